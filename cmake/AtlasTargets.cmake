@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 Ran.AI
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One place for compiler flags, so that no target can drift from the others, and two helpers:
+#   atlas_library(core [GUI|PLAIN] ALIAS Core SOURCES ... PUBLIC ... PRIVATE ...)
+#   atlas_test(tst_money [GUI|PLAIN] SOURCES ... LINK ... LABELS ...)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOMOC_PATH_PREFIX ON)
+
+add_compile_definitions(
+  ATLAS_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+  add_compile_options(/W4 /utf-8 /permissive- $<$<BOOL:${ATLAS_WERROR}>:/WX>)
+else()
+  add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-qual -Wformat=2 -Wimplicit-fallthrough $<$<BOOL:${ATLAS_WERROR}>:-Werror>)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fcoroutines -Wno-maybe-uninitialized)  # g++ 12: false reports from coroutine frames
+  endif()
+  find_program(ATLAS_MOLD mold)
+  if(ATLAS_MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    add_link_options(-fuse-ld=mold)
+  endif()
+endif()
+
+if(ATLAS_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+elseif(NOT MSVC)
+  add_compile_definitions($<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+  add_compile_options(-fstack-protector-strong)
+endif()
+
+# Shared precompiled headers: the Qt headers are parsed once per build, not once per file.
+function(_atlas_pch name)
+  cmake_parse_arguments(PARSE_ARGV 1 A "" "" "LINK;HEADERS")
+  file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
+  add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
+  target_link_libraries(${name} PRIVATE ${A_LINK})
+  target_precompile_headers(${name} PRIVATE ${A_HEADERS})
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+
+# kind: plain (Qt Core only: the stand-in), net (client, the default), gui.
+function(_atlas_use_pch target kind)
+  if(NOT TARGET atlas_pch_plain)
+    set(std <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <vector>)
+    _atlas_pch(atlas_pch_plain LINK Qt6::Core Threads::Threads HEADERS <QtCore> ${std})
+    _atlas_pch(atlas_pch_net LINK Qt6::Core Qt6::Network QCoro6::Core QCoro6::Network tl::expected Threads::Threads
+      HEADERS <QtCore> <QtNetwork> <QCoroTask> <tl/expected.hpp> ${std})
+    _atlas_pch(atlas_pch_gui LINK Qt6::Widgets Qt6::Core QCoro6::Core tl::expected Threads::Threads
+      HEADERS <QtCore> <QtGui> <QtWidgets> <QCoroTask> <tl/expected.hpp> ${std})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM atlas_pch_${kind})
+endfunction()
+
+# Sets `out` to the kind of precompiled header that the GUI and PLAIN flags ask for.
+macro(_atlas_kind out)
+  set(${out} net)
+  if(A_GUI)
+    set(${out} gui)
+  elseif(A_PLAIN)
+    set(${out} plain)
+  endif()
+endmacro()
+
+# A static library of one folder. GUI marks the ones allowed to see Qt Widgets, PLAIN those of the stand-in.
+function(atlas_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 A "GUI;PLAIN" "ALIAS" "SOURCES;PUBLIC;PRIVATE")
+  add_library(atlas_${name} STATIC ${A_SOURCES})
+  add_library(Atlas::${A_ALIAS} ALIAS atlas_${name})
+  target_include_directories(atlas_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(atlas_${name} PUBLIC Qt6::Core ${A_PUBLIC} PRIVATE Threads::Threads ${A_PRIVATE})
+  _atlas_kind(kind)
+  _atlas_use_pch(atlas_${name} ${kind})
+endfunction()
+
+function(atlas_executable name)
+  cmake_parse_arguments(PARSE_ARGV 1 A "GUI;PLAIN" "" "SOURCES;LINK")
+  add_executable(${name} ${A_SOURCES})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE Threads::Threads ${A_LINK})
+  _atlas_kind(kind)
+  _atlas_use_pch(${name} ${kind})
+endfunction()
+
+# One Qt Test class, one executable. LABELS: unit services models ui sandbox e2e architecture.
+function(atlas_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 A "GUI;PLAIN" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT")
+  if(NOT A_TIMEOUT)
+    set(A_TIMEOUT 120)
+  endif()
+  set(flag "")
+  if(A_GUI)
+    set(flag GUI)
+  elseif(A_PLAIN)
+    set(flag PLAIN)
+  endif()
+  atlas_executable(${name} ${flag} SOURCES ${A_SOURCES} LINK Qt6::Test ${A_LINK})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=atlas.*.debug=false;TZ=Europe/Paris;LC_ALL=C.UTF-8;${A_ENVIRONMENT}")
+endfunction()

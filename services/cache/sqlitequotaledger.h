@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/quotaledger.h"
+
+namespace atlas
+{
+class Store;
+
+/// Counts in the store, in BEGIN IMMEDIATE transactions, so that all processes of a person share one budget.
+class SqliteQuotaLedger final : public QuotaLedger
+{
+public:
+    explicit SqliteQuotaLedger(Store &store);
+    [[nodiscard]] Task<QuotaDecision> take(QuotaRequest request) override;
+    [[nodiscard]] Task<Done> pause(QString account, App app, QDateTime until) override;
+    [[nodiscard]] Task<std::optional<QDateTime>> pausedUntil(QString account, App app, QDateTime now) override;
+    [[nodiscard]] Task<QList<QuotaUsage>> usage(QString account, App app, QList<QuotaRule> rules,
+                                                QDateTime now) override;
+
+private:
+    Store &m_store;
+};
+} // namespace atlas

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/cancel.h"
+#include "services/core/clock.h"
+#include "services/core/quotaledger.h"
+
+#include <QObject>
+
+namespace atlas
+{
+/// Limits of one app: rolling rules and how many calls may be in flight at once.
+struct AppLimits {
+    QList<QuotaRule> rules;
+    int concurrency = 5;
+    int heavyConcurrency = 2;
+};
+
+/// The stricter of the customer's table and Zoho's documented limits (docs/architecture.md, "Limits").
+[[nodiscard]] AppLimits defaultLimits(App app);
+/// No rolling rule at all; for benchmarks against a stand-in with limits off.
+[[nodiscard]] AppLimits unlimited(int concurrency);
+
+/// Holds every call until its app may be called: rate, concurrency, pauses. User calls overtake background calls.
+class RequestGate : public QObject
+{
+    Q_OBJECT
+public:
+    RequestGate(QuotaLedger &ledger, const Clock &clock, std::function<AppLimits(App)> limits = defaultLimits);
+    ~RequestGate() override;
+
+    /// Frees the slot when the last copy goes.
+    using Ticket = std::shared_ptr<void>;
+    /// Waits for a slot. Fails with Cancelled; with RateLimited when the wait would exceed `patience` (background
+    /// calls: none at all; user calls: 20 s) or with BudgetSpent when a daily rule refuses.
+    [[nodiscard]] Task<Result<Ticket>> enter(QString account, App app, Priority priority, bool heavy, QString endpoint,
+                                             CancelToken cancel);
+    /// Zoho said "not now" to this app: nobody calls it until then. Emits pausedChanged.
+    [[nodiscard]] Task<Done> pause(QString account, App app, std::chrono::milliseconds interval);
+    /// For the footer: used and limit of each rule, and the end of a pause (UTC) if there is one.
+    struct State {
+        QList<QuotaUsage> usage;
+        std::optional<QDateTime> pausedUntil;
+    };
+    [[nodiscard]] Task<State> state(QString account, App app);
+
+Q_SIGNALS:
+    /// A call was let through or an app was paused; the footer reads state() again.
+    void changed(atlas::App app);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace atlas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sandbox/kernel/router.h"
+#include "services/sandbox/kernel/world.h"
+
+#include <memory>
+
+namespace atlas::sandbox
+{
+/// Zoho CRM v8 of the stand-in. Thread-safe: handlers are called from several threads.
+class CrmApp final : public AppMount
+{
+public:
+    /// `changed` is called after every change, so that the kernel saves the state. Never called with the app's lock
+    /// held.
+    CrmApp(const Options &options, const WorldClock &clock, std::function<void()> changed);
+    ~CrmApp() override;
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString prefix() const override;
+    [[nodiscard]] QList<Route> routes() override;
+    [[nodiscard]] AuthErrors authErrors() const override;
+    [[nodiscard]] Response unknownPath(const Request &request) const override;
+    [[nodiscard]] Response wrongMethod(const Request &request) const override;
+    [[nodiscard]] int concurrency() const override { return 20; }
+    [[nodiscard]] int heavyConcurrency() const override { return 10; }
+    [[nodiscard]] Persistent persistent();
+    /// CRM id and address of the executive the issued tokens belong to, and of a colleague.
+    [[nodiscard]] QString userId() const;
+    [[nodiscard]] QString userEmail() const;
+    [[nodiscard]] QString colleagueEmail() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace atlas::sandbox

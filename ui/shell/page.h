@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QWidget>
+
+namespace atlas
+{
+/// What the shell needs from a page. A page paints at once from what it has; its controller does the rest.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] virtual QString pageId() const = 0; ///< "pipeline": in settings, links and the tour
+    [[nodiscard]] virtual QString title() const = 0;  ///< translated
+    [[nodiscard]] virtual QString iconName() const = 0;
+    /// The docked panel for the selected record; nullptr if the page has none. The shell shows and hides it.
+    [[nodiscard]] virtual QWidget *panel() { return nullptr; }
+    /// Views of the page the tour photographs one by one ("board", "table", ...); empty: one picture.
+    [[nodiscard]] virtual QStringList tourStops() const { return {}; }
+    virtual void showTourStop(const QString &) {}
+
+Q_SIGNALS:
+    void refreshRequested();
+    void panelVisibleChanged(bool visible);
+    /// Data painted for the first time (cached or fresh): the start-up trace waits for it.
+    void firstDataPainted();
+};
+} // namespace atlas

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/money.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace atlas::format
+{
+/// All wording of values for people, in the program's language (QLocale::setDefault is set by the app).
+/// "48 000 €" (French, no-break spaces), "€48,000" (English); cents only when there are any.
+[[nodiscard]] QString money(const Money &amount);
+/// The number and the unit apart, for figures with a smaller unit: {"412 850", "€", unitFirst=false}.
+struct Parts {
+    QString number, unit;
+    bool unitFirst = false;
+};
+[[nodiscard]] Parts moneyParts(const Money &amount);
+/// "412 850 € + 18 400 $": `first` leads; "0 €" for an empty bag.
+[[nodiscard]] QString money(const MoneyBag &bag, const QString &first);
+/// "12 déc.", with the year when it is not this year ("12 déc. 2027").
+[[nodiscard]] QString shortDate(const QDate &date, const QDate &today);
+[[nodiscard]] QString longDate(const QDate &date);
+/// "à l'instant", "il y a 2 min", "hier 18:04".
+[[nodiscard]] QString age(const QDateTime &then, const QDateTime &now);
+[[nodiscard]] QString percent(double ratio, int decimals = 0);
+[[nodiscard]] QString number(qint64 value);
+/// "9 j" / "9 d".
+[[nodiscard]] QString days(int days);
+/// "IV" for Inès Vauquelin.
+[[nodiscard]] QString initials(const QString &name);
+} // namespace atlas::format
