@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/connection.h"
+
+#include "services/auth/accountregistry.h"
+#include "services/cache/sqlitequotaledger.h"
+
+#include <QNetworkAccessManager>
+
+namespace atlas
+{
+/// Members are destroyed from the last to the first: services before the client, the client before the network.
+struct Connection::Private {
+    Private(const Profile &p, const Credentials &c, const std::function<AppLimits(App)> &limits)
+        : profile(p)
+        , secrets(c.secrets)
+        , oauth(network, clock)
+        , store(p.storePath())
+        , ledger(store)
+        , gate(ledger, clock, limits)
+        , session(c.account, *secrets, oauth, clock, p.lockDirectory())
+        , client(network, session, gate, clock)
+        , crm(client)
+        , deals(crm, store, clock, c.account.id)
+        , operations(&crm)
+    {
+    }
+    Profile profile;
+    std::shared_ptr<SecretStore> secrets;
+    SystemClock clock;
+    QNetworkAccessManager network;
+    OAuthClient oauth;
+    Store store;
+    SqliteQuotaLedger ledger;
+    RequestGate gate;
+    AccountSession session;
+    ApiClient client;
+    CrmService crm;
+    CrmRepository deals;
+    OperationRegistry operations;
+};
+
+Connection::Connection(const Profile &profile, const Credentials &credentials, AccountRegistry *registry,
+                       std::function<AppLimits(App)> limits)
+    : d(std::make_unique<Private>(profile, credentials, limits))
+{
+    if (registry && !credentials.ephemeral)
+        connect(&d->session, &AccountSession::accountChanged, registry, &AccountRegistry::save);
+}
+
+Connection::~Connection() = default;
+
+Task<Result<StoreReport>> Connection::open()
+{
+    const Result<Done> folder = d->profile.create();
+    if (!folder)
+        co_return fail(folder.error());
+    co_return co_await d->store.open();
+}
+
+const Profile &Connection::profile() const
+{
+    return d->profile;
+}
+const Account &Connection::account() const
+{
+    return d->session.account();
+}
+AccountSession &Connection::session() const
+{
+    return d->session;
+}
+Store &Connection::store() const
+{
+    return d->store;
+}
+RequestGate &Connection::gate() const
+{
+    return d->gate;
+}
+ApiClient &Connection::client() const
+{
+    return d->client;
+}
+CrmService &Connection::crm() const
+{
+    return d->crm;
+}
+CrmRepository &Connection::deals() const
+{
+    return d->deals;
+}
+const OperationRegistry &Connection::operations() const
+{
+    return d->operations;
+}
+} // namespace atlas

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/credentials.h"
+#include "app/common/profile.h"
+#include "services/auth/accountsession.h"
+#include "services/cache/store.h"
+#include "services/core/apiclient.h"
+#include "services/crm/crmrepository.h"
+#include "services/operations/operationregistry.h"
+
+#include <QObject>
+
+namespace atlas
+{
+class AccountRegistry;
+
+/// Everything one signed-in account works with, built in the right order and taken down in the reverse one. Desktop and
+/// console compose themselves from it, so that they cannot differ.
+///
+/// Before destroying it: cancel the scopes of all callers and return to the event loop once (deleteLater() does), so
+/// that cancelled calls end while their services still live.
+class Connection : public QObject
+{
+    Q_OBJECT
+public:
+    /// `registry`, when given, is kept up to date with the account (scopes, last use) and outlives the connection.
+    /// `limits`: unlimited() only for benchmarks against a stand-in.
+    Connection(const Profile &profile, const Credentials &credentials, AccountRegistry *registry = nullptr,
+               std::function<AppLimits(App)> limits = defaultLimits);
+    ~Connection() override;
+
+    /// Makes the folder and opens the store; to be awaited before anything else is called. Touches neither network nor
+    /// keychain: these are first asked when a request is made.
+    [[nodiscard]] Task<Result<StoreReport>> open();
+
+    [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] const Account &account() const; ///< as the session knows it now
+    [[nodiscard]] AccountSession &session() const;
+    [[nodiscard]] Store &store() const;
+    [[nodiscard]] RequestGate &gate() const;
+    [[nodiscard]] ApiClient &client() const;
+    [[nodiscard]] CrmService &crm() const;
+    [[nodiscard]] CrmRepository &deals() const;
+    [[nodiscard]] const OperationRegistry &operations() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace atlas
