@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QKeySequence>
+#include <QList>
+
+namespace atlas
+{
+/// The list of shortcuts, made from the program's own actions so that it cannot be wrong.
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Entry {
+        QString section, title;
+        QKeySequence keys;
+    };
+    explicit ShortcutsDialog(const QList<Entry> &entries, QWidget *parent = nullptr);
+};
+} // namespace atlas
