@@ -39,6 +39,7 @@ public:
     Priority priority = Priority::User;
     Repeat repeat;         ///< Safe for Get, else OnlyIfUnsent until said otherwise
     bool heavy = false;    ///< counts against the app's lower concurrency limit (COQL, search, ...)
+    QString endpoint;      ///< key of a limit below the app's: "list:<folder>", "read"; empty: the URL pattern
     QString requiredScope; ///< what to name when Zoho says only "scope mismatch"
     std::chrono::milliseconds timeout{30'000};
 

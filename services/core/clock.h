@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "services/core/cancel.h"
+
 #include <chrono>
 #include <QCoroTask>
 #include <QDateTime>
@@ -19,8 +21,10 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Monotonic, for intervals.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
-    /// Resumes the caller after the interval, on the caller's event loop.
-    [[nodiscard]] virtual QCoro::Task<void> sleep(std::chrono::milliseconds interval) const = 0;
+    /// Resumes the caller after the interval, or soon after `cancel` is cancelled, on the caller's event loop. Never
+    /// resumes inside the call that cancels: that may be a destructor.
+    [[nodiscard]] virtual QCoro::Task<void> sleep(std::chrono::milliseconds interval,
+                                                  CancelToken cancel = {}) const = 0;
     /// Today in the given zone (default: the system's).
     [[nodiscard]] QDate today(const QTimeZone &zone = QTimeZone::systemTimeZone()) const;
 };
@@ -30,6 +34,6 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
-    [[nodiscard]] QCoro::Task<void> sleep(std::chrono::milliseconds interval) const override;
+    [[nodiscard]] QCoro::Task<void> sleep(std::chrono::milliseconds interval, CancelToken cancel = {}) const override;
 };
 } // namespace atlas

@@ -5,8 +5,8 @@
 
 #include "services/core/clock.h"
 
-#include <QPointer>
-#include <QPromise>
+#include <memory>
+#include <QList>
 
 namespace atlas::test
 {
@@ -19,7 +19,7 @@ public:
     ~ManualClock() override;
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
-    [[nodiscard]] QCoro::Task<void> sleep(std::chrono::milliseconds interval) const override;
+    [[nodiscard]] QCoro::Task<void> sleep(std::chrono::milliseconds interval, CancelToken cancel = {}) const override;
     void advance(std::chrono::milliseconds interval);
     void setAutoAdvance(bool on);
     /// Every interval anybody slept for, in order.

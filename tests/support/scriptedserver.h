@@ -40,6 +40,7 @@ struct ScriptedReply {
 
 /// A real HTTP server on 127.0.0.1 that plays a script: expect("GET /x", reply) in order. A request that was not
 /// expected is answered with 599 and makes finish() fail. Built on QTcpServer, in the test's own event loop.
+/// Query values are decoded as servers decode them: '+' is a space, "%2B" is a plus.
 class ScriptedServer : public QObject
 {
     Q_OBJECT
