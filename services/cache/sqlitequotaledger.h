@@ -9,7 +9,8 @@ namespace atlas
 {
 class Store;
 
-/// Counts in the store, in BEGIN IMMEDIATE transactions, so that all processes of a person share one budget.
+/// Counts in the store, in BEGIN IMMEDIATE transactions, so that all processes of a person share one budget. While the
+/// store fails (not open, disk full) it counts in memory: a limit is then kept by this process alone.
 class SqliteQuotaLedger final : public QuotaLedger
 {
 public:
@@ -22,5 +23,6 @@ public:
 
 private:
     Store &m_store;
+    MemoryQuotaLedger m_fallback;
 };
 } // namespace atlas

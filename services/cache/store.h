@@ -57,6 +57,9 @@ struct StoreReport {
 
 /// The SQLite store of one profile: records, delta cursors, quota counters, small values. One worker thread does all
 /// SQL; every call may be made from the ui thread and never blocks it. Several processes may have it open (WAL).
+/// Errors: Storage with code "not_open" | "busy" | "disk_full" | "read_only" | "cannot_open" | "cannot_move" |
+/// "damaged" | "sql"; Cancelled for a read that still waits when the store is destroyed (writes are finished first).
+/// The answers of a destroyed store arrive on the next turns of the event loop.
 class Store : public QObject
 {
     Q_OBJECT
@@ -74,12 +77,17 @@ public:
     /// Removes everything of an account (sign-out with "forget my data").
     [[nodiscard]] Task<Result<Done>> forget(QString account);
 
-    /// Small named values that belong with the data: drafts, undo, the last sync error.
+    /// Small named values that belong with the data: drafts, undo, the last sync error. Empty if never set; setting an
+    /// empty value removes it.
     [[nodiscard]] Task<Result<QByteArray>> value(QString account, QString name);
     [[nodiscard]] Task<Result<Done>> setValue(QString account, QString name, QByteArray value);
 
     /// For SqliteQuotaLedger: runs `work` on the store's thread with the open connection's name.
     [[nodiscard]] Task<Result<QVariant>> run(std::function<Result<QVariant>(const QString &connectionName)> work);
+
+Q_SIGNALS:
+    /// The file turned out to be damaged while in use; it was moved there and the store goes on empty: read all again.
+    void movedAside(const QString &path);
 
 private:
     struct Private;
