@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/embeddedsandbox.h"
+#include "app/desktop/languageswitch.h"
+#include "app/desktop/options.h"
+#include "app/desktop/preferences.h"
+#include "app/desktop/startuptrace.h"
+#include "services/auth/accountregistry.h"
+#include "services/core/clock.h"
+#include "ui/dialogs/dialogprompter.h"
+#include "ui/shell/rolecatalogue.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace atlas
+{
+class ConnectFlow;
+class MainWindow;
+class Workspace;
+
+/// Composes the desktop program: decides what is shown first, and opens, switches and closes accounts. Holds no layout
+/// and no rule of the trade.
+class DesktopApp : public QObject
+{
+    Q_OBJECT
+public:
+    DesktopApp(Options options, Profile profile, StartupTrace &trace);
+    ~DesktopApp() override;
+    /// Shows the window and begins; needs the event loop to run afterwards.
+    void start();
+    /// Ends what still runs; after the event loop has returned.
+    void shutDown();
+
+private:
+    void connectWindow();
+    void applyLanguage(const QString &language);
+    void openFirst();
+    void openSample();
+    void openStored(const QString &accountId);
+    void openCredentials(const Result<Credentials> &credentials);
+    void showWelcome();
+    void showWizard();
+    void closeWizard();
+    void showSettings();
+    void signOut();
+    void updateAccounts();
+    void onFirstData();
+    void startTour();
+    void finishTour(int pictures, const QString &failed);
+
+    Options m_options;
+    Profile m_profile;
+    StartupTrace &m_trace;
+    Preferences m_preferences;
+    LanguageSwitch m_language;
+    Theme m_theme;
+    SystemClock m_clock;
+    RoleCatalogue m_roles;
+    DialogPrompter m_prompter;
+    AccountRegistry m_registry;
+    std::shared_ptr<SecretStore> m_keychain, m_sessionSecrets;
+    EmbeddedSandbox m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ConnectFlow> m_connectFlow;
+    bool m_touring = false;
+};
+} // namespace atlas

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/tour.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+
+#include <QDir>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+/// Time for the last answer, layout and paint of a scene: pictures are for people, nothing is decided by them.
+constexpr std::chrono::milliseconds kSettle{900};
+} // namespace
+
+Tour::Tour(MainWindow &window, QString directory, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_directory(std::move(directory))
+{
+}
+
+void Tour::addScene(const QString &name, std::function<QWidget *()> arrange)
+{
+    m_scenes.append({name, std::move(arrange)});
+}
+
+void Tour::addPages()
+{
+    const QList<Page *> pages = m_window.pages();
+    for (Page *page : pages) {
+        QStringList stops = page->tourStops();
+        if (stops.isEmpty())
+            stops.append(QString());
+        for (const QString &stop : std::as_const(stops)) {
+            const QString name = stop.isEmpty() ? page->pageId() : page->pageId() + u'-' + stop;
+            addScene(name, [this, page, stop]() -> QWidget * {
+                m_window.showPage(page->pageId());
+                if (!stop.isEmpty())
+                    page->showTourStop(stop);
+                return nullptr;
+            });
+        }
+    }
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_directory)) {
+        Q_EMIT finished(0, m_directory);
+        return;
+    }
+    addPages();
+    next();
+}
+
+void Tour::next()
+{
+    if (m_index == m_scenes.size()) {
+        Q_EMIT finished(m_index, m_failed);
+        return;
+    }
+    const Scene scene = m_scenes.at(m_index++);
+    QWidget *subject = scene.arrange();
+    QTimer::singleShot(kSettle, this, [this, subject, name = scene.name] {
+        photograph(subject ? subject : static_cast<QWidget *>(&m_window), name);
+        next();
+    });
+}
+
+void Tour::photograph(QWidget *subject, const QString &name)
+{
+    const QString path = QDir(m_directory).filePath(name + u".png"_s);
+    // A dialog shown by a scene lies above the window: it is drawn at its place, as a person sees it.
+    QPixmap picture = m_window.grab();
+    QWidget *dialog = subject == &m_window ? QApplication::activeModalWidget() : subject;
+    if (dialog && dialog != &m_window) {
+        QPainter painter(&picture);
+        painter.drawPixmap(dialog->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint()), dialog->grab());
+    }
+    if (!picture.save(path))
+        m_failed = path;
+}
+} // namespace atlas

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <QObject>
+#include <QString>
+
+namespace atlas
+{
+class MainWindow;
+
+/// Saves a picture of every page and of each of its stops, one after the other, then reports the number taken.
+class Tour : public QObject
+{
+    Q_OBJECT
+public:
+    Tour(MainWindow &window, QString directory, QObject *parent = nullptr);
+    /// A picture of something the tour has to arrange itself (welcome, wizard, dialogs): `arrange` shows it.
+    void addScene(const QString &name, std::function<QWidget *()> arrange);
+    void start();
+
+Q_SIGNALS:
+    /// `failed` names a picture that could not be saved; empty when all went well.
+    void finished(int pictures, const QString &failed);
+
+private:
+    struct Scene {
+        QString name;
+        std::function<QWidget *()> arrange; ///< returns the widget to photograph; nullptr: the window
+    };
+    void addPages();
+    void next();
+    void photograph(QWidget *subject, const QString &name);
+
+    MainWindow &m_window;
+    QString m_directory, m_failed;
+    QList<Scene> m_scenes;
+    int m_index = 0;
+};
+} // namespace atlas
