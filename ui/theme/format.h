@@ -25,8 +25,11 @@ struct Parts {
 /// "12 déc.", with the year when it is not this year ("12 déc. 2027").
 [[nodiscard]] QString shortDate(const QDate &date, const QDate &today);
 [[nodiscard]] QString longDate(const QDate &date);
+/// "10:42": an instant's time of day in the computer's zone.
+[[nodiscard]] QString time(const QDateTime &instant);
 /// "à l'instant", "il y a 2 min", "hier 18:04".
 [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now);
+/// "45 %" (French), "45%" (English); 0.45 is 45 %.
 [[nodiscard]] QString percent(double ratio, int decimals = 0);
 [[nodiscard]] QString number(qint64 value);
 /// "9 j" / "9 d".

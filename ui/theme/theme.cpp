@@ -2,3 +2,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/theme/theme.h"
+
+#include "ui/theme/atlasstyle.h"
+#include "ui/theme/focusring.h"
+#include "ui/theme/lineicon.h"
+#include "ui/theme/resources.h"
+#include "ui/theme/systemscheme.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+
+namespace atlas
+{
+namespace
+{
+Theme *theInstance = nullptr;
+
+/// Inter, or empty where it is not installed. Qt 6.4 cannot switch OpenType features on, so Inter's digits stay
+/// proportional there; columns of numbers are right-aligned and of equal decimals, which keeps them readable.
+const QString &interFamily()
+{
+    static const QString family =
+        QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QString();
+    return family;
+}
+} // namespace
+
+struct Theme::Private {
+    QApplication &app;
+    ThemeChoice choice = ThemeChoice::System;
+    bool dark = false;
+    bool applying = false;
+    Tokens tokens;
+};
+
+Theme::Theme(QApplication &app)
+    : QObject(&app)
+    , d(new Private{app, ThemeChoice::System, false, false, {}})
+{
+    Q_ASSERT(theInstance == nullptr);
+    theInstance = this;
+    ensureResources();
+    d->dark = systemPrefersDark();
+    app.setStyle(new AtlasStyle);
+    app.setFont(font(TextSize::Body));
+    new FocusRing(app);
+    app.installEventFilter(this);
+    apply();
+}
+
+Theme::~Theme()
+{
+    theInstance = nullptr;
+    delete d;
+}
+
+Theme &Theme::get()
+{
+    Q_ASSERT(theInstance != nullptr);
+    return *theInstance;
+}
+
+void Theme::setChoice(ThemeChoice choice)
+{
+    d->choice = choice;
+    const bool dark = choice == ThemeChoice::System ? readSystemScheme() : choice == ThemeChoice::Dark;
+    if (dark != d->dark) {
+        d->dark = dark;
+        apply();
+    }
+}
+
+ThemeChoice Theme::choice() const
+{
+    return d->choice;
+}
+
+bool Theme::isDark() const
+{
+    return d->dark;
+}
+
+const Tokens &Theme::tokens() const
+{
+    return d->tokens;
+}
+
+bool Theme::readSystemScheme()
+{
+    // The platform's palette shows only while the program has none of its own.
+    d->applying = true;
+    const QPalette own = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const bool dark = systemPrefersDark();
+    QApplication::setPalette(own);
+    d->applying = false;
+    return dark;
+}
+
+void Theme::apply()
+{
+    d->applying = true;
+    d->tokens = d->dark ? darkTokens() : lightTokens();
+    QApplication::setPalette(paletteFor(d->tokens));
+    d->app.setStyleSheet(styleSheetFor(d->tokens));
+    d->applying = false;
+    Q_EMIT changed();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && !d->applying && d->choice == ThemeChoice::System) {
+        d->applying = true; // one look for all the windows that get the event
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                d->applying = false;
+                setChoice(ThemeChoice::System);
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QFont Theme::font(TextSize size, int weight)
+{
+    QFont font = interFamily().isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont) : QFont(interFamily());
+    font.setPixelSize(static_cast<int>(size));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    if (size >= TextSize::Page) {
+        font.setLetterSpacing(QFont::PercentageSpacing, 98.5);
+    }
+    return font;
+}
+
+QIcon Theme::icon(const QString &name, const QColor &colour) const
+{
+    return lineIcon(name, IconTint{colour, nullptr, nullptr});
+}
+
+QPixmap Theme::pixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio) const
+{
+    return lineIconPixmap(name, size, colour.isValid() ? colour : d->tokens.text, devicePixelRatio);
+}
+} // namespace atlas

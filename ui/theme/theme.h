@@ -37,6 +37,7 @@ class Theme : public QObject
     Q_OBJECT
 public:
     explicit Theme(QApplication &app);
+    ~Theme() override;
     /// The instance made by the application (views need it in paint events; there is exactly one).
     [[nodiscard]] static Theme &get();
     void setChoice(ThemeChoice choice);
@@ -53,7 +54,12 @@ Q_SIGNALS:
     /// Palette and style sheet are applied; custom painters only need to update().
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void apply();
+    [[nodiscard]] bool readSystemScheme();
     struct Private;
     Private *d;
 };

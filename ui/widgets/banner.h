@@ -16,12 +16,17 @@ class Banner : public QFrame
 public:
     enum class Tone { Info, Warn, Bad };
     explicit Banner(QWidget *parent = nullptr);
+    ~Banner() override;
     void showMessage(Tone tone, const QString &text, const QString &actionLabel = {});
     void showError(const ErrorText &error);
     void dismiss();
 
 Q_SIGNALS:
     void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Private;

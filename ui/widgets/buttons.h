@@ -23,6 +23,7 @@ class IconButton : public QToolButton
 public:
     explicit IconButton(const QString &iconName, QWidget *parent = nullptr);
     void setName(const QString &translatedName);
+    void setIconName(const QString &iconName);
 };
 
 /// Checkable filter chip with icon, label and count ("Stagne 7"). Tone colours the icon.
@@ -33,6 +34,14 @@ public:
     enum class Tone { Warn, Bad, Neutral };
     Chip(const QString &iconName, Tone tone, QWidget *parent = nullptr);
     void setLabel(const QString &label, int count);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_label, m_count;
 };
 
 /// "Propriétaire  Tous ⌄": secondary label, bold value, menu.
@@ -46,11 +55,17 @@ public:
     void setChoices(const QList<QPair<QString, QString>> &choices);
     void setCurrentId(const QString &id);
     [[nodiscard]] QString currentId() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void choiceChanged(const QString &id);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    [[nodiscard]] QString currentText() const;
     QString m_label, m_currentId;
     QList<QPair<QString, QString>> m_choices;
     void rebuild();

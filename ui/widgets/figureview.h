@@ -15,6 +15,7 @@ class FigureView : public QWidget
 public:
     enum class Size { Strip, Card };
     explicit FigureView(Size size, QWidget *parent = nullptr);
+    ~FigureView() override;
     struct Content {
         QString label, number, unit;
         bool unitFirst = false;
@@ -26,6 +27,13 @@ public:
 
 Q_SIGNALS:
     void opened();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     struct Private;

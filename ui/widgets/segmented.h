@@ -13,12 +13,16 @@ class Segmented : public QWidget
     Q_OBJECT
 public:
     explicit Segmented(QWidget *parent = nullptr);
+    ~Segmented() override;
     void setSegments(const QStringList &labels); ///< keeps the current index when the count is the same
     [[nodiscard]] int currentIndex() const;
     void setCurrentIndex(int index);
 
 Q_SIGNALS:
     void currentChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Private;

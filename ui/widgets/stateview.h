@@ -15,12 +15,16 @@ class StateView : public QWidget
     Q_OBJECT
 public:
     explicit StateView(QWidget *parent = nullptr);
+    ~StateView() override;
     void showLoading(const QString &what);
     void showEmpty(const QString &title, const QString &advice, const QString &actionLabel = {});
     void showError(const ErrorText &error);
 
 Q_SIGNALS:
     void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;

@@ -14,11 +14,18 @@ class Toast : public QFrame
     Q_OBJECT
 public:
     explicit Toast(QWidget *window);
+    ~Toast() override;
     void show(const QString &text, const QString &undoLabel = {}, std::function<void()> undo = {});
     /// Runs the undo if one is offered; false if not.
     bool triggerUndo();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void place();
     struct Private;
     Private *d;
 };

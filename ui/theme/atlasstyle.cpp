@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/atlasstyle.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+constexpr int comboHeight = 30;
+constexpr int comboArrowWidth = 26;
+
+/// The box or disc of a check mark or radio button: 16 px in the middle of its cell.
+QRectF markRect(const QRect &cell)
+{
+    QRectF rect(0, 0, 15, 15);
+    rect.moveCenter(QRectF(cell).center());
+    return rect;
+}
+
+void drawCheckMark(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens &t = Theme::get().tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QRectF box = markRect(option->rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on && enabled ? t.accent : t.secondary, 1.25));
+    painter->setBrush(on ? (enabled ? t.accent : t.hover) : t.surface);
+    painter->drawRoundedRect(box, 4, 4);
+    painter->setPen(QPen(enabled ? t.onAccent : t.secondary, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (option->state & QStyle::State_NoChange) {
+        painter->drawLine(box.center() - QPointF(3.5, 0), box.center() + QPointF(3.5, 0));
+    } else if (on) {
+        painter->setBrush(Qt::NoBrush);
+        const QPointF c = box.center();
+        painter->drawPolyline(QPolygonF{c + QPointF(-3.5, 0.2), c + QPointF(-1, 2.7), c + QPointF(3.6, -2.4)});
+    }
+    painter->restore();
+}
+
+void drawRadioMark(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens &t = Theme::get().tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const QRectF disc = markRect(option->rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on && enabled ? t.accent : t.secondary, 1.25));
+    painter->setBrush(on && enabled ? t.accent : t.surface);
+    painter->drawEllipse(disc);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? t.onAccent : t.secondary);
+        painter->drawEllipse(disc.center(), 2.8, 2.8);
+    }
+    painter->restore();
+}
+
+void drawCombo(const QStyleOptionComplex *option, QPainter *painter)
+{
+    const Tokens &t = Theme::get().tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool hovered = option->state & QStyle::State_MouseOver;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->state & QStyle::State_On ? t.accent : t.border, 1));
+    painter->setBrush(!enabled || hovered ? t.hover : t.surface);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QPixmap arrow =
+        Theme::get().pixmap(u"chevron-down"_s, 16, t.secondary, painter->device()->devicePixelRatioF());
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    const int x = mirrored ? option->rect.left() + 6 : option->rect.right() - 21;
+    painter->drawPixmap(x, option->rect.center().y() - 7, arrow);
+    painter->restore();
+}
+} // namespace
+
+AtlasStyle::AtlasStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void AtlasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckMark(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioMark(option, painter);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void AtlasStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        drawCombo(option, painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect AtlasStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 1, -comboArrowWidth, -1));
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        QRect arrow = option->rect;
+        arrow.setLeft(arrow.right() - comboArrowWidth + 1);
+        return visualRect(option->direction, option->rect, arrow);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize AtlasStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    if (type == CT_ComboBox) {
+        return {size.width() + 8 + comboArrowWidth + 6, std::max(comboHeight, size.height() + 8)};
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+int AtlasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AtlasStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_UnderlineShortcut:
+        return hint == SH_UnderlineShortcut ? 1 : 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+} // namespace atlas
