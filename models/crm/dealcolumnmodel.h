@@ -3,34 +3,38 @@
 
 #pragma once
 
-#include "models/crm/dealbook.h"
+#include "models/crm/dealitemmodel.h"
 
 #include <QAbstractListModel>
 
 namespace atlas
 {
 /// One column of the board. DisplayRole is the deal's name; everything else through typed roles, unformatted.
-class DealColumnModel : public QAbstractListModel
+/// AccessibleSummaryRole (also Qt::AccessibleTextRole) alone is a sentence in the program's language, for screen
+/// readers. Resets when the book was rebuilt or filtered anew; else rows come, go and change one by one.
+class DealColumnModel : public DealItemModel<QAbstractListModel>
 {
     Q_OBJECT
 public:
-    enum Role { DealRowRole = Qt::UserRole + 1 /* const DealRow* as QVariant */, IdRole, AccessibleSummaryRole };
+    enum Role {
+        DealRowRole = Qt::UserRole + 1, ///< const DealRow*, valid until the book changes
+        IdRole,
+        AccessibleSummaryRole
+    };
     DealColumnModel(DealBook &book, int stageIndex, QObject *parent = nullptr);
     [[nodiscard]] int stageIndex() const;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override; ///< drag enabled
     [[nodiscard]] Qt::DropActions supportedDragActions() const override;
     [[nodiscard]] QStringList mimeTypes() const override; ///< application/x-atlas-deal
+    /// The ids of the deals, UTF-8, one a line.
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] const DealRow *dealRow(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const QString &dealId) const;
 
 private:
-    void applyDiff();
-    DealBook &m_book;
+    [[nodiscard]] QList<int> wantedHandles() const;
+    [[nodiscard]] QString accessibleSummary(const DealRow &row) const;
     int m_stageIndex;
-    QStringList m_ids;
 };
 } // namespace atlas

@@ -21,6 +21,7 @@ struct Figure {
     std::optional<MoneyBag> money;
     QString unavailable; ///< reason key when there is no value: "target_unset", "no_closed_deals", ... -> "n/a"
     std::optional<double> change;  ///< against the previous period, 0.062 = +6.2 %; nullopt when the base is 0
+    QString changeCurrency;        ///< the one currency `change` compares; empty without a change of money
     QMap<QString, qint64> counts;  ///< "won", "lost", "open", ... for the explaining line
     QMap<QString, MoneyBag> parts; ///< "target", "won", "previous", ...
     QDate from, to;                ///< period, inclusive; invalid: no period
