@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/crm/crmrepository.h"
+#include "services/crm/dealsync.h"
+
+namespace atlas
+{
+/// State of CrmRepository, shared by its source files only.
+struct CrmRepository::Private {
+    Private(CrmRepository *owner, CrmService &crm, Store &cache, const Clock &time, QString account);
+
+    void useSettings(const CrmSettings &read);
+    Task<Result<Done>> loadSettings();
+    Task<Result<Done>> refreshSettings(CancelToken cancel);
+    Task<Result<Done>> refreshOnce(Priority priority, CancelToken cancel);
+    /// Puts a record that Zoho confirmed into the store and announces it; returns it typed.
+    Task<Result<Deal>> keep(QJsonObject record);
+    /// Zoho no longer has it: neither has the store.
+    Task<Result<Done>> drop(QString id);
+    /// Adds what Zoho computes from a stage and what its short answer leaves out.
+    [[nodiscard]] QJsonObject withComputed(QJsonObject record) const;
+
+    CrmRepository *q;
+    CrmService &service;
+    Store &store;
+    const Clock &clock;
+    QString accountId;
+    RecordSet dealSet, settingsSet;
+    DealSync sync;
+    CrmSettings settings;
+    QDateTime settingsReadAt;
+    bool settingsLoaded = false;
+    bool refreshing = false;
+    Result<Done> lastRefresh = Done{};
+};
+} // namespace atlas
