@@ -2,3 +2,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/sandboxserver.h"
+
+#include "services/sandbox/accounts/accountsapp.h"
+#include "services/sandbox/accounts/scopecatalogue.h"
+#include "services/sandbox/crm/crmapp.h"
+#include "services/sandbox/kernel/dispatcher.h"
+#include "services/sandbox/kernel/statefile.h"
+#include "services/sandbox/probes/probeapp.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas::sandbox
+{
+namespace
+{
+constexpr qint64 announcedCodeMs = 600'000; ///< the longest the API console offers
+
+qint64 epochMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// "claire.morel@agency.example" -> Claire, Morel: the probes need a name and the CRM tells only the address.
+ProbeIdentity identityFrom(const QString &email)
+{
+    const auto capital = [](const QString &word) { return word.left(1).toUpper() + word.mid(1); };
+    const QStringList words = email.section(u'@', 0, 0).split(u'.');
+    const QString company = email.section(u'@', 1).section(u'.', 0, 0);
+    return {email, capital(words.first()), capital(words.last()), capital(company)};
+}
+} // namespace
+
+struct SandboxServer::Private {
+    explicit Private(const Options &given);
+    [[nodiscard]] bool load();
+    [[nodiscard]] bool writeDataCentre();
+    [[nodiscard]] QJsonObject dataCentre() const;
+
+    Options options;
+    WorldClock clock;
+    StateFile state;
+    TokenStore tokens;
+    CrmApp crm;
+    AccountsApp accounts;
+    std::vector<std::unique_ptr<AppMount>> probes;
+    Dispatcher dispatcher;
+    Listener listener;
+    QTemporaryDir scratch;
+    QString error, base, grantCode, refreshToken, dataCentreFile;
+};
+
+SandboxServer::Private::Private(const Options &given)
+    : options(given)
+    , clock(given.today)
+    , state(given.stateFile)
+    , tokens({given.seed, given.limits, epochMs, [this] { state.changed(u"accounts"_s); }})
+    , crm(given, clock, [this] { state.changed(u"crm"_s); })
+    , accounts(tokens, epochMs, crm.userEmail())
+    , probes(makeProbes(identityFrom(crm.userEmail())))
+    , dispatcher(given, clock,
+                 {[this](const QString &token) { return tokens.check(token); }, [this] { tokens.expireAll(); },
+                  [this] { tokens.revokeAll(); }})
+    , listener([this](Exchange &exchange) { return dispatcher.handle(exchange); })
+{
+    dispatcher.mount(&accounts);
+    dispatcher.mount(&crm);
+    for (const auto &probe : probes)
+        dispatcher.mount(probe.get());
+    state.add(
+        {u"accounts"_s, [this] { return tokens.save(); }, [this](const QJsonObject &saved) { tokens.load(saved); }});
+    state.add(crm.persistent());
+}
+
+bool SandboxServer::Private::load()
+{
+    if (!dispatcher.prepare(&error) || !state.start(&error))
+        return false;
+    tokens.setUserId(crm.userId());
+    return true;
+}
+
+QJsonObject SandboxServer::Private::dataCentre() const
+{
+    return {{u"accounts"_s, base},
+            {u"api"_s, base},
+            {u"projects"_s, base + u"/_projects"_s},
+            {u"cliq"_s, base + u"/_cliq"_s},
+            {u"calendar"_s, base + u"/_calendar"_s},
+            {u"mail"_s, base + u"/_mail"_s},
+            {u"workdrive"_s, base + u"/workdrive"_s},
+            {u"workdrive_upload"_s, base + u"/_upload"_s},
+            {u"workdrive_download"_s, base + u"/_download"_s}};
+}
+
+bool SandboxServer::Private::writeDataCentre()
+{
+    dataCentreFile = options.stateFile.isEmpty() ? scratch.filePath(u"datacentre.json"_s)
+                                                 : options.stateFile + u".datacentre.json"_s;
+    QSaveFile file(dataCentreFile);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(dataCentre()).toJson()) > 0 && file.commit();
+    if (!written)
+        error = u"cannot write the data centre file %1: %2"_s.arg(dataCentreFile, file.errorString());
+    return written;
+}
+
+SandboxServer::SandboxServer(Options options)
+    : d(std::make_unique<Private>(options))
+{
+}
+
+SandboxServer::~SandboxServer()
+{
+    stop();
+}
+
+bool SandboxServer::start()
+{
+    if (!d->load())
+        return false;
+    d->grantCode = d->tokens.issueCode({fullScopes(), {}, true, true, {}, false, announcedCodeMs});
+    d->refreshToken = d->tokens.announcedRefreshToken();
+    // The base must be known to the accounts server before the first request can ask for it.
+    if (!d->listener.bind(d->options.port)) {
+        d->error = u"cannot listen on 127.0.0.1:%1: the port is taken"_s.arg(d->options.port);
+        return false;
+    }
+    d->base = u"http://127.0.0.1:%1"_s.arg(d->listener.port());
+    d->accounts.setBase(d->base);
+    if (!d->writeDataCentre())
+        return false;
+    d->listener.serve();
+    return true;
+}
+
+QString SandboxServer::error() const
+{
+    return d->error;
+}
+
+int SandboxServer::port() const
+{
+    return d->listener.port();
+}
+
+QJsonObject SandboxServer::announcement() const
+{
+    return {{u"base"_s, d->base},
+            {u"client_id"_s, d->tokens.clientId()},
+            {u"client_secret"_s, d->tokens.clientSecret()},
+            {u"grant_code"_s, d->grantCode},
+            {u"refresh_token"_s, d->refreshToken},
+            {u"data_centre_file"_s, d->dataCentreFile},
+            {u"user_email"_s, d->crm.userEmail()},
+            {u"colleague_email"_s, d->crm.colleagueEmail()},
+            {u"bot"_s, u"atlasbot"_s}};
+}
+
+void SandboxServer::stop()
+{
+    d->dispatcher.stop();
+    d->listener.stop();
+    d->state.stop();
+}
+} // namespace atlas::sandbox

@@ -35,6 +35,7 @@ Response Dispatcher::faultResponse(const Fault &fault, const RouteMatch &match) 
         const auto throttled = match.app->authErrors().throttled;
         if (throttled)
             response = throttled(fault.retryAfterSeconds < 0 ? defaultThrottleSeconds : fault.retryAfterSeconds);
+        response.status = fault.status; // some apps throttle with 400; the rule's number wins
     }
     if (fault.body) {
         response.body = *fault.body;

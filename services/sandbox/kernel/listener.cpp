@@ -143,17 +143,19 @@ Listener::~Listener()
     stop();
 }
 
-bool Listener::start(int port)
+bool Listener::bind(int port)
 {
     const std::string host = "127.0.0.1";
     if (port == 0)
         d->port = d->server.bind_to_any_port(host);
     else
         d->port = d->server.bind_to_port(host, port) ? port : -1;
-    if (d->port <= 0)
-        return false;
+    return d->port > 0;
+}
+
+void Listener::serve()
+{
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
-    return true;
 }
 
 int Listener::port() const

@@ -31,9 +31,10 @@ public:
     using Handler = std::function<Answer(Exchange &)>;
     explicit Listener(Handler handler);
     ~Listener();
-    /// Port 0: any free one. False if the port is taken.
-    [[nodiscard]] bool start(int port);
+    /// Takes the port; 0: any free one. False if it is taken. Connections wait until serve().
+    [[nodiscard]] bool bind(int port);
     [[nodiscard]] int port() const;
+    void serve();
     /// Idle connections close, running handlers finish first.
     void stop();
 
