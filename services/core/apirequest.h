@@ -52,6 +52,7 @@ struct ApiReply {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    QByteArray reason; ///< HTTP reason phrase; WorkDrive's gateway puts its error word there
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 };
 } // namespace atlas

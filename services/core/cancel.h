@@ -39,4 +39,26 @@ public:
 private:
     std::shared_ptr<CancelToken::State> m_state;
 };
+
+/// Cancelled as soon as one of two is: the caller's token and that of a service that shuts down.
+class CancelEither
+{
+public:
+    CancelEither(const CancelToken &a, const CancelToken &b)
+        : m_a(a.onCancel([this] { m_scope.cancel(); }))
+        , m_b(b.onCancel([this] { m_scope.cancel(); }))
+        , m_token(a.isCancelled()   ? a
+                  : b.isCancelled() ? b
+                                    : m_scope.token())
+    {
+    }
+    CancelEither(const CancelEither &) = delete;
+    CancelEither &operator=(const CancelEither &) = delete;
+    [[nodiscard]] CancelToken token() const { return m_token; }
+
+private:
+    CancelScope m_scope;
+    std::shared_ptr<void> m_a, m_b;
+    CancelToken m_token;
+};
 } // namespace atlas

@@ -10,7 +10,9 @@
 
 namespace atlas
 {
-/// A rolling limit: at most `count` calls in any `window`. `backgroundShare` is the part background calls may use.
+/// A rolling limit: at most `count` calls in any `window`, a call leaving it exactly `window` after it was counted.
+/// `backgroundShare` is the part background calls may use: at most floor(count * share) of the calls in the window are
+/// background calls; user calls may use all of it.
 struct QuotaRule {
     QString name; ///< "minute", "day", "endpoint:<key>", ...
     int count = 0;

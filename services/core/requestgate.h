@@ -7,15 +7,25 @@
 #include "services/core/clock.h"
 #include "services/core/quotaledger.h"
 
+#include <functional>
 #include <QObject>
 
 namespace atlas
 {
+/// A limit that each endpoint key beginning with `prefix` has for itself ("list:" -> one folder's listings). An empty
+/// prefix means every endpoint.
+struct EndpointRule {
+    QString prefix;
+    int count = 0;
+    std::chrono::milliseconds window{};
+};
+
 /// Limits of one app: rolling rules and how many calls may be in flight at once.
 struct AppLimits {
     QList<QuotaRule> rules;
     int concurrency = 5;
     int heavyConcurrency = 2;
+    QList<EndpointRule> endpoints;
 };
 
 /// The stricter of the customer's table and Zoho's documented limits (docs/architecture.md, "Limits").
@@ -33,11 +43,13 @@ public:
 
     /// Frees the slot when the last copy goes.
     using Ticket = std::shared_ptr<void>;
-    /// Waits for a slot. Fails with Cancelled; with RateLimited when the wait would exceed `patience` (background
-    /// calls: none at all; user calls: 20 s) or with BudgetSpent when a daily rule refuses.
+    /// Waits for a slot and for the rate. Fails with Cancelled; with RateLimited when the waits for the rate or a pause
+    /// would exceed the caller's patience (background calls: 1 s, enough for pacing; user calls: 20 s), at once and
+    /// with retryAfter; with BudgetSpent when it is a rule of a day or more that refuses. A wait for a slot has no
+    /// limit but the token.
     [[nodiscard]] Task<Result<Ticket>> enter(QString account, App app, Priority priority, bool heavy, QString endpoint,
                                              CancelToken cancel);
-    /// Zoho said "not now" to this app: nobody calls it until then. Emits pausedChanged.
+    /// Zoho said "not now" to this app: nobody calls it for `interval`, at least. Emits changed.
     [[nodiscard]] Task<Done> pause(QString account, App app, std::chrono::milliseconds interval);
     /// For the footer: used and limit of each rule, and the end of a pause (UTC) if there is one.
     struct State {
@@ -52,6 +64,6 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with the calls that wait: they may outlive the gate by an event
 };
 } // namespace atlas

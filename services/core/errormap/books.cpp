@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/core/errormap/answer.h"
+
+#include <QJsonObject>
+
+namespace atlas::errormap
+{
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace
+{
+/// Source: https://www.zoho.com/books/api/v3/errors/ and live observations (docs/zoho.md, "Books").
+const KindTable &booksKinds()
+{
+    static const KindTable table{
+        {u"2"_s, ErrorKind::Validation},   {u"4"_s, ErrorKind::Validation},    {u"5"_s, ErrorKind::Usage},
+        {u"14"_s, ErrorKind::SignedOut},   {u"43"_s, ErrorKind::RateLimited},  {u"44"_s, ErrorKind::RateLimited},
+        {u"45"_s, ErrorKind::BudgetSpent}, {u"1000"_s, ErrorKind::Server},     {u"1001"_s, ErrorKind::Duplicate},
+        {u"1002"_s, ErrorKind::NotFound},  {u"1038"_s, ErrorKind::Usage},      {u"1070"_s, ErrorKind::RateLimited},
+        {u"3062"_s, ErrorKind::Duplicate}, {u"4097"_s, ErrorKind::Validation}, {u"6024"_s, ErrorKind::Usage},
+        {u"6041"_s, ErrorKind::Usage},
+    };
+    return table;
+}
+
+/// The daily window is the organisation's calendar day; the header counts the seconds to its end.
+milliseconds untilBooksReset(const ApiReply &reply)
+{
+    bool ok = false;
+    const qint64 seconds = reply.header(QByteArrayLiteral("x-rate-limit-reset")).toLongLong(&ok);
+    return ok && seconds > 0 ? milliseconds(seconds * 1000) : milliseconds(1h);
+}
+} // namespace
+
+ApiError booksError(const Answer &answer)
+{
+    const QString code = codeText(answer.body["code"_L1]);
+    ApiError error = named(answer.status, code, answer.body["message"_L1].toString(), booksKinds());
+    if (code == "57"_L1 && answer.status != 401)
+        error.kind = ErrorKind::Forbidden;
+    if (error.kind == ErrorKind::BudgetSpent)
+        error.retryAfter = untilBooksReset(answer.reply);
+    if (code == "1070"_L1) // too many calls in flight: over as soon as one of them ends
+        throttle(error, answer, 2s);
+    if (code == "6024"_L1 || code == "6041"_L1)
+        error.field = u"organization_id"_s;
+    return error;
+}
+} // namespace atlas::errormap

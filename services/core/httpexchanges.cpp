@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/core/httpexchanges.h"
+
+#include "services/core/oncedevice.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QUuid>
+
+namespace atlas
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QByteArray verbWord(Verb verb)
+{
+    switch (verb) {
+    case Verb::Get:
+        return QByteArrayLiteral("GET");
+    case Verb::Post:
+        return QByteArrayLiteral("POST");
+    case Verb::Put:
+        return QByteArrayLiteral("PUT");
+    case Verb::Patch:
+        return QByteArrayLiteral("PATCH");
+    case Verb::Delete:
+        return QByteArrayLiteral("DELETE");
+    }
+    return {};
+}
+
+QNetworkRequest networkRequest(const ApiRequest &request, const QUrl &url, const QString &token)
+{
+    QNetworkRequest http(url);
+    http.setTransferTimeout(int(request.timeout.count()));
+    // A redirect would carry the token to whoever answers; no documented call needs one.
+    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // Over HTTP/2 Qt decides by itself what to send again; over HTTP/1.1 OnceDevice decides.
+    http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    http.setRawHeader("Authorization", "Zoho-oauthtoken " + token.toLatin1());
+    http.setRawHeader("User-Agent", "Atlas/" ATLAS_VERSION);
+    http.setRawHeader("Accept", request.app == App::WorkDrive ? "application/vnd.api+json" : "application/json");
+    http.setRawHeader("X-Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (!request.contentType.isEmpty())
+        http.setRawHeader("Content-Type", request.contentType);
+    for (const auto &[name, value] : request.headers)
+        http.setRawHeader(name, value);
+    return http;
+}
+
+ApiReply completeReply(QNetworkReply *reply)
+{
+    ApiReply complete;
+    complete.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    complete.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        complete.headers.append({name.toLower(), value});
+    complete.body = reply->readAll();
+    return complete;
+}
+
+/// Whether the request certainly never left. Where Qt cannot tell, its word that it began to write decides.
+bool neverSent(QNetworkReply::NetworkError error, bool beganToWrite)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return !beganToWrite;
+    default:
+        return false;
+    }
+}
+} // namespace
+
+bool Exchange::broke() const
+{
+    // Below 200: network and proxy layer. Above, Qt repeats what the status says, unless there is none.
+    return error != QNetworkReply::NoError &&
+           (int(error) < 200 || reply.status == 0 || error == QNetworkReply::ProtocolFailure);
+}
+
+QNetworkReply *HttpExchanges::start(const ApiRequest &request, const QUrl &url, const QString &token)
+{
+    const QNetworkRequest http = networkRequest(request, url, token);
+    const QByteArray verb = verbWord(request.verb);
+    if (request.repeat == Repeat::Safe) {
+        return request.verb == Verb::Get && request.body.isEmpty()
+                   ? m_network.get(http)
+                   : m_network.sendCustomRequest(http, verb, request.body);
+    }
+    auto *body = new OnceDevice(request.body);
+    QNetworkReply *reply = m_network.sendCustomRequest(http, verb, body);
+    body->setParent(reply);
+    return reply;
+}
+
+Task<Exchange> HttpExchanges::run(ApiRequest request, QUrl url, QString token, CancelToken cancel)
+{
+    const auto self = shared_from_this();
+    const auto began = self->m_clock.monotonic();
+    const auto wake = std::make_shared<Wake>();
+    const auto beganToWrite = std::make_shared<bool>(false);
+    QNetworkReply *reply = self->start(request, url, token);
+    self->m_live.insert(reply, wake);
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [beganToWrite] { *beganToWrite = true; });
+    QObject::connect(
+        reply, &QNetworkReply::finished, &self->m_context, [self, reply] { self->finished(reply); },
+        Qt::QueuedConnection);
+    const auto registration =
+        cancel.onCancel([reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); });
+    co_await wake->event();
+
+    Exchange exchange;
+    exchange.error = reply->error();
+    exchange.reply = completeReply(reply);
+    exchange.errorText = reply->errorString();
+    exchange.sent = !neverSent(exchange.error, *beganToWrite);
+    exchange.took = self->m_clock.monotonic() - began;
+    reply->deleteLater();
+    co_return exchange;
+}
+
+void HttpExchanges::finished(QNetworkReply *reply)
+{
+    if (const auto wake = m_live.take(reply))
+        wake->fire();
+}
+
+void HttpExchanges::close()
+{
+    const auto live = std::exchange(m_live, {});
+    for (auto it = live.cbegin(); it != live.cend(); ++it) {
+        it.key()->disconnect(&m_context);
+        it.key()->abort();
+        it.value()->fire();
+    }
+    QCoreApplication::removePostedEvents(&m_context);
+}
+
+QUrl requestUrl(const QUrl &base, const ApiRequest &request)
+{
+    QUrl url = base;
+    url.setPath(base.path(QUrl::FullyDecoded) + request.path, QUrl::DecodedMode);
+    if (!request.query.isEmpty())
+        url.setQuery(request.query);
+    return url;
+}
+
+bool tokenMayTravelTo(const QUrl &base)
+{
+    if (base.scheme() == "https"_L1)
+        return !base.host().isEmpty();
+    const QString host = base.host();
+    return base.scheme() == "http"_L1 && (host == "localhost"_L1 || QHostAddress(host).isLoopback());
+}
+
+QString endpointPattern(const ApiRequest &request)
+{
+    QStringList segments = request.path.split(u'/');
+    for (QString &segment : segments) {
+        const bool hasDigit = std::any_of(segment.cbegin(), segment.cend(), [](QChar c) { return c.isDigit(); });
+        if ((hasDigit && segment.size() > 4) || segment.contains(u'@')) // "v8" and "v3" stay
+            segment = u"*"_s;
+    }
+    return QString::fromLatin1(verbWord(request.verb)) + u' ' + segments.join(u'/');
+}
+} // namespace atlas

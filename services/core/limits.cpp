@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/core/requestgate.h"
+
+namespace atlas
+{
+using namespace std::chrono_literals;
+
+namespace
+{
+QuotaRule perMinute(int count)
+{
+    return QuotaRule{QStringLiteral("minute"), count, 1min, 1.0};
+}
+
+AppLimits mailLimits()
+{
+    AppLimits limits;
+    limits.rules = {perMinute(30), QuotaRule{QStringLiteral("day"), 250, 24h, 0.5}};
+    limits.concurrency = 3;
+    return limits;
+}
+
+AppLimits projectsLimits()
+{
+    AppLimits limits;
+    limits.rules = {perMinute(100)};
+    limits.concurrency = 4;
+    // Zoho documents 100 to 200 calls per 2 min and URL pattern, then locks it for 10 to 30 min: stay well below.
+    limits.endpoints = {EndpointRule{{}, 60, 2min}};
+    return limits;
+}
+
+AppLimits workDriveLimits()
+{
+    AppLimits limits;
+    // About 6 calls/s are sustained, and a burst is punished by minutes: evenly spaced, not 6 at once.
+    limits.rules = {perMinute(100), QuotaRule{QStringLiteral("pace"), 1, 167ms, 1.0}};
+    limits.concurrency = 4;
+    limits.endpoints = {EndpointRule{QStringLiteral("list:"), 18, 1min}};
+    return limits;
+}
+
+AppLimits cliqLimits()
+{
+    AppLimits limits;
+    limits.rules = {perMinute(100)};
+    limits.concurrency = 3;
+    limits.endpoints = {EndpointRule{QStringLiteral("read"), 15, 1min}};
+    return limits;
+}
+} // namespace
+
+AppLimits defaultLimits(App app)
+{
+    AppLimits limits;
+    switch (app) {
+    case App::Crm:
+    case App::Calendar:
+        limits.rules = {perMinute(100)};
+        return limits;
+    case App::Books:
+        limits.rules = {perMinute(100)};
+        limits.concurrency = 4; // documented: 5 for a free organisation, and others share it
+        return limits;
+    case App::Projects:
+        return projectsLimits();
+    case App::Cliq:
+        return cliqLimits();
+    case App::Mail:
+        return mailLimits();
+    case App::WorkDrive:
+        return workDriveLimits();
+    case App::Accounts:
+        limits.rules = {QuotaRule{QStringLiteral("tenminutes"), 10, 10min, 1.0}};
+        limits.concurrency = 1;
+        return limits;
+    }
+    return limits;
+}
+
+AppLimits unlimited(int concurrency)
+{
+    AppLimits limits;
+    limits.concurrency = concurrency;
+    limits.heavyConcurrency = concurrency;
+    return limits;
+}
+} // namespace atlas
