@@ -30,7 +30,8 @@ struct DealBook::Private {
     void shelve(const QList<Deal> &deals);
     [[nodiscard]] QList<Deal> allDeals() const;
     [[nodiscard]] const Deal *shown(const QString &id) const;
-    [[nodiscard]] QStringList update(const QList<Deal> &upserts, const QStringList &removedIds);
+    [[nodiscard]] QStringList update(const QList<const Deal *> &upserts, const QStringList &removedIds);
+    [[nodiscard]] QStringList shownOrHidden(const QList<DealFacet> &before, const QStringList &known) const;
 };
 
 int DealBook::Private::defaultPipeline() const
@@ -69,12 +70,12 @@ void DealBook::Private::takeSettings(const CrmSettings &newSettings)
 
 void DealBook::Private::shelve(const QList<Deal> &deals)
 {
-    QList<Deal> here;
+    QList<const Deal *> here;
     here.reserve(deals.size());
     elsewhere.clear();
     for (const Deal &deal : deals) {
         if (pipelineOf(deal) == pipelineIndex)
-            here.append(deal);
+            here.append(&deal);
         else
             elsewhere.insert(deal.id, deal);
     }
@@ -100,17 +101,17 @@ const Deal *DealBook::Private::shown(const QString &id) const
     return other != elsewhere.constEnd() ? &*other : nullptr;
 }
 
-QStringList DealBook::Private::update(const QList<Deal> &upserts, const QStringList &removedIds)
+QStringList DealBook::Private::update(const QList<const Deal *> &upserts, const QStringList &removedIds)
 {
-    QList<Deal> here;
+    QList<const Deal *> here;
     QStringList leaving = removedIds;
-    for (const Deal &deal : upserts) {
-        if (pipelineOf(deal) == pipelineIndex) {
-            elsewhere.remove(deal.id);
+    for (const Deal *deal : upserts) {
+        if (pipelineOf(*deal) == pipelineIndex) {
+            elsewhere.remove(deal->id);
             here.append(deal);
         } else {
-            elsewhere.insert(deal.id, deal);
-            leaving.append(deal.id);
+            elsewhere.insert(deal->id, *deal);
+            leaving.append(deal->id);
         }
     }
     for (const QString &id : removedIds)
@@ -119,6 +120,19 @@ QStringList DealBook::Private::update(const QList<Deal> &upserts, const QStringL
     if (!changed.isEmpty())
         query.run(shelf, today);
     return changed;
+}
+
+// Rows, other than the known ones, that pass the filter now and did not before, or the other way round.
+QStringList DealBook::Private::shownOrHidden(const QList<DealFacet> &before, const QStringList &known) const
+{
+    const QSet<QString> knownIds(known.cbegin(), known.cend());
+    QStringList ids;
+    for (int position = 0; position < before.size(); ++position) {
+        const QString &id = shelf.rows().at(position).deal.id;
+        if (shelf.facets().at(position).visible != before.at(position).visible && !knownIds.contains(id))
+            ids.append(id);
+    }
+    return ids;
 }
 
 DealBook::DealBook(QObject *parent)
@@ -147,14 +161,14 @@ void DealBook::applyDelta(const DealDelta &delta)
 {
     if (delta.readAt.isValid())
         d->readAt = delta.readAt;
-    QList<Deal> upserts;
+    QList<const Deal *> upserts;
     upserts.reserve(delta.upserts.size());
     for (const Deal &deal : delta.upserts) {
         const auto confirmed = d->confirmed.find(deal.id);
         if (confirmed != d->confirmed.end())
             *confirmed = deal;
         else
-            upserts.append(deal);
+            upserts.append(&deal);
     }
     for (const QString &id : delta.removedIds)
         d->confirmed.remove(id);
@@ -181,16 +195,11 @@ void DealBook::setToday(const QDate &today)
     if (today == d->today)
         return;
     d->today = today;
-    QStringList changed = d->shelf.setToday(today);
-    // A deal can enter or leave a period without differing itself.
     const QList<DealFacet> before = d->shelf.facets();
+    QStringList changed = d->shelf.setToday(today);
     d->query.run(d->shelf, today);
-    const QSet<QString> known(changed.cbegin(), changed.cend());
-    for (int position = 0; position < before.size(); ++position) {
-        const QString &id = d->shelf.rows().at(position).deal.id;
-        if (d->shelf.facets().at(position).visible != before.at(position).visible && !known.contains(id))
-            changed.append(id);
-    }
+    if (d->query.filter().closing != ClosingPeriod::Any) // a deal enters or leaves a period without differing itself
+        changed += d->shownOrHidden(before, changed);
     if (!changed.isEmpty())
         Q_EMIT rowsChanged(changed);
 }
@@ -222,7 +231,7 @@ void DealBook::showOptimistic(const Deal &deal)
         return;
     if (!d->confirmed.contains(deal.id))
         d->confirmed.insert(deal.id, *current);
-    const QStringList changed = d->update({deal}, {});
+    const QStringList changed = d->update({&deal}, {});
     if (!changed.isEmpty())
         Q_EMIT rowsChanged(changed);
 }
@@ -234,7 +243,7 @@ void DealBook::restore(const QString &dealId)
         return;
     const Deal deal = *confirmed;
     d->confirmed.remove(dealId);
-    const QStringList changed = d->update({deal}, {});
+    const QStringList changed = d->update({&deal}, {});
     if (!changed.isEmpty())
         Q_EMIT rowsChanged(changed);
 }

@@ -13,27 +13,22 @@ namespace
 {
 constexpr int MixedOffset = std::numeric_limits<int>::max();
 constexpr qint64 SecondsPerDay = 86400;
+constexpr qint64 SecondsPerWeek = 7 * SecondsPerDay;
 constexpr qint64 UnixEpochJulianDay = 2440588;
 constexpr int RottingMinimumDays = 7;
 
-qint64 floorToDay(qint64 seconds)
+qint64 floorDivide(qint64 seconds, qint64 unit)
 {
-    return (seconds >= 0 ? seconds : seconds - SecondsPerDay + 1) / SecondsPerDay;
+    return (seconds >= 0 ? seconds : seconds - unit + 1) / unit;
 }
 
-// The offset of a whole UTC day, or MixedOffset when a time change falls into it.
-int offsetOfUtcDay(qint64 day)
+// The offset of a whole UTC week, or MixedOffset when a time change falls into it: nowhere is there a change and its
+// reversal within one week.
+int offsetOfUtcWeek(qint64 week)
 {
-    const int atStart = QDateTime::fromSecsSinceEpoch(day * SecondsPerDay).offsetFromUtc();
-    const int atEnd = QDateTime::fromSecsSinceEpoch((day + 1) * SecondsPerDay).offsetFromUtc();
+    const int atStart = QDateTime::fromSecsSinceEpoch(week * SecondsPerWeek).offsetFromUtc();
+    const int atEnd = QDateTime::fromSecsSinceEpoch((week + 1) * SecondsPerWeek).offsetFromUtc();
     return atStart == atEnd ? atStart : MixedOffset;
-}
-
-QString needleOf(const Deal &deal)
-{
-    // A line feed keeps a word from being found across two fields, and sorts a name before its longer namesakes.
-    const QChar gap = QLatin1Char('\n');
-    return foldForSearch(deal.name + gap + deal.account.name + gap + deal.contact.name + gap + deal.owner.name);
 }
 } // namespace
 
@@ -56,13 +51,13 @@ bool StageLookup::isOpen(int stageIndex) const
 qint64 LocalDays::julianDay(const QDateTime &instant)
 {
     const qint64 seconds = instant.toSecsSinceEpoch();
-    const qint64 utcDay = floorToDay(seconds);
-    auto offset = m_offsets.constFind(utcDay);
+    const qint64 week = floorDivide(seconds, SecondsPerWeek);
+    auto offset = m_offsets.constFind(week);
     if (offset == m_offsets.constEnd())
-        offset = m_offsets.insert(utcDay, offsetOfUtcDay(utcDay));
+        offset = m_offsets.insert(week, offsetOfUtcWeek(week));
     if (*offset == MixedOffset)
         return instant.toLocalTime().date().toJulianDay();
-    return floorToDay(seconds + *offset) + UnixEpochJulianDay;
+    return floorDivide(seconds + *offset, SecondsPerDay) + UnixEpochJulianDay;
 }
 
 int quietDaysOf(const Deal &deal, LocalDays &days, const QDate &today)
@@ -73,17 +68,29 @@ int quietDaysOf(const Deal &deal, LocalDays &days, const QDate &today)
     return 0;
 }
 
-DealRow deriveDealRow(const Deal &deal, const StageLookup &stages, LocalDays &days, const QDate &today)
+QString needleOf(const Deal &deal)
 {
-    DealRow row;
-    row.deal = deal;
-    row.stageIndex = stages.indexOf(deal.stage);
-    row.quietDays = quietDaysOf(deal, days, today);
-    row.needle = needleOf(deal);
-    const bool open = stages.isOpen(row.stageIndex);
-    row.flags.noNextStep = open && QStringView(deal.nextStep).trimmed().isEmpty();
-    row.flags.overdue = open && deal.closing.isValid() && deal.closing < today;
+    // A line feed keeps a word from being found across two fields, and sorts a name before its longer namesakes.
+    QString text;
+    text.reserve(deal.name.size() + deal.account.name.size() + deal.contact.name.size() + deal.owner.name.size() + 3);
+    text.append(deal.name).append(QLatin1Char('\n')).append(deal.account.name).append(QLatin1Char('\n'));
+    text.append(deal.contact.name).append(QLatin1Char('\n')).append(deal.owner.name);
+    return foldForSearch(text);
+}
+
+DealRow deriveDealRow(const Deal &deal, QString needle, const StageLookup &stages, LocalDays &days, const QDate &today)
+{
+    DealRow row{deal, {}, 0, stages.indexOf(deal.stage), std::move(needle)};
+    row.flags.noNextStep = stages.isOpen(row.stageIndex) && QStringView(deal.nextStep).trimmed().isEmpty();
+    redate(row, stages, days, today);
     return row;
+}
+
+void redate(DealRow &row, const StageLookup &stages, LocalDays &days, const QDate &today)
+{
+    const QDate closing = row.deal.closing;
+    row.quietDays = quietDaysOf(row.deal, days, today);
+    row.flags.overdue = stages.isOpen(row.stageIndex) && closing.isValid() && closing < today;
 }
 
 bool isRotting(int quietDays, int stageMedian)

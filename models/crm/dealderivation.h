@@ -24,7 +24,7 @@ private:
     QList<StageOutcome> m_outcomes;
 };
 
-/// The local calendar day of instants, fast for many of them: the offset is looked up once a day, not once an instant.
+/// The local calendar day of instants, fast for many of them: the offset is looked up once a week, not once an instant.
 class LocalDays
 {
 public:
@@ -32,12 +32,17 @@ public:
     [[nodiscard]] qint64 julianDay(const QDateTime &instant);
 
 private:
-    QHash<qint64, int> m_offsets; ///< UTC day -> offset in seconds, or Mixed where it changes within the day
+    QHash<qint64, int> m_offsets; ///< UTC week -> offset in seconds, or Mixed where it changes within the week
 };
 
-/// What a deal tells by itself: stage, quiet days, needle, missing next step, overdue. Rotting needs the others of its
+/// The folded text of a deal: name, account, contact, owner, one a line.
+[[nodiscard]] QString needleOf(const Deal &deal);
+/// What a deal tells by itself: stage, needle, missing next step, and all of redate(). Rotting needs the others of its
 /// stage, see isRotting().
-[[nodiscard]] DealRow deriveDealRow(const Deal &deal, const StageLookup &stages, LocalDays &days, const QDate &today);
+[[nodiscard]] DealRow deriveDealRow(const Deal &deal, QString needle, const StageLookup &stages, LocalDays &days,
+                                    const QDate &today);
+/// What depends on the day: quiet days, overdue.
+void redate(DealRow &row, const StageLookup &stages, LocalDays &days, const QDate &today);
 /// Whole local days between the last sign of life (activity, else change, else creation) and today; never negative.
 [[nodiscard]] int quietDaysOf(const Deal &deal, LocalDays &days, const QDate &today);
 /// Quiet for more than 1.5 x the median of its stage, and for a week at least. Source: docs/kpis.md "Rotting".

@@ -4,6 +4,7 @@
 #include "models/crm/dealfilter.h"
 
 #include <algorithm>
+#include <QVarLengthArray>
 
 namespace atlas
 {
@@ -44,23 +45,45 @@ void appendFolded(QString &folded, QChar c)
     }
 }
 
-bool isAsciiOnly(const QString &text)
+QString foldThoroughly(const QString &text)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-}
-} // namespace
-
-QString foldForSearch(const QString &text)
-{
-    const QString lower = text.toLower();
-    if (isAsciiOnly(lower))
-        return lower;
-    const QString decomposed = lower.normalized(QString::NormalizationForm_D);
+    const QString decomposed = text.toLower().normalized(QString::NormalizationForm_D);
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed)
         appendFolded(folded, c);
     return folded;
+}
+
+// Latin letters fold one by one, so their results are looked up: needles of 100,000 deals are made at once.
+constexpr char16_t LatinEnd = 0x0250;
+
+const QList<QString> &foldedLatin()
+{
+    static const QList<QString> table = [] {
+        QList<QString> folded;
+        for (char16_t c = 0; c < LatinEnd; ++c)
+            folded.append(foldThoroughly(QString(QChar(c))));
+        return folded;
+    }();
+    return table;
+}
+} // namespace
+
+QString foldForSearch(const QString &text)
+{
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= LatinEnd; }))
+        return foldThoroughly(text);
+    const QList<QString> &latin = foldedLatin();
+    QVarLengthArray<QChar, 256> folded;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80)
+            folded.append(c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c);
+        else
+            for (const QChar plain : latin.at(c.unicode()))
+                folded.append(plain);
+    }
+    return QString(folded.constData(), folded.size());
 }
 
 DateRange monthOf(const QDate &date)

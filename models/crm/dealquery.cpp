@@ -3,6 +3,9 @@
 
 #include "models/crm/dealquery.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace atlas
 {
 namespace
@@ -15,9 +18,13 @@ qint64 saturatingSum(qint64 a, qint64 b)
     return b > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
 }
 
-QStringList wordsOf(const QString &folded)
+QByteArrayList wordsOf(const QString &folded)
 {
-    return folded.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QByteArrayList words = folded.simplified().toUtf8().split(' ');
+    words.removeAll(QByteArray());
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    return words;
 }
 } // namespace
 
@@ -75,7 +82,7 @@ struct DealQuery::Sums {
 void DealQuery::setFilter(const DealFilter &filter, DealShelf &shelf)
 {
     const QString folded = foldForSearch(filter.text);
-    const QStringList words = wordsOf(folded);
+    const QByteArrayList words = wordsOf(folded);
     if (words != m_words) {
         const bool narrows = folded.startsWith(m_folded);
         for (DealFacet &facet : shelf.mutableFacets())
@@ -92,13 +99,13 @@ void DealQuery::run(DealShelf &shelf, const QDate &today)
     const Criteria criteria = criteriaFor(shelf, today);
     clear(shelf.stages().size() + 1);
     Sums sums(int(m_columns.size()), shelf.currencies().size());
-    const QList<DealRow> &rows = shelf.rows();
+    searchTexts(shelf, criteria);
     DealFacet *facets = shelf.mutableFacets().data();
     for (const int handle : shelf.order()) {
         const int position = shelf.positionOf(handle);
         DealFacet &facet = facets[position];
         facet.visible = false;
-        if (!criteria.accepts(facet) || !findsText(facet, rows.at(position)))
+        if (!criteria.accepts(facet) || (facet.text != DealFacet::Text::Hit && !m_words.isEmpty()))
             continue;
         m_counts.rotting += bool(facet.marks & DealFacet::Rotting);
         m_counts.noNextStep += bool(facet.marks & DealFacet::NoNextStep);
@@ -142,14 +149,26 @@ DealQuery::Criteria DealQuery::criteriaFor(const DealShelf &shelf, const QDate &
     return criteria;
 }
 
-bool DealQuery::findsText(DealFacet &facet, const DealRow &row) const
+// Apart from the pass in order, because memory is read forwards here.
+void DealQuery::searchTexts(DealShelf &shelf, const Criteria &criteria) const
 {
-    if (facet.text == DealFacet::Text::Unknown) {
-        const bool found = std::all_of(m_words.cbegin(), m_words.cend(),
-                                       [&](const QString &word) { return row.needle.contains(word); });
-        facet.text = found ? DealFacet::Text::Hit : DealFacet::Text::Miss;
+    if (m_words.isEmpty())
+        return;
+    const QList<QByteArray> &needles = shelf.needles();
+    QList<DealFacet> &facets = shelf.mutableFacets();
+    for (int position = 0; position < facets.size(); ++position) {
+        DealFacet &facet = facets[position];
+        if (facet.text == DealFacet::Text::Unknown && criteria.accepts(facet))
+            facet.text = findsWords(needles.at(position)) ? DealFacet::Text::Hit : DealFacet::Text::Miss;
     }
-    return facet.text == DealFacet::Text::Hit;
+}
+
+bool DealQuery::findsWords(const QByteArray &needle) const
+{
+    const std::string_view text(needle.constData(), size_t(needle.size()));
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QByteArray &word) {
+        return text.find(word.constData(), 0, size_t(word.size())) != std::string_view::npos;
+    });
 }
 
 void DealQuery::clear(int columns)

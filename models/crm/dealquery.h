@@ -41,12 +41,13 @@ private:
     struct Criteria; ///< the filter as numbers, for one pass
     struct Sums;     ///< per column and currency, in minor units
     [[nodiscard]] Criteria criteriaFor(const DealShelf &shelf, const QDate &today) const;
-    [[nodiscard]] bool findsText(DealFacet &facet, const DealRow &row) const;
+    void searchTexts(DealShelf &shelf, const Criteria &criteria) const;
+    [[nodiscard]] bool findsWords(const QByteArray &needle) const;
     void clear(int columns);
 
     DealFilter m_filter;
     QString m_folded;
-    QStringList m_words;
+    QByteArrayList m_words;      ///< UTF-8, longest first: it rules out most
     QList<QList<int>> m_columns; ///< by stage + 1
     QList<int> m_filtered;
     QList<StageTotals> m_totals; ///< by stage + 1

@@ -18,41 +18,66 @@ quint8 marksOf(const DealFlags &flags, bool open)
     return quint8((open ? DealFacet::Open : 0) | (flags.rotting ? DealFacet::Rotting : 0) |
                   (flags.noNextStep ? DealFacet::NoNextStep : 0) | (flags.overdue ? DealFacet::Overdue : 0));
 }
-} // namespace
 
-void DealShelf::Changes::add(const QString &id)
+struct IncomingDeal {
+    const Deal *deal;
+    qint64 closingDay;
+    QString needle;
+};
+
+qint64 closingDayOf(const Deal &deal)
 {
-    if (idSet.contains(id))
-        return;
-    idSet.insert(id);
-    ids.append(id);
+    return deal.closing.isValid() ? deal.closing.toJulianDay() : DealFacet::NoDay;
 }
 
-void DealShelf::reset(const QList<Deal> &deals, const Pipeline &pipeline, const QDate &today)
+bool incomingPrecedes(const IncomingDeal &a, const IncomingDeal &b)
+{
+    if (a.closingDay != b.closingDay)
+        return a.closingDay < b.closingDay;
+    const int byText = a.needle.compare(b.needle);
+    return byText != 0 ? byText < 0 : a.deal->id < b.deal->id;
+}
+} // namespace
+
+void DealShelf::Changes::add(int handle, const QString &id)
+{
+    if (size_t(handle) >= seen.size())
+        seen.resize(size_t(handle) + 1, false);
+    if (!seen[size_t(handle)])
+        ids.append(id);
+    seen[size_t(handle)] = true;
+}
+
+void DealShelf::reset(const QList<const Deal *> &deals, const Pipeline &pipeline, const QDate &today)
 {
     *this = DealShelf();
     m_today = today;
     m_stages = StageLookup(pipeline);
     m_medians.fill(-1, m_stages.size());
+    std::vector<IncomingDeal> incoming;
+    incoming.reserve(size_t(deals.size()));
+    for (const Deal *deal : deals)
+        incoming.push_back({deal, closingDayOf(*deal), needleOf(*deal)});
+    std::sort(incoming.begin(), incoming.end(), incomingPrecedes);
     m_rows.reserve(deals.size());
     m_facets.reserve(deals.size());
+    m_needles.reserve(deals.size());
     m_index.reserve(deals.size());
-    for (const Deal &deal : deals)
-        if (!m_index.contains(deal.id))
-            append(deriveDealRow(deal, m_stages, m_days, m_today));
+    for (IncomingDeal &next : incoming)
+        if (!m_index.contains(next.deal->id))
+            append(deriveDealRow(*next.deal, std::move(next.needle), m_stages, m_days, m_today));
+    m_order.resize(m_rows.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
     Changes ignored;
     for (int stage = 0; stage < m_stages.size(); ++stage)
         refreshMedian(stage, ignored);
-    m_order.resize(m_rows.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return precedes(a, b); });
 }
 
-QStringList DealShelf::apply(const QList<Deal> &upserts, const QStringList &removedIds)
+QStringList DealShelf::apply(const QList<const Deal *> &upserts, const QStringList &removedIds)
 {
     Changes changes;
-    for (const Deal &deal : upserts)
-        put(deal, changes);
+    for (const Deal *deal : upserts)
+        put(*deal, changes);
     for (const QString &id : removedIds)
         drop(id, changes);
     for (const int stage : std::as_const(changes.stages))
@@ -65,16 +90,18 @@ QStringList DealShelf::apply(const QList<Deal> &upserts, const QStringList &remo
 QStringList DealShelf::setToday(const QDate &today)
 {
     m_today = today;
+    m_days = {}; // the zone may have changed too
     Changes changes;
     for (int position = 0; position < m_rows.size(); ++position) {
         DealRow &row = m_rows[position];
-        DealRow derived = deriveDealRow(row.deal, m_stages, m_days, m_today);
-        derived.flags.rotting = row.flags.rotting; // judged below, against the new medians
-        if (derived == row)
+        const std::pair before(row.quietDays, row.flags);
+        redate(row, m_stages, m_days, m_today);
+        if (std::pair(row.quietDays, row.flags) == before)
             continue;
-        changes.add(row.deal.id);
-        row = std::move(derived);
-        m_facets[position] = facetOf(row, m_facets.at(position).handle);
+        DealFacet &facet = m_facets[position];
+        changes.add(facet.handle, row.deal.id);
+        facet.quietDays = row.quietDays;
+        facet.marks = marksOf(row.flags, m_stages.isOpen(row.stageIndex));
     }
     for (int stage = 0; stage < m_stages.size(); ++stage)
         refreshMedian(stage, changes);
@@ -96,18 +123,17 @@ void DealShelf::put(const Deal &deal, Changes &changes)
     const int position = find(deal.id);
     if (position >= 0 && m_rows.at(position).deal == deal)
         return;
-    DealRow row = deriveDealRow(deal, m_stages, m_days, m_today);
-    changes.add(deal.id);
+    DealRow row = deriveDealRow(deal, needleOf(deal), m_stages, m_days, m_today);
     changes.stages.insert(row.stageIndex);
     if (position < 0) {
         append(std::move(row));
-        changes.placed.append(m_facets.constLast().handle);
-        return;
+    } else {
+        changes.stages.insert(m_rows.at(position).stageIndex);
+        replace(position, std::move(row));
     }
-    changes.stages.insert(m_rows.at(position).stageIndex);
-    m_rows[position] = std::move(row);
-    m_facets[position] = facetOf(m_rows.at(position), m_facets.at(position).handle);
-    changes.placed.append(m_facets.at(position).handle);
+    const int handle = position < 0 ? m_facets.constLast().handle : m_facets.at(position).handle;
+    changes.add(handle, deal.id);
+    changes.placed.append(handle);
 }
 
 void DealShelf::drop(const QString &id, Changes &changes)
@@ -115,7 +141,7 @@ void DealShelf::drop(const QString &id, Changes &changes)
     const int position = m_index.value(id, -1);
     if (position < 0)
         return;
-    changes.add(id);
+    changes.add(m_facets.at(position).handle, id);
     changes.removed = true;
     changes.stages.insert(m_rows.at(position).stageIndex);
     m_positions[m_facets.at(position).handle] = -1;
@@ -123,11 +149,13 @@ void DealShelf::drop(const QString &id, Changes &changes)
     if (position != m_rows.size() - 1) { // the last one fills the gap: nothing else moves
         m_rows[position] = std::move(m_rows.last());
         m_facets[position] = m_facets.constLast();
+        m_needles[position] = std::move(m_needles.last());
         m_index[m_rows.at(position).deal.id] = position;
         m_positions[m_facets.at(position).handle] = position;
     }
     m_rows.removeLast();
     m_facets.removeLast();
+    m_needles.removeLast();
 }
 
 void DealShelf::append(DealRow row)
@@ -136,7 +164,15 @@ void DealShelf::append(DealRow row)
     m_index.insert(row.deal.id, position);
     m_facets.append(facetOf(row, int(m_positions.size())));
     m_positions.append(position);
+    m_needles.append(row.needle.toUtf8());
     m_rows.append(std::move(row));
+}
+
+void DealShelf::replace(int position, DealRow row)
+{
+    m_facets[position] = facetOf(row, m_facets.at(position).handle);
+    m_needles[position] = row.needle.toUtf8();
+    m_rows[position] = std::move(row);
 }
 
 DealFacet DealShelf::facetOf(const DealRow &row, int handle)
@@ -150,8 +186,7 @@ DealFacet DealShelf::facetOf(const DealRow &row, int handle)
     if (owner == m_owners.constEnd())
         owner = m_owners.insert(row.deal.owner.id, int(m_owners.size()));
     facet.owner = *owner;
-    if (row.deal.closing.isValid())
-        facet.closingDay = row.deal.closing.toJulianDay();
+    facet.closingDay = closingDayOf(row.deal);
     if (!row.deal.amount || row.deal.amount->currency().isEmpty())
         return facet;
     facet.currency = int(m_currencies.indexOf(row.deal.amount->currency()));
@@ -183,7 +218,7 @@ void DealShelf::refreshMedian(int stage, Changes &changes)
         const bool rotting = isRotting(facet.quietDays, m_medians.at(stage));
         if (rotting == bool(facet.marks & DealFacet::Rotting))
             continue;
-        changes.add(m_rows.at(position).deal.id);
+        changes.add(facet.handle, m_rows.at(position).deal.id);
         m_rows[position].flags.rotting = rotting;
         m_facets[position].marks = marksOf(m_rows.at(position).flags, true);
     }

@@ -34,16 +34,18 @@ struct DealFacet {
 class DealShelf
 {
 public:
-    void reset(const QList<Deal> &deals, const Pipeline &pipeline, const QDate &today);
+    /// The rows are stored in their order, so that passes in order read memory forwards.
+    void reset(const QList<const Deal *> &deals, const Pipeline &pipeline, const QDate &today);
     /// Upserts, then removes; returns the ids of all rows that came, went or differ, those whose flags changed because
     /// the median of their stage did included.
-    [[nodiscard]] QStringList apply(const QList<Deal> &upserts, const QStringList &removedIds);
+    [[nodiscard]] QStringList apply(const QList<const Deal *> &upserts, const QStringList &removedIds);
     [[nodiscard]] QStringList setToday(const QDate &today);
 
     [[nodiscard]] const QList<DealRow> &rows() const { return m_rows; }
     [[nodiscard]] const QList<DealFacet> &facets() const { return m_facets; }
     [[nodiscard]] QList<DealFacet> &mutableFacets() { return m_facets; } ///< for the query: text and visible only
-    [[nodiscard]] const QList<int> &order() const { return m_order; }    ///< handles
+    [[nodiscard]] const QList<QByteArray> &needles() const { return m_needles; } ///< UTF-8, same positions as rows()
+    [[nodiscard]] const QList<int> &order() const { return m_order; }            ///< handles
     [[nodiscard]] const StageLookup &stages() const { return m_stages; }
     [[nodiscard]] int find(const QString &id) const { return m_index.value(id, -1); }
     [[nodiscard]] int positionOf(int handle) const { return m_positions.value(handle, -1); }
@@ -54,23 +56,25 @@ public:
 
 private:
     struct Changes {
-        QSet<int> stages;    ///< whose median may differ
-        QList<int> placed;   ///< handles that may stand elsewhere in the order
-        QStringList ids;     ///< rows that differ
-        QSet<QString> idSet; ///< the same, for look-up
+        QSet<int> stages;       ///< whose median may differ
+        QList<int> placed;      ///< handles that may stand elsewhere in the order
+        QStringList ids;        ///< rows that differ
+        std::vector<bool> seen; ///< by handle: is in ids
         bool removed = false;
-        void add(const QString &id);
+        void add(int handle, const QString &id);
     };
     void put(const Deal &deal, Changes &changes);
     void drop(const QString &id, Changes &changes);
     void append(DealRow row);
+    void replace(int position, DealRow row);
     [[nodiscard]] DealFacet facetOf(const DealRow &row, int handle);
     void refreshMedian(int stage, Changes &changes);
     void reorder(const QList<int> &placed);
 
     QList<DealRow> m_rows;
-    QList<DealFacet> m_facets; ///< same positions as m_rows
-    QList<int> m_positions;    ///< by handle; -1: gone
+    QList<DealFacet> m_facets;   ///< same positions as m_rows
+    QList<QByteArray> m_needles; ///< the same, needles in UTF-8: half the memory to search
+    QList<int> m_positions;      ///< by handle; -1: gone
     QList<int> m_order;
     QHash<QString, int> m_index; ///< id -> position
     QHash<QString, int> m_owners;

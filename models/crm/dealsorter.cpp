@@ -50,23 +50,24 @@ DealSorter::DealSorter(const DealBook &book)
 {
 }
 
-void DealSorter::sort(Column column, Qt::SortOrder order)
+void DealSorter::rebuild()
 {
-    m_column = column;
-    m_order = order;
-    m_handles = m_book.handlesInOrder(); // equal keys keep this order: the sort is stable
     m_collator = QCollator();
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
-    makeKeys(m_handles);
-    const bool ascending = m_order == Qt::AscendingOrder;
-    std::stable_sort(m_handles.begin(), m_handles.end(), [&](int a, int b) {
-        const Key &left = m_keys[size_t(a)];
-        const Key &right = m_keys[size_t(b)];
-        if (left.missing != right.missing || left.group != right.group)
-            return std::pair(left.missing, left.group) < std::pair(right.missing, right.group);
-        return ascending ? left.number < right.number : left.number > right.number;
-    });
+    m_keys.clear();
+    sort(m_column, m_order);
+}
+
+void DealSorter::sort(Column column, Qt::SortOrder order)
+{
+    const bool keysHold = column == m_column && !m_keys.empty();
+    m_column = column;
+    m_order = order;
+    m_handles = m_book.handlesInOrder(); // equal keys keep this order: the sort is stable
+    if (!keysHold)
+        makeKeys(m_handles);
+    std::stable_sort(m_handles.begin(), m_handles.end(), [this](int a, int b) { return differs(a, b) < 0; });
 }
 
 void DealSorter::update(const QSet<int> &changed)
@@ -156,19 +157,24 @@ int DealSorter::currencyGroup(const QString &currency) const
            1;
 }
 
-bool DealSorter::precedes(int handle, int otherHandle) const
+int DealSorter::differs(int handle, int otherHandle) const
 {
     const Key &left = m_keys[size_t(handle)];
     const Key &right = m_keys[size_t(otherHandle)];
-    if (left.missing != right.missing || left.group != right.group)
-        return std::pair(left.missing, left.group) < std::pair(right.missing, right.group);
-    const bool ranked = left.number != Unranked && right.number != Unranked;
-    const int difference = !ranked && left.text && right.text
-                               ? left.text->compare(*right.text)
-                               : (left.number > right.number) - (left.number < right.number);
-    if (difference != 0)
-        return m_order == Qt::AscendingOrder ? difference < 0 : difference > 0;
-    return m_book.precedes(handle, otherHandle);
+    if (left.missing != right.missing)
+        return left.missing ? 1 : -1;
+    if (left.group != right.group)
+        return left.group - right.group;
+    const bool unranked = left.text && right.text && (left.number == Unranked || right.number == Unranked);
+    const int difference =
+        unranked ? left.text->compare(*right.text) : (left.number > right.number) - (left.number < right.number);
+    return m_order == Qt::AscendingOrder ? difference : -difference;
+}
+
+bool DealSorter::precedes(int handle, int otherHandle) const
+{
+    const int difference = differs(handle, otherHandle);
+    return difference != 0 ? difference < 0 : m_book.precedes(handle, otherHandle);
 }
 
 void DealSorter::makeKeys(const QList<int> &handles)
@@ -184,6 +190,7 @@ void DealSorter::makeKeys(const QList<int> &handles)
 void DealSorter::rankTexts(const QList<int> &handles)
 {
     QHash<QString, int> known;
+    known.reserve(handles.size());
     std::vector<QCollatorSortKey> keys;
     std::vector<std::pair<int, int>> textOfHandle;
     textOfHandle.reserve(size_t(handles.size()));

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Column column() const { return m_column; }
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
     [[nodiscard]] const QList<int> &handles() const { return m_handles; }
+    /// Reads the book anew: after rebuilt(), or in another language.
+    void rebuild();
     void sort(Column column, Qt::SortOrder order);
     /// The rows of these handles changed or are new, others may be gone: moves only these.
     void update(const QSet<int> &changed);
@@ -41,7 +43,9 @@ private:
     [[nodiscard]] bool sortsText() const;
     [[nodiscard]] Key keyOf(const DealRow &row) const;
     [[nodiscard]] int currencyGroup(const QString &currency) const;
-    [[nodiscard]] bool precedes(int handle, int otherHandle) const;
+    /// Negative: before the other one by key alone, in the order asked for; zero: equal keys.
+    [[nodiscard]] int differs(int handle, int otherHandle) const;
+    [[nodiscard]] bool precedes(int handle, int otherHandle) const; ///< total: equal keys by the book's order
     void makeKeys(const QList<int> &handles);
     void rankTexts(const QList<int> &handles);
     void setKey(int handle, Key key);

@@ -144,7 +144,8 @@ QVariant DealTableModel::headerData(int section, Qt::Orientation orientation, in
 void DealTableModel::sort(int column, Qt::SortOrder order)
 {
     const bool known = column >= 0 && column < ColumnCount;
-    resort(known ? Column(column) : Column::Closing, order);
+    const Column wanted = known ? Column(column) : Column::Closing;
+    relayout([this, wanted, order] { m_sorter->sort(wanted, order); });
 }
 
 const DealRow *DealTableModel::dealRow(int row) const
@@ -189,12 +190,12 @@ QString DealTableModel::columnTitle(Column column)
 void DealTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    resort(m_sorter->column(), m_sorter->order());
+    relayout([this] { m_sorter->rebuild(); });
 }
 
 void DealTableModel::rebuild()
 {
-    m_sorter->sort(m_sorter->column(), m_sorter->order());
+    m_sorter->rebuild();
     resetTo(visibleHandles());
 }
 
@@ -206,12 +207,12 @@ void DealTableModel::updateRows(const QStringList &dealIds)
 }
 
 // A new order is a change of layout, not a reset: selection and current row follow their deals.
-void DealTableModel::resort(Column column, Qt::SortOrder order)
+void DealTableModel::relayout(const std::function<void()> &sortAnew)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     const QList<int> previous = m_handles;
-    m_sorter->sort(column, order);
+    sortAnew();
     m_handles = visibleHandles();
     if (!before.isEmpty()) {
         QHash<int, int> rowOfHandle;

@@ -5,6 +5,7 @@
 
 #include "models/crm/dealitemmodel.h"
 
+#include <functional>
 #include <QAbstractTableModel>
 
 namespace atlas
@@ -58,7 +59,7 @@ public:
 private:
     void rebuild();
     void updateRows(const QStringList &dealIds);
-    void resort(Column column, Qt::SortOrder order);
+    void relayout(const std::function<void()> &sortAnew);
     [[nodiscard]] QList<int> visibleHandles() const;
     std::unique_ptr<DealSorter> m_sorter;
 };

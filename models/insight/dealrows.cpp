@@ -25,7 +25,7 @@ QList<DealRow> dealRows(const QList<Deal> &deals, const Pipeline &pipeline, cons
     rows.reserve(deals.size());
     QList<QList<int>> quietByStage(stages.size());
     for (const Deal &deal : deals) {
-        rows.append(deriveDealRow(deal, stages, days, today));
+        rows.append(deriveDealRow(deal, needleOf(deal), stages, days, today));
         if (rows.constLast().stageIndex >= 0)
             quietByStage[rows.constLast().stageIndex].append(rows.constLast().quietDays);
     }

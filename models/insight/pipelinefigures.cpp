@@ -3,9 +3,8 @@
 
 #include "models/insight/pipelinefigures.h"
 
+#include "models/crm/dealderivation.h"
 #include "models/insight/figurebasics.h"
-
-#include <algorithm>
 
 namespace atlas
 {
@@ -25,9 +24,9 @@ Figure newFigure(const QString &id, const QDateTime &readAt, const DateRange &pe
 }
 
 // Whether the deal was open when the month began, as far as its record tells.
-bool wasOpenBefore(const DealRow &row, const Pipeline &pipeline, const QDate &firstOfMonth)
+bool wasOpenBefore(const DealRow &row, const Pipeline &pipeline, const QDate &firstOfMonth, LocalDays &days)
 {
-    if (!row.deal.created.isValid() || row.deal.created.toLocalTime().date() >= firstOfMonth)
+    if (!row.deal.created.isValid() || days.julianDay(row.deal.created) >= firstOfMonth.toJulianDay())
         return false;
     return hasOutcome(row, pipeline, StageOutcome::Open) ||
            (insight::outcomeOf(row, pipeline) && row.deal.closing >= firstOfMonth);
@@ -84,12 +83,13 @@ Figure weightedPipeline(const QList<DealRow> &rows, const Pipeline &pipeline, co
 {
     Figure figure = newFigure(u"weighted_pipeline"_s, readAt);
     const QDate firstOfMonth = monthOf(today).from;
+    LocalDays days;
     MoneyBag now;
     MoneyBag &previous = figure.parts[u"previous"_s];
     QMap<QString, int> dealsByCurrency;
     qint64 &withoutAmount = figure.counts[u"without_amount"_s];
     for (const DealRow &row : rows) {
-        if (wasOpenBefore(row, pipeline, firstOfMonth))
+        if (wasOpenBefore(row, pipeline, firstOfMonth, days))
             insight::addWeighted(previous, row);
         if (!hasOutcome(row, pipeline, StageOutcome::Open))
             continue;
