@@ -3,10 +3,10 @@
 
 #include "services/crm/crmerrors.h"
 
+#include "services/core/errormap/errormap.h"
 #include "services/core/json.h"
 
-#include <optional>
-#include <QHash>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,57 +14,11 @@ namespace atlas::crmerrors
 {
 namespace
 {
-std::optional<ErrorKind> kindOf(const QString &code)
+/// The record's state forbids the change, whatever value is sent.
+bool blamesRecordState(const QString &code)
 {
-    static const QHash<QString, ErrorKind> kinds{
-        {u"INVALID_DATA"_s, ErrorKind::Validation},
-        {u"MANDATORY_NOT_FOUND"_s, ErrorKind::Validation},
-        {u"DEPENDENT_FIELD_MISSING"_s, ErrorKind::Validation},
-        {u"DEPENDENT_MISMATCH"_s, ErrorKind::Validation},
-        {u"MAPPING_MISMATCH"_s, ErrorKind::Validation},
-        {u"PATTERN_NOT_MATCHED"_s, ErrorKind::Validation},
-        {u"LIMIT_EXCEEDED"_s, ErrorKind::Validation},
-        {u"INVALID_QUERY"_s, ErrorKind::Validation},
-        {u"SYNTAX_ERROR"_s, ErrorKind::Validation},
-        {u"CRITERIA_LIMIT_EXCEEDED"_s, ErrorKind::Validation},
-        {u"INVALID_MODULE"_s, ErrorKind::Validation},
-        {u"NOT_SUPPORTED"_s, ErrorKind::Validation},
-        {u"REQUIRED_PARAM_MISSING"_s, ErrorKind::Validation},
-        {u"EXPECTED_PARAM_MISSING"_s, ErrorKind::Validation},
-        {u"ID_ALREADY_CONVERTED"_s, ErrorKind::Validation},
-        {u"CONVERTED_RECORD"_s, ErrorKind::Validation},
-        {u"DUPLICATE_DATA"_s, ErrorKind::Duplicate},
-        {u"ALREADY_MODIFIED"_s, ErrorKind::Conflict},
-        {u"RECORD_LOCKED"_s, ErrorKind::Forbidden},
-        {u"RECORD_IN_BLUEPRINT"_s, ErrorKind::Forbidden},
-        {u"NOT_APPROVED"_s, ErrorKind::Forbidden},
-        {u"NOT_REVIEWED"_s, ErrorKind::Forbidden},
-        {u"NOT_ALLOWED"_s, ErrorKind::Forbidden},
-        {u"NO_PERMISSION"_s, ErrorKind::Forbidden},
-        {u"AUTHORIZATION_FAILED"_s, ErrorKind::Forbidden},
-        {u"CANNOT_PERFORM_ACTION"_s, ErrorKind::Forbidden},
-        {u"CANNOT_DELETE"_s, ErrorKind::Forbidden},
-        {u"NOT_FOUND"_s, ErrorKind::NotFound},
-        {u"NO_RECORDS_FOUND"_s, ErrorKind::NotFound},
-        {u"TOO_MANY_REQUESTS"_s, ErrorKind::RateLimited},
-        {u"INTERNAL_ERROR"_s, ErrorKind::Server},
-        {u"INTERNAL_SERVER_ERROR"_s, ErrorKind::Server},
-    };
-    const auto found = kinds.constFind(code);
-    return found == kinds.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-QString fieldOf(const ApiError &error)
-{
-    for (const auto key : {"api_name"_L1, "param_name"_L1, "column_name"_L1}) {
-        const QString name = json::text(error.details, key);
-        if (!name.isEmpty())
-            return name;
-    }
-    // A stage that its pipeline does not hold: some answers name only the other half of the mapping.
-    if (error.code == "MAPPING_MISMATCH"_L1)
-        return u"Stage"_s;
-    return error.code == "INVALID_MODULE"_L1 ? u"module"_s : QString();
+    static const QStringList codes{u"RECORD_LOCKED"_s, u"RECORD_IN_BLUEPRINT"_s, u"NOT_APPROVED"_s, u"NOT_REVIEWED"_s};
+    return codes.contains(code);
 }
 } // namespace
 
@@ -73,20 +27,24 @@ ApiError refined(ApiError error)
     const QJsonArray several = error.details.value("errors"_L1).toArray();
     if (error.code == "MULTIPLE_OR_MULTI_ERRORS"_L1 && !several.isEmpty())
         return fromElement(several.first().toObject(), error.http);
-    // Only what the status left open: a 429 stays a throttle whatever its body says.
-    const bool open = error.kind == ErrorKind::Unknown || error.kind == ErrorKind::Validation;
-    if (open)
-        error.kind = kindOf(error.code).value_or(error.kind);
-    if (error.field.isEmpty())
-        error.field = fieldOf(error);
+    if (blamesRecordState(error.code))
+        error.kind = ErrorKind::Forbidden;
+    // Some answers name only the other half of the mapping, or nothing.
+    if (error.field.isEmpty() && error.code == "MAPPING_MISMATCH"_L1)
+        error.field = u"Stage"_s;
+    if (error.field.isEmpty() && error.code == "INVALID_MODULE"_L1)
+        error.field = u"module"_s;
     return error;
 }
 
 ApiError fromElement(const QJsonObject &element, int http)
 {
-    ApiError error(ErrorKind::Unknown, json::text(element, "code"_L1), json::text(element, "message"_L1));
+    // Elements come inside 200 and 207 too; the mapping of codes to kinds has one home, the core's.
+    ApiReply reply;
+    reply.status = http >= 400 ? http : 400;
+    reply.body = QJsonDocument(QJsonObject{{"data"_L1, QJsonArray{element}}}).toJson(QJsonDocument::Compact);
+    ApiError error = classify(App::Crm, reply, QDateTime());
     error.http = http;
-    error.details = element.value("details"_L1).toObject();
     return refined(error);
 }
 
@@ -104,11 +62,8 @@ Result<QJsonObject> writtenDetails(const QJsonObject &answer, int http)
 
 bool meansNotFound(const ApiError &error)
 {
-    if (error.kind == ErrorKind::NotFound || error.http == 404)
-        return true;
-    return error.code == "INVALID_DATA"_L1 && error.http != 403 &&
-           (error.field == "id"_L1 || error.details.contains("id"_L1) ||
-            error.details.contains("resource_path_index"_L1));
+    return error.kind == ErrorKind::NotFound || error.http == 404 ||
+           (error.code == "INVALID_DATA"_L1 && error.details.contains("resource_path_index"_L1));
 }
 
 bool leavesFateOpen(const ApiError &error)

@@ -11,9 +11,9 @@
 /// Source: https://www.zoho.com/crm/developer/docs/api/v8/status-codes.html
 namespace atlas::crmerrors
 {
-/// The error of one element of a write's `data` array (or of a request-level object: same shape).
+/// The error of one element of a write's `data` array.
 [[nodiscard]] ApiError fromElement(const QJsonObject &element, int http);
-/// Gives an error that ApiClient classified by status alone the meaning of its CRM code, and its field.
+/// What a CRM code means beyond the general classification: locked records, several errors in one, the field at fault.
 [[nodiscard]] ApiError refined(ApiError error);
 /// `details` of the only element of a write's answer, or that element's error. Decode without an element.
 [[nodiscard]] Result<QJsonObject> writtenDetails(const QJsonObject &answer, int http);

@@ -10,7 +10,7 @@ namespace atlas
 {
 /// Reads and writes one CRM record for verifiedUpdate: one GET, one PUT with If-Unmodified-Since. The confirmed record
 /// is put together from what was read, what was written and the new Modified_Time, so that no third call is needed.
-class CrmRecordGateway final : public RecordGateway
+class CrmRecordGateway : public RecordGateway
 {
 public:
     /// `fields`: what is read; Modified_Time and Modified_By are added.
@@ -20,8 +20,11 @@ public:
                                                       CancelToken cancel) override;
     [[nodiscard]] Task<Result<Done>> validate(QJsonObject changes, CancelToken cancel) override;
 
-private:
+protected:
+    /// The changes as they would be sent, after the checks that known metadata allow.
     [[nodiscard]] Result<QJsonObject> checked(const QJsonObject &changes) const;
+
+private:
     [[nodiscard]] VersionedRecord confirmed(const QJsonObject &changes, const QJsonObject &details) const;
 
     CrmService &m_service;

@@ -3,13 +3,12 @@
 
 #include "services/crm/crmservice.h"
 
+#include "services/core/errormap/errormap.h"
 #include "services/core/json.h"
 #include "services/core/offthread.h"
 #include "services/crm/crmerrors.h"
 #include "services/crm/crmrequests.h"
 #include "services/crm/crmserviceprivate.h"
-
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,19 +22,10 @@ const Clock &systemClock()
     return clock;
 }
 
-/// RFC 9110 date, always in GMT and in English.
-QDateTime serverTime(const ApiReply &reply)
-{
-    const QString text = QString::fromLatin1(reply.header("date"));
-    QDateTime when = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    when.setTimeSpec(Qt::UTC);
-    return when;
-}
-
 Result<RecordPage> decodedPage(const ApiReply &reply)
 {
     RecordPage page;
-    page.servedAt = serverTime(reply);
+    page.servedAt = httpDate(reply.header("date"));
     page.notModified = reply.status == 304;
     if (reply.status == 204 || reply.status == 304)
         return page;

@@ -21,13 +21,15 @@ struct OperationResult {
     int rows = 0;
     bool more = false;
     QString pageToken;
-    int requests = 0; ///< HTTP exchanges this call made
+    int requests = 0;       ///< HTTP exchanges this call made
+    bool truncated = false; ///< there are more rows than Zoho hands out to one query
 };
 
 /// What a dry run shows instead of doing it: the exact change, and how many requests it would cost.
 struct OperationPlan {
     QString summary;
-    QJsonObject request; ///< {"method","path","body"}
+    QJsonObject request; ///< {"method","path","headers","body"}, the last two where there are any
+    int requests = 0;    ///< HTTP calls that doing it would make, when nothing has to be repeated
 };
 
 /// One of the customer's named operations. The palette, atlasctl, the reference in docs/ and the assistant's tools are

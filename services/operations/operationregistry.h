@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Task<Result<OperationPlan>> plan(QString name, QJsonObject parameters, CancelToken cancel = {}) const;
 
 private:
+    [[nodiscard]] Result<const Operation *> admitted(const QString &name, const QJsonObject &parameters) const;
     QList<Operation> m_operations;
     CrmService *m_crm;
 };
