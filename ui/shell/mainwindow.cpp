@@ -1,2 +1,283 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/footer.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shellmenus.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+/// Below this window width the rail shows icons only.
+constexpr int compactBelow = 960;
+} // namespace
+
+struct MainWindow::Private {
+    explicit Private(QSettings &kept)
+        : settings(kept)
+    {
+    }
+
+    QSettings &settings;
+    QString roleId;
+    QStackedWidget *layers = nullptr; ///< the shell, and above it the full view
+    Rail *rail = nullptr;
+    TopBar *top = nullptr;
+    Banner *banner = nullptr;
+    PageStack *stack = nullptr;
+    Footer *footer = nullptr;
+    ShellMenus *menus = nullptr;
+    CommandPalette *palette = nullptr;
+    Toast *toast = nullptr;
+
+    void build(MainWindow *window, const RoleCatalogue &roles, const Clock &clock);
+    void connectParts(MainWindow *window);
+    void restore(MainWindow *window) const;
+};
+
+void MainWindow::Private::build(MainWindow *window, const RoleCatalogue &roles, const Clock &clock)
+{
+    layers = new QStackedWidget(window);
+    window->setCentralWidget(layers);
+    auto *shell = new QWidget(layers);
+    layers->addWidget(shell);
+    rail = new Rail(roles, shell);
+    top = new TopBar(shell);
+    banner = new Banner(shell);
+    stack = new PageStack(shell);
+    footer = new Footer(clock, shell);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(top);
+    column->addWidget(banner);
+    column->addWidget(stack, 1);
+    column->addWidget(footer);
+    auto *row = new QHBoxLayout(shell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addLayout(column, 1);
+    menus = new ShellMenus(window->menuBar(), roles);
+    palette = new CommandPalette(window);
+    palette->addSource(menus);
+    toast = new Toast(window);
+}
+
+void MainWindow::Private::connectParts(MainWindow *window)
+{
+    const auto refresh = [this, window] {
+        if (Page *page = stack->current()) {
+            Q_EMIT page->refreshRequested();
+        }
+        Q_EMIT window->refreshRequested();
+    };
+    connect(rail, &Rail::pageChosen, window, &MainWindow::showPage);
+    connect(rail, &Rail::roleChosen, window, &MainWindow::roleChosen);
+    connect(top, &TopBar::paletteRequested, palette, &CommandPalette::open);
+    connect(top, &TopBar::refreshRequested, window, refresh);
+    connect(top, &TopBar::accountChosen, window, &MainWindow::accountChosen);
+    connect(top, &TopBar::addAccountRequested, window, &MainWindow::addAccountRequested);
+    connect(top, &TopBar::signOutRequested, window, &MainWindow::signOutRequested);
+    connect(top, &TopBar::settingsRequested, window, &MainWindow::settingsRequested);
+    connect(menus, &ShellMenus::pageChosen, window, &MainWindow::showPage);
+    connect(menus, &ShellMenus::roleChosen, window, &MainWindow::roleChosen);
+    connect(menus, &ShellMenus::languageChosen, window, &MainWindow::languageChosen);
+    connect(menus, &ShellMenus::themeChosen, window, &MainWindow::themeChosen);
+    connect(menus, &ShellMenus::paletteRequested, palette, &CommandPalette::open);
+    connect(menus, &ShellMenus::refreshRequested, window, refresh);
+    connect(menus, &ShellMenus::undoRequested, window, [this] { toast->triggerUndo(); });
+    connect(menus, &ShellMenus::addAccountRequested, window, &MainWindow::addAccountRequested);
+    connect(menus, &ShellMenus::signOutRequested, window, &MainWindow::signOutRequested);
+    connect(menus, &ShellMenus::settingsRequested, window, &MainWindow::settingsRequested);
+    connect(menus, &ShellMenus::quitRequested, window, &QWidget::close);
+    connect(menus, &ShellMenus::aboutRequested, window, [window] {
+        auto *dialog = new AboutDialog(window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(menus, &ShellMenus::shortcutsRequested, window, [this, window] {
+        auto *dialog = new ShortcutsDialog(menus->shortcuts(), window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(palette, &CommandPalette::commandRun, window, &MainWindow::commandRun);
+    connect(stack, &PageStack::currentChanged, window, [this, window](const QString &id) {
+        rail->setCurrent(id);
+        menus->setCurrentPage(id);
+        Q_EMIT window->pageShown(id);
+    });
+}
+
+void MainWindow::Private::restore(MainWindow *window) const
+{
+    stack->setPanelWidth(settings.value(u"window/panelWidth"_s, stack->panelWidth()).toInt());
+    if (!window->restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
+        const QSize room = window->screen()->availableGeometry().size();
+        window->resize(QSize(1440, 900).boundedTo(room * 9 / 10));
+    }
+}
+
+MainWindow::MainWindow(QSettings &settings, const RoleCatalogue &roles, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(settings))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Atlas"_s);
+    setMinimumSize(640, 340); // 1280x720 at 200 %
+    d->build(this, roles, clock);
+    d->connectParts(this);
+    d->restore(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(Page *page)
+{
+    d->stack->addPage(page);
+    d->rail->setPages(pages());
+    d->menus->setPages(pages());
+    const QString remembered = d->settings.value(u"window/page"_s).toString();
+    if (page->pageId() == remembered) {
+        showPage(remembered);
+    }
+    d->rail->setCurrent(currentPage()->pageId());
+    d->menus->setCurrentPage(currentPage()->pageId());
+}
+
+QList<Page *> MainWindow::pages() const
+{
+    return d->stack->pages();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return d->stack->current();
+}
+
+bool MainWindow::showPage(const QString &pageId)
+{
+    return d->stack->setCurrent(pageId);
+}
+
+void MainWindow::setRole(const QString &roleId)
+{
+    d->roleId = roleId;
+    d->rail->setRole(roleId);
+    d->menus->setRole(roleId);
+}
+
+QString MainWindow::role() const
+{
+    return d->roleId;
+}
+
+void MainWindow::setFullView(QWidget *view)
+{
+    clearFullView();
+    d->layers->addWidget(view);
+    d->layers->setCurrentWidget(view);
+    d->menus->setShellActive(false);
+    view->setFocus();
+}
+
+void MainWindow::clearFullView()
+{
+    if (QWidget *old = fullView()) {
+        d->layers->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    d->menus->setShellActive(true);
+}
+
+QWidget *MainWindow::fullView() const
+{
+    return d->layers->count() > 1 ? d->layers->widget(1) : nullptr;
+}
+
+void MainWindow::setSyncState(const SyncState &state)
+{
+    d->footer->setState(state);
+    d->top->setRefreshing(state.kind == SyncState::Kind::Refreshing);
+}
+
+void MainWindow::setBudget(const QList<BudgetUse> &budget)
+{
+    d->footer->setBudget(budget);
+}
+
+void MainWindow::setAccounts(const QList<AccountEntry> &accounts, const QString &currentId)
+{
+    d->top->setAccounts(accounts, currentId);
+    d->menus->setSignedIn(!currentId.isEmpty());
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    d->menus->setLanguage(language);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    d->menus->setThemeChoice(choice);
+}
+
+void MainWindow::addCommandSource(const CommandSource *source)
+{
+    d->palette->addSource(source);
+}
+
+Toast &MainWindow::toast()
+{
+    return *d->toast;
+}
+
+Banner &MainWindow::banner()
+{
+    return *d->banner;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        d->menus->retranslate();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    d->rail->setCompact(width() < compactBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->settings.setValue(u"window/geometry"_s, saveGeometry());
+    d->settings.setValue(u"window/panelWidth"_s, d->stack->panelWidth());
+    if (const Page *page = currentPage()) {
+        d->settings.setValue(u"window/page"_s, page->pageId());
+    }
+    QMainWindow::closeEvent(event);
+}
+} // namespace atlas

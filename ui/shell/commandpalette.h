@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/shelltypes.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace atlas
+{
+/// The command field in front of the window (Ctrl+K): type, arrows choose, Enter runs, Escape leaves.
+class CommandPalette : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CommandPalette(QWidget *window);
+    ~CommandPalette() override;
+    void addSource(const CommandSource *source);
+    void open();
+
+Q_SIGNALS:
+    void commandRun(const QString &commandId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void leave();
+    void place();
+    void refill();
+    void retranslate();
+    void step(int by);
+    void runCurrent();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace atlas

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/railbuttons.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+NavButton::NavButton(const QString &iconName, const QString &title, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFixedHeight(32);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    return {m_compact ? 40 : 160, 32};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Theme::get().tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? t.selected : t.hover);
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    constexpr int side = 18;
+    const int iconX = m_compact ? (width() - side) / 2 : 10;
+    const QColor ink = isChecked() ? t.accentOnFill : t.secondary;
+    painter.drawPixmap(iconX, (height() - side) / 2, Theme::get().pixmap(m_iconName, side, ink, devicePixelRatioF()));
+    if (!m_compact) {
+        painter.setFont(Theme::font(TextSize::Body, isChecked() ? 600 : 400));
+        painter.setPen(isChecked() ? t.text : t.secondary);
+        const QRect room = rect().adjusted(38, 0, -10, 0);
+        painter.drawText(room, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+}
+
+RoleButton::RoleButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedHeight(48);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RoleButton::setRole(const QString &name, const QString &hint)
+{
+    m_name = name;
+    m_hint = hint;
+    //: accessible name of the role switcher: %1 is the role in use, %2 says "Change role"
+    setAccessibleName(tr("%1. %2").arg(name, hint));
+    setToolTip(m_compact ? accessibleName() : QString());
+    update();
+}
+
+void RoleButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? accessibleName() : QString());
+    update();
+}
+
+void RoleButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Theme::get().tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (underMouse() || isDown()) {
+        painter.setBrush(t.hover);
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    constexpr int disc = 32;
+    const QRect badge(m_compact ? (width() - disc) / 2 : 8, (height() - disc) / 2, disc, disc);
+    painter.setBrush(t.accent);
+    painter.drawEllipse(badge);
+    painter.setPen(t.onAccent);
+    painter.setFont(Theme::font(TextSize::Body, 600));
+    painter.drawText(badge, Qt::AlignCenter, m_name.left(2));
+    if (m_compact) {
+        return;
+    }
+    const int x = badge.right() + 11;
+    painter.setPen(t.text);
+    painter.drawText(QRect(x, 5, width() - x, 19), Qt::AlignVCenter, m_name);
+    painter.setPen(t.secondary);
+    painter.setFont(Theme::font(TextSize::Label));
+    const QRect hint(x, 24, width() - x - 16, 17);
+    painter.drawText(hint, Qt::AlignVCenter, m_hint);
+    const int arrowX = x + painter.fontMetrics().horizontalAdvance(m_hint) + 3;
+    painter.drawPixmap(arrowX, 27, Theme::get().pixmap(u"chevron-down"_s, 12, t.secondary, devicePixelRatioF()));
+}
+} // namespace atlas
