@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/pipeline/board/boardcolumn.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace atlas
+{
+using namespace Qt::Literals::StringLiterals;
+
+DropSlot::DropSlot(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void DropSlot::setEffect(const QString &effect)
+{
+    m_effect = effect;
+    update();
+}
+
+void DropSlot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = Theme::get().tokens();
+    painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
+    painter.setBrush(tokens.selected);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    painter.setPen(tokens.accentOnFill);
+    QRect line = rect().adjusted(10, 8, -8, -8);
+    line.setHeight(17);
+    painter.setFont(Theme::font(TextSize::Label));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Drop here"));
+    line.translate(0, 17);
+    painter.setFont(Theme::font(TextSize::Label, 600));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_effect, Qt::ElideRight, line.width()));
+}
+
+BoardColumn::BoardColumn(DealBook &book, int stageIndex, const BoardMarks &marks, QWidget *parent)
+    : QFrame(parent)
+    , m_book(book)
+    , m_model(new DealColumnModel(book, stageIndex, this))
+    , m_head(new ColumnHead(this))
+    , m_list(new ColumnList(*m_model, marks, this))
+    , m_footer(new QToolButton(this))
+    , m_slot(new DropSlot(m_list))
+{
+    setObjectName(u"column_%1"_s.arg(stageIndex));
+    m_list->setObjectName(u"cards_%1"_s.arg(stageIndex));
+    setMinimumWidth(155);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(1, 1, 1, 1);
+    box->setSpacing(0);
+    box->addWidget(m_head);
+    box->addSpacing(3);
+    box->addWidget(m_list, 1);
+    box->addWidget(m_footer);
+    m_footer->setObjectName(u"below_%1"_s.arg(stageIndex));
+    m_footer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_footer->setAutoRaise(true);
+    m_footer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_footer->setFixedHeight(24);
+    m_footer->setFocusPolicy(Qt::NoFocus);
+    connect(m_footer, &QToolButton::clicked, m_list, [this] {
+        QScrollBar *bar = m_list->verticalScrollBar();
+        bar->setValue(bar->value() + m_list->viewport()->height() - cardpainter::height());
+    });
+    connect(m_list, &ColumnList::visibleRowsChanged, this, &BoardColumn::updateFooter);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &BoardColumn::updateFooter);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &BoardColumn::updateFooter);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BoardColumn::updateFooter);
+    connect(&Theme::get(), &Theme::changed, this, &BoardColumn::updateFooter);
+    updateHead();
+}
+
+int BoardColumn::stageIndex() const
+{
+    return m_model->stageIndex();
+}
+
+void BoardColumn::updateHead()
+{
+    const QList<Stage> &stages = m_book.pipeline().stages;
+    const bool known = stageIndex() >= 0 && stageIndex() < stages.size();
+    //: board column of deals whose stage was removed from the CRM's settings
+    const QString name = known ? stages.at(stageIndex()).display : tr("Unknown stage");
+    m_head->setStage(name, known ? stages.at(stageIndex()).probability : -1, !known);
+    m_head->setTotals(m_book.totals(stageIndex()), m_book.settings().org.currency);
+    m_list->setAccessibleName(name);
+    updateFooter();
+}
+
+void BoardColumn::updateFooter()
+{
+    const int below = m_list->rowsBelow();
+    m_footer->setVisible(below > 0);
+    m_footer->setFont(Theme::font(TextSize::Label));
+    m_footer->setIcon(Theme::get().icon(u"chevron-down"_s, Theme::get().tokens().secondary));
+    m_footer->setIconSize({12, 12});
+    //: foot of a board column: cards out of sight further down
+    m_footer->setText(tr("%n more below", nullptr, below));
+    m_footer->setAccessibleName(m_footer->text());
+}
+
+void BoardColumn::setDropTarget(bool target, const QString &effect)
+{
+    m_target = target;
+    const bool slot = target && !effect.isEmpty();
+    m_slot->setEffect(effect);
+    m_slot->setVisible(slot);
+    m_list->setTopMargin(slot ? cardpainter::height() + cardpainter::gap : 0);
+    placeSlot();
+    update();
+}
+
+void BoardColumn::placeSlot()
+{
+    m_slot->setGeometry(6, cardpainter::gap / 2, m_list->width() - 12, cardpainter::height());
+}
+
+void BoardColumn::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = Theme::get().tokens();
+    const QColor edge = m_target ? tokens.accent : tokens.border;
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(m_target ? tokens.selected : tokens.window);
+    painter.drawRoundedRect(frame, 10, 10);
+    // The head stands on the surface colour; below it the column is as quiet as the page.
+    QPainterPath shape;
+    shape.addRoundedRect(frame, 10, 10);
+    painter.setClipPath(shape);
+    const int headBottom = m_head->geometry().bottom() + 1;
+    if (!m_target) {
+        painter.fillRect(QRectF(1, 1, width() - 2, headBottom - 1), tokens.surface);
+        if (m_footer->isVisible()) {
+            painter.fillRect(QRectF(1, m_footer->y(), width() - 2, height() - m_footer->y() - 1), tokens.surface);
+        }
+    }
+    painter.setPen(QPen(edge, 1));
+    painter.drawLine(QPointF(1, headBottom + 0.5), QPointF(width() - 1, headBottom + 0.5));
+    if (m_footer->isVisible()) {
+        painter.drawLine(QPointF(1, m_footer->y() + 0.5), QPointF(width() - 1, m_footer->y() + 0.5));
+    }
+    painter.setClipping(false);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 10, 10);
+}
+
+void BoardColumn::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeSlot();
+    updateFooter();
+}
+
+void BoardColumn::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        updateHead();
+    }
+}
+} // namespace atlas

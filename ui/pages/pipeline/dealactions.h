@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/pipeline/dealwriter.h"
+#include "ui/pages/pipeline/form/fieldeditor.h"
+#include "ui/widgets/prompter.h"
+
+#include <QPointer>
+
+namespace atlas
+{
+class ConflictDialog;
+class CreateDealDialog;
+class PipelinePage;
+class Toast;
+
+/// What a person does to deals: move, lose, postpone, edit, create, undo, settle a conflict. Asks what must be asked,
+/// writes through DealWriter and says what became of it.
+class DealActions : public QObject
+{
+    Q_OBJECT
+public:
+    DealActions(CrmRepository &repository, const Clock &clock, DealBook &book, PipelinePage &page, Prompter &prompter,
+                QObject *parent = nullptr);
+    void setToast(Toast *toast);
+    void move(const QString &dealId, int stageIndex);
+    void lose(const QString &dealId);
+    void postpone(const QString &dealId);
+    void save(const QString &dealId, const QJsonObject &base, const QJsonObject &changes);
+    void create();
+    /// Takes the last change back; false if there is none to take back.
+    bool undo();
+
+Q_SIGNALS:
+    void created(const QString &dealId);
+    /// Something only the shell can do is needed: sign in, add a scope, unlock the keychain.
+    void shellActionNeeded(int errorTextAction);
+
+private:
+    void submit(DealChange change);
+    void onSaved(const DealChange &change, const QJsonObject &record);
+    void onFailed(const DealChange &change, const ApiError &error);
+    void onConflict(const DealChange &change, const Conflict &conflict);
+    void openConflict(const DealChange &change, const Conflict &conflict);
+    void submitNew(CreateDealDialog *dialog, const QJsonObject &record);
+    void offerUndo(const DealChange &change);
+    [[nodiscard]] QString savedText(const DealChange &change) const;
+    [[nodiscard]] QString dealName(const QString &dealId) const;
+    [[nodiscard]] QStringList lossReasons() const;
+    [[nodiscard]] LookupSource lookupSource();
+    CrmRepository &m_repository;
+    const Clock &m_clock;
+    DealBook &m_book;
+    PipelinePage &m_page;
+    Prompter &m_prompter;
+    DealWriter *m_writer;
+    QPointer<Toast> m_toast;
+    QPointer<ConflictDialog> m_conflict;
+    QString m_conflictDeal;
+    std::optional<DealChange> m_undo;
+    CancelScope m_scope;
+};
+} // namespace atlas
