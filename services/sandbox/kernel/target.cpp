@@ -75,17 +75,16 @@ std::optional<Target> parseTarget(const QByteArray &target)
 {
     if (!target.startsWith('/'))
         return std::nullopt;
-    const QByteArray whole = target.left(target.indexOf('#'));
-    const qsizetype mark = whole.indexOf('?');
+    const qsizetype mark = target.indexOf('?');
     Target result;
-    for (const QByteArray &segment : (mark < 0 ? whole : whole.first(mark)).sliced(1).split('/')) {
+    for (const QByteArray &segment : (mark < 0 ? target : target.first(mark)).sliced(1).split('/')) {
         const auto decoded = percentDecoded(segment, false);
         if (!decoded)
             return std::nullopt;
         result.segments.append(*decoded);
     }
     if (mark >= 0) {
-        auto query = parseForm(whole.sliced(mark + 1));
+        auto query = parseForm(target.sliced(mark + 1));
         if (!query)
             return std::nullopt;
         result.query = std::move(*query);

@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kernelfixture.h"
+
+#include <future>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace atlas::sandbox;
+using atlas::test::KernelFixture;
+using atlas::test::Reply;
+
+/// Faults, limits, latency and the log.
+class SandboxWeatherTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void status();
+    void statusWithBodyAndRetryAfter();
+    void throttleInTheAppsWords();
+    void delay();
+    void hangUntilTheClientLeaves();
+    void stopEndsHangs();
+    void dropBefore();
+    void dropAfter();
+    void statusAfter();
+    void truncate();
+    void invalidJson();
+    void expireTokens();
+    void revokeTokens();
+    void nth();
+    void every();
+    void times();
+    void rateFollowsTheSeed();
+    void patterns_data();
+    void patterns();
+    void methodOnly();
+    void readAgainWhenChanged();
+    void wrongFiles_data();
+    void wrongFiles();
+
+    void concurrency();
+    void heavyConcurrency();
+    void perMinute();
+    void credits();
+    void limitsOff();
+    void latency();
+    void logHasNoSecrets();
+
+private:
+    void weather(const QByteArray &json);
+    [[nodiscard]] Reply get(const std::string &target = "/tiny/v1/a/1") const;
+    [[nodiscard]] Reply post() const;
+    std::unique_ptr<KernelFixture> m;
+    QString m_token;
+};
+
+void SandboxWeatherTest::init()
+{
+    m = std::make_unique<KernelFixture>();
+    m_token = m->accessToken();
+}
+
+void SandboxWeatherTest::cleanup()
+{
+    m.reset();
+}
+
+void SandboxWeatherTest::weather(const QByteArray &json)
+{
+    m->options.faultsFile = m->folder.filePath(u"faults.json"_s);
+    m->setFaults(json);
+    m->serve();
+}
+
+Reply SandboxWeatherTest::get(const std::string &target) const
+{
+    return m->send("GET", target, m_token);
+}
+
+Reply SandboxWeatherTest::post() const
+{
+    return m->send("POST", "/tiny/v1/a/1", m_token, "{}");
+}
+
+void SandboxWeatherTest::status()
+{
+    weather(R"([{"path":"/tiny/*","kind":"status","status":500}])");
+    QCOMPARE(get().status, 500);
+    QCOMPARE(post().status, 500);
+    QCOMPARE(m->tiny.writes, 0);
+}
+
+void SandboxWeatherTest::statusWithBodyAndRetryAfter()
+{
+    weather(R"([{"path":"/tiny/*","kind":"status","status":503,"retry_after":7,"body":"{\"a\":1}"}])");
+    const Reply reply = get();
+    QCOMPARE(reply.status, 503);
+    QCOMPARE(reply.body, QByteArray(R"({"a":1})"));
+    QCOMPARE(reply.header("Retry-After"), u"7"_s);
+}
+
+void SandboxWeatherTest::throttleInTheAppsWords()
+{
+    weather(R"([{"path":"/tiny/*","kind":"status","status":429},
+                {"path":"/_projects/*","kind":"status","status":429,"retry_after":90}])");
+    QCOMPARE(get().json()[u"code"_s].toString(), u"THROTTLED"_s);
+    QVERIFY(get().header("Retry-After").isEmpty());
+    const Reply projects = get("/_projects/api/v3/portals");
+    QCOMPARE(projects.status, 429);
+    QCOMPARE(projects.json()[u"error"_s][u"title"_s].toString(), u"URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"_s);
+    QCOMPARE(projects.headers.count("Retry-After"), size_t(1));
+    QCOMPARE(projects.header("Retry-After"), u"90"_s);
+}
+
+void SandboxWeatherTest::delay()
+{
+    weather(R"([{"path":"/tiny/*","kind":"delay","ms":300}])");
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(get().status, 200);
+    QVERIFY(timer.elapsed() >= 300);
+}
+
+void SandboxWeatherTest::hangUntilTheClientLeaves()
+{
+    weather(R"([{"path":"/tiny/v1/a/*","kind":"hang"}])");
+    httplib::Client client("127.0.0.1", m->listener->port());
+    client.set_read_timeout(0, 200'000);
+    const auto result = client.Get("/tiny/v1/a/1", {{"Authorization", "Bearer " + m_token.toStdString()}});
+    QVERIFY(!result);
+    QCOMPARE(get("/tiny/v1/empty").status, 204);
+}
+
+void SandboxWeatherTest::stopEndsHangs()
+{
+    weather(R"([{"path":"/tiny/*","kind":"hang"}])");
+    auto hanging = std::async(std::launch::async, [this] { return get().arrived; });
+    QCOMPARE(hanging.wait_for(std::chrono::milliseconds(200)), std::future_status::timeout);
+    QElapsedTimer timer;
+    timer.start();
+    m->dispatcher->stop();
+    m->listener->stop();
+    QVERIFY(!hanging.get());
+    QVERIFY2(timer.elapsed() < 3000, "stopping must not wait for a hang");
+}
+
+void SandboxWeatherTest::dropBefore()
+{
+    weather(R"([{"path":"/tiny/*","kind":"drop"}])");
+    QVERIFY(!post().arrived);
+    QCOMPARE(m->tiny.writes, 0);
+    QCOMPARE(m->raw("GET /tiny/v1/a/1 HTTP/1.1\r\nHost: x\r\n\r\n"), QByteArray());
+}
+
+void SandboxWeatherTest::dropAfter()
+{
+    weather(R"([{"path":"/tiny/*","kind":"drop","after":true,"times":1}])");
+    QVERIFY(!post().arrived);
+    QCOMPARE(m->tiny.writes, 1);
+    QCOMPARE(post().status, 201);
+    QCOMPARE(m->tiny.writes, 2);
+}
+
+void SandboxWeatherTest::statusAfter()
+{
+    weather(R"([{"path":"/tiny/*","kind":"status","status":502,"after":true}])");
+    QCOMPARE(post().status, 502);
+    QCOMPARE(m->tiny.writes, 1);
+}
+
+void SandboxWeatherTest::truncate()
+{
+    weather(R"([{"path":"/tiny/*","kind":"truncate","nth":2}])");
+    const QByteArray request =
+        "GET /tiny/v1/a/1 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_token.toUtf8() + "\r\n";
+    const QByteArray whole = m->raw(request + "Connection: close\r\n\r\n");
+    const QByteArray cut = m->raw(request + "\r\n");
+    const QByteArray wholeBody = whole.mid(whole.indexOf("\r\n\r\n") + 4),
+                     cutBody = cut.mid(cut.indexOf("\r\n\r\n") + 4);
+    QVERIFY(cut.contains("Content-Length: " + QByteArray::number(wholeBody.size())));
+    QCOMPARE(cutBody, wholeBody.first(wholeBody.size() / 2));
+}
+
+void SandboxWeatherTest::invalidJson()
+{
+    weather(R"([{"path":"/tiny/*","kind":"invalid_json"}])");
+    for (const char *target : {"/tiny/v1/a/1", "/tiny/v1/empty"}) {
+        const Reply reply = get(target);
+        QCOMPARE(reply.status, 200);
+        QVERIFY(!reply.body.isEmpty());
+        QJsonParseError error;
+        (void)QJsonDocument::fromJson(reply.body, &error);
+        QVERIFY2(error.error != QJsonParseError::NoError, reply.body.constData());
+    }
+}
+
+void SandboxWeatherTest::expireTokens()
+{
+    weather(R"([{"path":"/tiny/*","kind":"expire_tokens","times":1}])");
+    const TokenReply grant = m->tokens.grant({u"Tiny.ALL"_s}, true);
+    m_token = grant.accessToken;
+    QCOMPARE(get().json()[u"code"_s].toString(), u"BAD_TOKEN"_s);
+    QCOMPARE(m->tokens.check(m_token).state, TokenFacts::State::Expired);
+    m_token = m->tokens.refresh(grant.refreshToken).accessToken;
+    QCOMPARE(get().status, 200);
+}
+
+void SandboxWeatherTest::revokeTokens()
+{
+    weather(R"([{"path":"/tiny/*","kind":"revoke_tokens","times":1}])");
+    const TokenReply grant = m->tokens.grant({u"Tiny.ALL"_s}, true);
+    m_token = grant.accessToken;
+    QCOMPARE(get().json()[u"code"_s].toString(), u"BAD_TOKEN"_s);
+    QCOMPARE(m->tokens.refresh(grant.refreshToken).error, u"invalid_code"_s);
+}
+
+void SandboxWeatherTest::nth()
+{
+    weather(R"([{"path":"/tiny/*","kind":"status","status":500,"nth":2}])");
+    QCOMPARE(get().status, 200);
+    QCOMPARE(get().status, 500);
+    QCOMPARE(get().status, 200);
+}
+
+void SandboxWeatherTest::every()
+{
+    weather(R"([{"path":"/tiny/*","kind":"status","status":500,"every":3}])");
+    QList<int> statuses;
+    for (int i = 0; i < 6; ++i)
+        statuses.append(get().status);
+    QCOMPARE(statuses, (QList<int>{200, 200, 500, 200, 200, 500}));
+}
+
+void SandboxWeatherTest::times()
+{
+    weather(R"([{"path":"/tiny/*","kind":"status","status":500,"times":2}])");
+    QList<int> statuses;
+    for (int i = 0; i < 4; ++i)
+        statuses.append(get().status);
+    QCOMPARE(statuses, (QList<int>{500, 500, 200, 200}));
+}
+
+void SandboxWeatherTest::rateFollowsTheSeed()
+{
+    m->options.faultsFile = m->folder.filePath(u"faults.json"_s);
+    m->setFaults(R"([{"path":"/x","kind":"drop","rate":0.25}])");
+    const auto strikes = [this](quint32 seed) {
+        FaultTable table(m->options.faultsFile, seed);
+        QString error, pattern;
+        if (!table.load(&error))
+            return error;
+        for (int i = 0; i < 400; ++i)
+            pattern += table.strike("GET", u"/x"_s).isEmpty() ? u'.' : u'!';
+        return pattern;
+    };
+    QCOMPARE(strikes(1), strikes(1));
+    QVERIFY(strikes(1) != strikes(2));
+    const auto count = strikes(1).count(u'!');
+    QVERIFY2(count > 60 && count < 140, qPrintable(QString::number(count)));
+}
+
+void SandboxWeatherTest::patterns_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("exact") << u"/oauth/v2/token"_s << u"/oauth/v2/token"_s << true;
+    QTest::newRow("exact is whole") << u"/crm/v8/Deals"_s << u"/crm/v8/Deals/17"_s << false;
+    QTest::newRow("glob crosses segments") << u"/crm/v8/*"_s << u"/crm/v8/Deals/17"_s << true;
+    QTest::newRow("glob one character") << u"/crm/v?/Deals"_s << u"/crm/v8/Deals"_s << true;
+    QTest::newRow("regex") << u"/crm/v8/(Deals|Leads)(/.*)?"_s << u"/crm/v8/Leads/3"_s << true;
+    QTest::newRow("anchored regex") << u"^/crm/v8/Deals/\\d+$"_s << u"/crm/v8/Deals/17"_s << true;
+    QTest::newRow("regex no match") << u"^/crm/v8/Deals/\\d+$"_s << u"/crm/v8/Deals/x"_s << false;
+    QTest::newRow("not a regex at all") << u"/x(*"_s << u"/x(y"_s << true;
+}
+
+void SandboxWeatherTest::patterns()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, path);
+    m->options.faultsFile = m->folder.filePath(u"faults.json"_s);
+    const QJsonArray rules{QJsonObject{{u"path"_s, pattern}, {u"kind"_s, u"drop"_s}}};
+    m->setFaults(QJsonDocument(rules).toJson());
+    FaultTable table(m->options.faultsFile, 1);
+    QString error;
+    QVERIFY2(table.load(&error), qPrintable(error));
+    QTEST(!table.strike("GET", path).isEmpty(), "fits");
+}
+
+void SandboxWeatherTest::methodOnly()
+{
+    weather(R"([{"path":"/tiny/*","method":"post","kind":"status","status":500}])");
+    QCOMPARE(get().status, 200);
+    QCOMPARE(post().status, 500);
+}
+
+void SandboxWeatherTest::readAgainWhenChanged()
+{
+    weather("[]");
+    QCOMPARE(get().status, 200);
+    m->setFaults(R"([{"path":"/tiny/*","kind":"status","status":500}])");
+    QCOMPARE(get().status, 500);
+    m->setFaults("[{"); // half-written: the last weather stays
+    QCOMPARE(get().status, 500);
+    m->setFaults("[]");
+    QCOMPARE(get().status, 200);
+}
+
+void SandboxWeatherTest::wrongFiles_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("not JSON") << QByteArray("[");
+    QTest::newRow("not an array") << QByteArray("{}");
+    QTest::newRow("no path") << QByteArray(R"([{"kind":"drop"}])");
+    QTest::newRow("unknown kind") << QByteArray(R"([{"path":"/","kind":"explode"}])");
+    QTest::newRow("impossible status") << QByteArray(R"([{"path":"/","kind":"status","status":7}])");
+}
+
+void SandboxWeatherTest::wrongFiles()
+{
+    QFETCH(QByteArray, json);
+    m->options.faultsFile = m->folder.filePath(u"faults.json"_s);
+    m->setFaults(json);
+    FaultTable table(m->options.faultsFile, 1);
+    QString error;
+    QVERIFY(!table.load(&error));
+    QVERIFY(!error.isEmpty());
+}
+
+void SandboxWeatherTest::concurrency()
+{
+    m->tiny.inFlight = 3;
+    m->serve();
+    std::vector<std::future<int>> calls;
+    for (int i = 0; i < 3; ++i)
+        calls.push_back(std::async(std::launch::async, [this] { return get("/tiny/v1/wait").status; }));
+    QTRY_COMPARE(m->tiny.waiting.load(), 3);
+    const Reply refused = get();
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.json()[u"code"_s].toString(), u"THROTTLED"_s);
+    m->tiny.release = true;
+    for (auto &call : calls)
+        QCOMPARE(call.get(), 200);
+    QCOMPARE(get().status, 200);
+}
+
+void SandboxWeatherTest::heavyConcurrency()
+{
+    m->tiny.inFlight = 10;
+    m->tiny.heavyInFlight = 1;
+    m->serve();
+    auto heavy = std::async(std::launch::async, [this] { return get("/tiny/v1/wait/heavy").status; });
+    QTRY_COMPARE(m->tiny.waiting.load(), 1);
+    QCOMPARE(get("/tiny/v1/wait/heavy").status, 429);
+    QCOMPARE(get().status, 200);
+    m->tiny.release = true;
+    QCOMPARE(heavy.get(), 200);
+    QCOMPARE(get("/tiny/v1/wait/heavy").status, 200);
+}
+
+void SandboxWeatherTest::perMinute()
+{
+    m->tiny.minuteLimit = 2;
+    qint64 now = 0;
+    AppLimits limits([&now] { return now; });
+    const Route route;
+    QVERIFY(limits.enter(m->tiny, route).admitted);
+    now = 30'000;
+    QVERIFY(limits.enter(m->tiny, route).admitted);
+    now = 40'000;
+    const Admission refused = limits.enter(m->tiny, route);
+    QVERIFY(!refused.admitted);
+    QCOMPARE(refused.retryAfterSeconds, 20);
+    now = 60'000;
+    QVERIFY(limits.enter(m->tiny, route).admitted);
+    QVERIFY(!limits.enter(m->tiny, route).admitted);
+}
+
+void SandboxWeatherTest::credits()
+{
+    m->tiny.credits = 4;
+    m->serve();
+    QVERIFY(get().header("X-API-CREDITS-REMAINING").isEmpty());
+    QVERIFY(get().header("X-API-CREDITS-REMAINING").isEmpty());
+    QCOMPARE(get().header("X-API-CREDITS-REMAINING"), u"1"_s);
+    QCOMPARE(get().header("X-API-CREDITS-REMAINING"), u"0"_s);
+    QCOMPARE(get().status, 429);
+}
+
+void SandboxWeatherTest::limitsOff()
+{
+    m->options.limits = false;
+    m->tiny.credits = 1;
+    m->tiny.minuteLimit = 1;
+    m->serve();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(get().status, 200);
+}
+
+void SandboxWeatherTest::latency()
+{
+    m->options.latencyMs = 150;
+    m->serve();
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(get().status, 200);
+    QVERIFY(timer.elapsed() >= 150);
+}
+
+void SandboxWeatherTest::logHasNoSecrets()
+{
+    m->options.logFile = m->folder.filePath(u"log.jsonl"_s);
+    weather(R"([{"path":"/tiny/v1/a/dropped","kind":"drop"}])");
+    const TokenReply grant = m->tokens.grant({u"Tiny.ALL"_s}, true);
+    m_token = grant.accessToken;
+    QCOMPARE(get("/tiny/v1/a/1?q=2").status, 200);
+    QCOMPARE(get("/tiny/v1/a/1?access_token=" + m_token.toStdString()).status, 401);
+    QVERIFY(!get("/tiny/v1/a/dropped").arrived);
+    QCOMPARE(m->send("POST", "/oauth/v2/token?grant_type=refresh_token&refresh_token=" +
+                                 grant.refreshToken.toStdString() + "&client_id=" + m->tokens.clientId().toStdString() +
+                                 "&client_secret=" + m->tokens.clientSecret().toStdString())
+                 .status,
+             200);
+    httplib::Client client("127.0.0.1", m->listener->port());
+    QCOMPARE(client
+                 .Put("/tiny/v1/a/1",
+                      {{"Authorization", "Bearer " + m_token.toStdString()},
+                       {"If-Unmodified-Since", "2026-02-03T10:15:00+01:00"}},
+                      "{}", "application/json")
+                 ->status,
+             405);
+
+    QFile file(m->options.logFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const QString &secret : {m_token, grant.refreshToken, m->tokens.clientSecret()})
+        QVERIFY(!text.contains(secret.toUtf8()));
+    QList<QJsonObject> lines;
+    for (const QByteArray &line : text.trimmed().split('\n'))
+        lines.append(QJsonDocument::fromJson(line).object());
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[0][u"path"_s].toString(), u"/tiny/v1/a/1?q=2"_s);
+    QCOMPARE(lines[0][u"method"_s].toString(), u"GET"_s);
+    QCOMPARE(lines[0][u"status"_s].toInt(), 200);
+    QCOMPARE(lines[0][u"app"_s].toString(), u"tiny"_s);
+    QVERIFY(lines[0].contains(u"ms"_s) && lines[0].contains(u"time"_s));
+    QVERIFY(!lines[0].contains(u"if-unmodified-since"_s));
+    QCOMPARE(lines[2][u"status"_s].toInt(), 0);
+    QCOMPARE(lines[2][u"fault"_s].toString(), u"drop"_s);
+    QCOMPARE(lines[3][u"app"_s].toString(), u"accounts"_s);
+    QCOMPARE(lines[4][u"if-unmodified-since"_s].toString(), u"2026-02-03T10:15:00+01:00"_s);
+}
+
+QTEST_GUILESS_MAIN(SandboxWeatherTest)
+#include "tst_sandboxweather.moc"
