@@ -12,7 +12,7 @@ namespace atlas
 {
 /// A connected Zoho account, as kept in the profile's settings. Holds no secret.
 struct Account {
-    QString id;    ///< random, made once; key of the store and of the keychain entry
+    QString id;    ///< made once by saveGrant; key of the store and of the keychain entry; not a secret
     QString label; ///< "Ran.AI · EU": organisation and region
     QString userEmail;
     DataCentre dataCentre;

@@ -13,9 +13,14 @@
 
 namespace atlas
 {
+class TokenKeeper;
+
 /// One signed-in account: hands out access tokens, refreshing at most once for all callers of this process (shared
 /// task) and of all processes (lock file beside the store; the loser re-reads the keychain). Refreshes 60 s early,
 /// never twice within 60 s, never deletes a grant on a network error.
+/// Errors of token() and renew(): SignedOut ("no_grant", "invalid_code"), RateLimited (Zoho throttles, or a refresh
+/// less than 60 s after the last), Offline, Timeout, Server, SignInRejected (client or secret no longer valid), the
+/// kinds of SecretStore, Cancelled.
 class AccountSession : public QObject, public AccessTokens
 {
     Q_OBJECT
@@ -38,20 +43,20 @@ Q_SIGNALS:
     void accountChanged(const atlas::Account &account);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<TokenKeeper> d; // shared with the refresh under way: it may outlive the object by an event
 };
 
 /// Key of the account's keychain entry.
 [[nodiscard]] QString secretKey(const QString &accountId);
 
-/// Stores a fresh grant: keychain entry and Account. Reuses the id when the same client, user and data centre are
-/// known.
+/// Stores a fresh grant: keychain entry and Account. The same client, user and data centre always get the same id,
+/// unless account.id is set. Takes scopes and api domain from the reply where it has them. Errors of SecretStore.
 [[nodiscard]] Task<Result<Account>> saveGrant(SecretStore *secrets, Account account, QString clientSecret,
                                               TokenReply reply);
 
 /// Credentials of scripts: ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN, ZOHO_REGION (region name or
-/// data-centre file). nullopt when none is set; Usage (field = the variable) when some but not all are.
+/// data-centre file). The account is sessionOnly and its id stable. nullopt when none is set; Usage (field = the
+/// variable) when some but not all are.
 struct EnvironmentGrant {
     Account account;
     AccountSecrets secrets;

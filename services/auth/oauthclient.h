@@ -15,6 +15,7 @@ class QNetworkAccessManager;
 namespace atlas
 {
 class Clock;
+class HttpExchanges;
 
 /// The answer of the token endpoint, every member checked.
 struct TokenReply {
@@ -27,12 +28,15 @@ struct TokenReply {
 
 /// Calls to the accounts server. Zoho answers most failures with HTTP 200 and {"error":...}: the body decides.
 /// Errors: SignInRejected (code as Zoho spells it, lower case with underscores), SignedOut (invalid_code on refresh),
-/// RateLimited ("Access Denied": ten minutes), Offline, Timeout, Server, Decode.
+/// WrongRegion (only where Zoho says so; usually a wrong region shows as invalid_code or invalid_client), RateLimited
+/// ("Access Denied": ten minutes), Offline, Timeout, Server, Decode, Cancelled; Usage (field "accounts") when the
+/// accounts server is neither https nor loopback. Calls are never repeated: a code can be used once.
 class OAuthClient : public QObject
 {
     Q_OBJECT
 public:
     OAuthClient(QNetworkAccessManager &network, const Clock &clock);
+    ~OAuthClient() override;
     /// Self Client (no redirect, no verifier) or browser sign-in.
     [[nodiscard]] Task<Result<TokenReply>> exchange(DataCentre dc, QString clientId, QString clientSecret, QString code,
                                                     QString redirectUri = {}, QString verifier = {},
@@ -41,8 +45,12 @@ public:
                                                    QString refreshToken, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> revoke(DataCentre dc, QString token, CancelToken cancel = {});
 
+    /// One authorised GET with a token that belongs to no account yet: who is it that just signed in? The answer's JSON
+    /// object; Forbidden for any refusal, because nothing but a label depends on it.
+    [[nodiscard]] Task<Result<QJsonObject>> read(QUrl base, QString path, QString accessToken, CancelToken cancel = {});
+
 private:
-    QNetworkAccessManager &m_network;
+    std::shared_ptr<HttpExchanges> m_exchanges;
     const Clock &m_clock;
 };
 } // namespace atlas

@@ -35,12 +35,13 @@ class SignInService : public QObject
 {
     Q_OBJECT
 public:
-    /// makeClient builds an ApiClient for a session that is not in use yet; the app owns gate and network.
+    /// All are used until the service is destroyed. openBrowser is given the authorization URL.
     SignInService(OAuthClient &oauth, SecretStore &keychain, SecretStore &memory, const Clock &clock,
                   std::function<void(const QUrl &)> openBrowser);
     /// Exchanges the code (or runs the browser flow), reads who it is where scopes allow, saves secrets and returns the
     /// account. KeychainAbsent/Locked/Denied leave nothing behind and keep the grant for a second try with sessionOnly,
-    /// so that the spent code is not needed again.
+    /// so that the spent code is not needed again. Errors: Usage (field "client_id" | "client_secret" | "grant_code"),
+    /// those of OAuthClient::exchange, BrowserSignIn and SecretStore.
     [[nodiscard]] Task<Result<Account>> signIn(SignInRequest request, CancelToken cancel);
     /// Reads one thing of each app with the account's token. Results arrive one by one through `checked`.
     [[nodiscard]] Task<Result<Done>> testApps(ApiClient *client, CancelToken cancel);

@@ -58,61 +58,78 @@ Result<Done> change(const QSqlDatabase &db, const QString &sql, const QVariantLi
     return storesql::execute(query, values);
 }
 
-Result<int> countEvents(const QSqlDatabase &db, const QuotaKey &key, const QuotaRule &rule, qint64 nowMs)
+// Which calls a limit looks at: everybody's, or the background's own share.
+enum class Counted { All, Background };
+
+QString countedFilter(Counted counted)
 {
-    const auto count =
-        firstNumber(db,
-                    u"SELECT count(*) FROM quota_event WHERE account = ? AND app = ? AND rule = ?"
-                    " AND at_ms > ? AND at_ms <= ?"_s,
-                    key.values() << storesql::text(rule.name) << nowMs - rule.window.count() << nowMs + clockSetBackMs);
+    const QString base = u" FROM quota_event WHERE account = ? AND app = ? AND rule = ? AND at_ms > ? AND at_ms <= ?"_s;
+    return counted == Counted::All ? base : base + u" AND background = 1"_s;
+}
+
+QVariantList countedValues(const QuotaKey &key, const QuotaRule &rule, qint64 nowMs)
+{
+    return key.values() << storesql::text(rule.name) << nowMs - rule.window.count() << nowMs + clockSetBackMs;
+}
+
+Result<int> countEvents(const QSqlDatabase &db, const QuotaKey &key, const QuotaRule &rule, Counted counted,
+                        qint64 nowMs)
+{
+    const auto count = firstNumber(db, u"SELECT count(*)"_s + countedFilter(counted), countedValues(key, rule, nowMs));
     if (!count)
         return fail(count.error());
     return int(count->value_or(0));
 }
 
-// When enough events have left the window for one more call: the event `used - limit` places after the oldest decides.
-Result<QDateTime> whenFree(const QSqlDatabase &db, const QuotaKey &key, const QuotaRule &rule, int used, int limit,
-                           qint64 nowMs)
+// When a full limit has room again; nullopt if it has room now. The event `used - limit` places after the oldest is the
+// one whose leaving makes room.
+Result<std::optional<QDateTime>> roomAgainAt(const QSqlDatabase &db, const QuotaKey &key, const QuotaRule &rule,
+                                             Counted counted, int limit, qint64 nowMs)
 {
+    const Result<int> used = countEvents(db, key, rule, counted, nowMs);
+    if (!used)
+        return fail(used.error());
+    if (*used < limit)
+        return std::optional<QDateTime>();
     const qint64 window = rule.window.count();
     if (limit <= 0)
-        return quotaTime(nowMs + window);
-    const auto at = firstNumber(db,
-                                u"SELECT at_ms FROM quota_event WHERE account = ? AND app = ? AND rule = ?"
-                                " AND at_ms > ? AND at_ms <= ? ORDER BY at_ms LIMIT 1 OFFSET ?"_s,
-                                key.values() << storesql::text(rule.name) << nowMs - window << nowMs + clockSetBackMs
-                                             << used - limit);
-    if (!at)
-        return fail(at.error());
-    return quotaTime(at->value_or(nowMs) + window);
+        return std::optional(quotaTime(nowMs + window));
+    const auto leaving =
+        firstNumber(db, u"SELECT at_ms"_s + countedFilter(counted) + u" ORDER BY at_ms LIMIT 1 OFFSET ?"_s,
+                    countedValues(key, rule, nowMs) << *used - limit);
+    if (!leaving)
+        return fail(leaving.error());
+    return std::optional(quotaTime(leaving->value_or(nowMs) + window));
 }
 
-int limitFor(const QuotaRule &rule, Priority priority)
+// When the rule lets the call through; nullopt if it does now.
+Result<std::optional<QDateTime>> refusedUntil(const QSqlDatabase &db, const QuotaKey &key, const QuotaRule &rule,
+                                              Priority priority, qint64 nowMs)
 {
-    return priority == Priority::User ? rule.count : int(std::floor(rule.count * rule.backgroundShare));
+    const auto all = roomAgainAt(db, key, rule, Counted::All, rule.count, nowMs);
+    if (!all || priority == Priority::User)
+        return all;
+    const int share = int(std::floor(rule.count * rule.backgroundShare));
+    const auto own = roomAgainAt(db, key, rule, Counted::Background, share, nowMs);
+    if (!own)
+        return own;
+    return std::max(*all, *own); // an empty optional is the smallest
 }
 
 // The refusal that lasts longest, if any rule refuses.
 Result<QuotaDecision> judge(const QSqlDatabase &db, const QuotaKey &key, const QuotaRequest &request, qint64 nowMs)
 {
     QuotaDecision decision;
-    decision.granted = true;
     for (const QuotaRule &rule : request.rules) {
-        const Result<int> used = countEvents(db, key, rule, nowMs);
-        if (!used)
-            return fail(used.error());
-        const int limit = limitFor(rule, request.priority);
-        if (*used < limit)
-            continue;
-        const Result<QDateTime> free = whenFree(db, key, rule, *used, limit, nowMs);
-        if (!free)
-            return fail(free.error());
-        if (decision.granted || *free > decision.nextTry) {
-            decision.nextTry = *free;
+        const auto until = refusedUntil(db, key, rule, request.priority, nowMs);
+        if (!until)
+            return fail(until.error());
+        if (*until && (!decision.nextTry.isValid() || **until > decision.nextTry)) {
+            decision.nextTry = **until;
             decision.rule = rule.name;
         }
-        decision.granted = false;
     }
+    decision.granted = !decision.nextTry.isValid();
     return decision;
 }
 
@@ -126,8 +143,9 @@ Result<Done> countCall(const QSqlDatabase &db, const QuotaKey &key, const QuotaR
                                    ruleKey + QVariantList{nowMs - rule.window.count(), nowMs + clockSetBackMs});
         if (!pruned)
             return pruned;
-        const auto added = change(db, u"INSERT INTO quota_event (account, app, rule, at_ms) VALUES (?, ?, ?, ?)"_s,
-                                  ruleKey + QVariantList{nowMs});
+        const auto added =
+            change(db, u"INSERT INTO quota_event (account, app, rule, at_ms, background) VALUES (?, ?, ?, ?, ?)"_s,
+                   ruleKey + QVariantList{nowMs, request.priority == Priority::Background ? 1 : 0});
         if (!added)
             return added;
     }
@@ -212,7 +230,7 @@ Result<QList<QuotaUsage>> usage(const QSqlDatabase &db, const QString &account, 
     const QuotaKey key{account, appId(app)};
     QList<QuotaUsage> list;
     for (const QuotaRule &rule : rules) {
-        const Result<int> used = countEvents(db, key, rule, now.toMSecsSinceEpoch());
+        const Result<int> used = countEvents(db, key, rule, Counted::All, now.toMSecsSinceEpoch());
         if (!used)
             return fail(used.error());
         list.append({rule.name, *used, rule.count, rule.window});

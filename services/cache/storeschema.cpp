@@ -25,8 +25,8 @@ const QList<QStringList> &schemaSteps()
         " read_at INTEGER, PRIMARY KEY (account, app, kind)) WITHOUT ROWID"_s,
         // Two calls may be made in the same millisecond: events have no natural key.
         u"CREATE TABLE quota_event (account TEXT NOT NULL, app TEXT NOT NULL, rule TEXT NOT NULL,"
-        " at_ms INTEGER NOT NULL)"_s,
-        u"CREATE INDEX quota_event_by_rule ON quota_event (account, app, rule, at_ms)"_s,
+        " at_ms INTEGER NOT NULL, background INTEGER NOT NULL)"_s,
+        u"CREATE INDEX quota_event_by_rule ON quota_event (account, app, rule, at_ms, background)"_s,
         u"CREATE TABLE quota_pause (account TEXT NOT NULL, app TEXT NOT NULL, until_ms INTEGER NOT NULL,"
         " PRIMARY KEY (account, app)) WITHOUT ROWID"_s,
         u"CREATE TABLE value (account TEXT NOT NULL, name TEXT NOT NULL, body BLOB NOT NULL,"
