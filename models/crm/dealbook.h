@@ -27,7 +27,8 @@ public:
     /// Replaces everything (first paint, account switch), optimistic changes included. `today` in the user's zone.
     void setSnapshot(const DealSnapshot &snapshot, const QDate &today);
     /// Upserts, then removes; emits rowsChanged with exactly the rows of the chosen pipeline that came, went or differ
-    /// (also those whose rotting flag changed with the median of their stage), or nothing.
+    /// (also those whose rotting flag changed with the median of their stage), or nothing. `full` adds nothing to that:
+    /// what a full read did not find any more is in removedIds.
     void applyDelta(const DealDelta &delta);
     /// Sorts the deals into the pipelines anew; emits rebuilt if these changed.
     void setSettings(const CrmSettings &settings);
@@ -57,7 +58,7 @@ public:
     /// weighted with the probability of the stage, because Zoho sets that on a change of stage.
     [[nodiscard]] StageTotals totalsWith(int stageIndex, const QString &dealId) const;
     [[nodiscard]] StageTotals totalsWithout(int stageIndex, const QString &dealId) const;
-    /// Counts for the three chips over the open deals of the pipeline, before the chips themselves filter.
+    /// Counts for the three chips: open deals that pass the rest of the filter, whatever the chips are set to.
     using FlagCounts = DealFlagCounts;
     [[nodiscard]] FlagCounts flagCounts() const;
     /// Median quiet days of a stage's open deals; -1 without deals.

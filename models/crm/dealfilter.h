@@ -12,8 +12,8 @@ enum class ClosingPeriod { Any, Overdue, ThisMonth, NextMonth, ThisQuarter, Next
 
 /// What the page's filter row holds. Flags that are set are or-ed among each other, and-ed with the rest.
 struct DealFilter {
-    QString text;                               ///< case and accent insensitive; all words must be found
-    QString ownerId;                            ///< empty: everybody
+    QString text{};                             ///< case and accent insensitive; all words must be found
+    QString ownerId{};                          ///< empty: everybody
     ClosingPeriod closing = ClosingPeriod::Any; ///< Overdue lets only open deals pass: a closed one is not late
     bool rotting = false, noNextStep = false, overdue = false;
     [[nodiscard]] bool isEmpty() const { return *this == DealFilter{}; }
