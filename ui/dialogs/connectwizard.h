@@ -68,8 +68,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void advance();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -23,6 +23,8 @@ public:
     explicit WelcomeView(const RoleCatalogue &roles, QWidget *parent = nullptr);
     ~WelcomeView() override;
 
+    /// Ids of the pages that exist: a role's tile names those of its own. None: no names.
+    void setPages(const QStringList &pageIds);
     void setRole(const QString &roleId);
     [[nodiscard]] QString role() const;
     void setData(Data data);
@@ -39,6 +41,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;

@@ -231,10 +231,19 @@ ErrorText ErrorWords::machine() const
     case ErrorKind::Cancelled:
         return make(tr("Stopped"), tr("Nothing more was sent. You can start again at any time."), Action::Retry);
     case ErrorKind::Usage:
-        if (error.code == "insecure_base"_L1) {
+        if (error.code == "https_needed"_L1) {
             return make(
-                tr("The data-centre file names an address without https"),
-                tr("Only addresses of this computer may do without. Correct the line %1 of the file.").arg(field));
+                tr("An address of the data centre is not https"),
+                tr("Only addresses of this computer may do without. Correct %1 in the data-centre file.").arg(field));
+        }
+        if (error.code == "not_json"_L1 || error.code == "not_readable"_L1) {
+            return make(tr("This data-centre file cannot be read"),
+                        tr("It must be a JSON object with one address for each app. Choose another file: %1")
+                            .arg(error.detail));
+        }
+        if (error.code == "unknown_region"_L1) {
+            return make(tr("Atlas does not know this region"),
+                        tr("Choose a region of the list, or a data-centre file."));
         }
         return make(field.isEmpty() ? tr("Something is missing or wrong in the form")
                                     : tr("%1 is missing or wrong").arg(field),

@@ -46,6 +46,20 @@ ErrorText SignInWords::client(const QString &code)
             {},
             ErrorText::Action::None};
     }
+    if (code == "invalid_member"_L1 || code == "other_dc"_L1) {
+        return {tr("This account lives in another region"),
+                tr("Choose the region of your Zoho address, such as zoho.eu or zoho.com, and sign in again."),
+                {},
+                {},
+                ErrorText::Action::None};
+    }
+    if (code == "no_refresh_token"_L1) {
+        return {tr("Zoho gave no lasting access"),
+                tr("Remove Atlas from the connected apps of your Zoho profile, then sign in again and accept."),
+                {},
+                {},
+                ErrorText::Action::None};
+    }
     if (code == "invalid_scope"_L1) {
         return {tr("Zoho does not know one of the scopes"),
                 tr("Remove the scope named under details, or go back to Atlas's own list."),

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/settingsdialog.h"
+
+#include "ui/dialogs/amountinput.h"
+#include "ui/dialogs/connect/formfield.h"
+#include "ui/theme/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/prompter.h"
+#include "ui/widgets/segmented.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+struct SettingsDialog::Private {
+    Private(const Values &start, Prompter &ask)
+        : values(start)
+        , prompter(ask)
+    {
+    }
+
+    Values values;
+    Prompter &prompter;
+    Label *languageLabel = nullptr, *themeLabel = nullptr, *dataLabel = nullptr, *folder = nullptr;
+    Segmented *language = nullptr, *theme = nullptr;
+    FormField *target = nullptr;
+    QPushButton *openFolder = nullptr, *removeData = nullptr, *close = nullptr;
+
+    void build(SettingsDialog *dialog);
+    void retranslate(SettingsDialog *dialog) const;
+    void readTarget(SettingsDialog *dialog);
+};
+
+void SettingsDialog::Private::build(SettingsDialog *dialog)
+{
+    auto *scroll = new QScrollArea(dialog);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(dialog);
+    outer->setContentsMargins(0, 0, 0, 14);
+    auto *body = new QWidget(scroll);
+    scroll->setWidget(body);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(20, 16, 20, 8);
+    column->setSpacing(6);
+    const auto heading = [&](Label *&label) {
+        label = new Label(TextSize::Body, 500, Label::Tone::Text, body);
+        column->addWidget(label);
+    };
+    heading(languageLabel);
+    language = new Segmented(body);
+    language->setObjectName(u"settings.language"_s);
+    column->addWidget(language);
+    column->addSpacing(8);
+    heading(themeLabel);
+    theme = new Segmented(body);
+    theme->setObjectName(u"settings.theme"_s);
+    column->addWidget(theme);
+    column->addSpacing(8);
+    target = new FormField(body);
+    target->input()->setObjectName(u"settings.target"_s);
+    target->input()->setMaximumWidth(220);
+    column->addWidget(target);
+    column->addSpacing(8);
+    heading(dataLabel);
+    folder = new Label(TextSize::Label, 400, Label::Tone::Secondary, body);
+    folder->setWordWrap(true);
+    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(folder);
+    auto *row = new QHBoxLayout;
+    openFolder = new QPushButton(body);
+    openFolder->setObjectName(u"settings.openFolder"_s);
+    openFolder->setAutoDefault(false);
+    removeData = new QPushButton(body);
+    removeData->setObjectName(u"settings.removeData"_s);
+    removeData->setProperty("danger", true);
+    removeData->setAutoDefault(false);
+    row->addWidget(openFolder);
+    row->addWidget(removeData);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    outer->addWidget(scroll, 1);
+    close = new QPushButton(dialog);
+    close->setObjectName(u"settings.close"_s);
+    close->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 0, 20, 0);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    outer->addLayout(foot);
+}
+
+void SettingsDialog::Private::retranslate(SettingsDialog *dialog) const
+{
+    dialog->setWindowTitle(tr("Settings"));
+    languageLabel->setText(tr("Language"));
+    themeLabel->setText(tr("Theme"));
+    dataLabel->setText(tr("Data on this computer"));
+    language->setSegments({u"Français"_s, u"English"_s});
+    language->setAccessibleName(tr("Language"));
+    theme->setSegments({tr("System"), tr("Light"), tr("Dark")});
+    theme->setAccessibleName(tr("Theme"));
+    //: %1 is a currency code
+    target->setWords(
+        tr("Sales target of a month, in %1").arg(values.homeCurrency),
+        tr("The pipeline's coverage is measured against it. Kept on this computer; leave it empty for none."));
+    folder->setText(values.dataFolder);
+    openFolder->setText(tr("Open the folder"));
+    removeData->setText(tr("Remove local data…"));
+    close->setText(tr("Close"));
+}
+
+void SettingsDialog::Private::readTarget(SettingsDialog *dialog)
+{
+    const QString typed = target->text();
+    const std::optional<Money> amount = typed.isEmpty() ? std::nullopt : amountFromInput(typed, values.homeCurrency);
+    if (!typed.isEmpty() && !amount) {
+        target->setError(tr("Enter an amount, such as %1.").arg(format::money(Money(15'000'000, values.homeCurrency))));
+        return;
+    }
+    if (amount != values.monthlyTarget) {
+        values.monthlyTarget = amount;
+        Q_EMIT dialog->targetChosen(amount);
+    }
+}
+
+SettingsDialog::SettingsDialog(const Values &values, Prompter &prompter, QWidget *parent)
+    : QDialog(parent)
+    , d(std::make_unique<Private>(values, prompter))
+{
+    setObjectName(u"settings"_s);
+    d->build(this);
+    d->retranslate(this);
+    d->language->setCurrentIndex(values.language == "en"_L1 ? 1 : 0);
+    d->theme->setCurrentIndex(static_cast<int>(values.theme));
+    if (values.monthlyTarget) {
+        d->target->input()->setText(format::moneyParts(*values.monthlyTarget).number);
+    }
+    resize(480, 440);
+    connect(d->language, &Segmented::currentChanged, this,
+            [this](int index) { Q_EMIT languageChosen(index == 1 ? u"en"_s : u"fr"_s); });
+    connect(d->theme, &Segmented::currentChanged, this,
+            [this](int index) { Q_EMIT themeChosen(static_cast<ThemeChoice>(index)); });
+    connect(d->target->input(), &QLineEdit::editingFinished, this, [this] { d->readTarget(this); });
+    connect(d->openFolder, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(d->values.dataFolder); });
+    connect(d->removeData, &QPushButton::clicked, this, [this] {
+        if (d->prompter.confirm(this, tr("Remove the data kept on this computer?"),
+                                tr("Nothing changes in Zoho. Atlas reads everything again when it next refreshes; the "
+                                   "sign-in stays."),
+                                tr("Remove"))) {
+            Q_EMIT removeDataRequested();
+        }
+    });
+    connect(d->close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        d->retranslate(this);
+    }
+}
+} // namespace atlas
