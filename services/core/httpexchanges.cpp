@@ -61,7 +61,8 @@ ApiReply completeReply(QNetworkReply *reply)
     complete.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
     for (const auto &[name, value] : reply->rawHeaderPairs())
         complete.headers.append({name.toLower(), value});
-    complete.body = reply->readAll();
+    if (reply->isOpen()) // an aborted one is not
+        complete.body = reply->readAll();
     return complete;
 }
 

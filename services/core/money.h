@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isZero() const { return m_minor == 0; }
     /// "12500.50": plain decimal with the currency's decimals, for JSON text and logs of tests.
     [[nodiscard]] QString toDecimal() const;
-    /// As a JSON number, exact up to 2^53 minor units.
+    /// As a JSON number, exact up to 2^52 minor units (beyond, a double cannot tell two cents apart).
     [[nodiscard]] QJsonValue toJson() const;
     /// value * percent / 100, rounded half away from zero.
     [[nodiscard]] Money percent(int percent) const;
