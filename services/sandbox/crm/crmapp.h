@@ -6,6 +6,7 @@
 #include "services/sandbox/kernel/router.h"
 #include "services/sandbox/kernel/world.h"
 
+#include <chrono>
 #include <memory>
 
 namespace atlas::sandbox
@@ -26,11 +27,16 @@ public:
     [[nodiscard]] Response wrongMethod(const Request &request) const override;
     [[nodiscard]] int concurrency() const override { return 20; }
     [[nodiscard]] int heavyConcurrency() const override { return 10; }
+    /// Zoho One: 50,000 and 1,000 for each of the 25 users.
+    [[nodiscard]] int dailyCredits() const override { return 50000 + 25 * 1000; }
     [[nodiscard]] Persistent persistent();
     /// CRM id and address of the executive the issued tokens belong to, and of a colleague.
     [[nodiscard]] QString userId() const;
     [[nodiscard]] QString userEmail() const;
     [[nodiscard]] QString colleagueEmail() const;
+    [[nodiscard]] QString colleagueId() const;
+    /// How long search and counts do not see a write; 2 seconds unless told.
+    void setSearchLag(std::chrono::milliseconds lag);
 
 private:
     struct Private;
