@@ -6,6 +6,7 @@
 #include "services/sandbox/accounts/accountsapp.h"
 #include "services/sandbox/accounts/scopecatalogue.h"
 #include "services/sandbox/crm/crmapp.h"
+#include "services/sandbox/dataset/dataset.h"
 #include "services/sandbox/kernel/dispatcher.h"
 #include "services/sandbox/kernel/statefile.h"
 #include "services/sandbox/probes/probeapp.h"
@@ -32,8 +33,7 @@ ProbeIdentity identityFrom(const QString &email)
 {
     const auto capital = [](const QString &word) { return word.left(1).toUpper() + word.mid(1); };
     const QStringList words = email.section(u'@', 0, 0).split(u'.');
-    const QString company = email.section(u'@', 1).section(u'.', 0, 0);
-    return {email, capital(words.first()), capital(words.last()), capital(company)};
+    return {email, capital(words.first()), capital(words.last()), dataset::organisationName()};
 }
 } // namespace
 
