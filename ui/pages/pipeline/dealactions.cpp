@@ -41,6 +41,11 @@ DealActions::DealActions(CrmRepository &repository, const Clock &clock, DealBook
     page.dealPanel().setLookupSource(lookupSource());
 }
 
+DealActions::~DealActions()
+{
+    m_scope.cancel();
+}
+
 void DealActions::setToast(Toast *toast)
 {
     m_toast = toast;

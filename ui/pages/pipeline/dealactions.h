@@ -24,6 +24,7 @@ class DealActions : public QObject
 public:
     DealActions(CrmRepository &repository, const Clock &clock, DealBook &book, PipelinePage &page, Prompter &prompter,
                 QObject *parent = nullptr);
+    ~DealActions() override;
     void setToast(Toast *toast);
     void move(const QString &dealId, int stageIndex);
     void lose(const QString &dealId);
@@ -35,8 +36,6 @@ public:
 
 Q_SIGNALS:
     void created(const QString &dealId);
-    /// Something only the shell can do is needed: sign in, add a scope, unlock the keychain.
-    void shellActionNeeded(int errorTextAction);
 
 private:
     void submit(DealChange change);

@@ -43,9 +43,11 @@ PipelineController::PipelineController(CrmRepository &repository, const Clock &c
 
 PipelineController::~PipelineController()
 {
-    if (m_page && !m_page->parentWidget()) {
-        delete m_page;
-    }
+    // While everything still stands: what was asked for ends now, then the page goes, which looks at the book.
+    m_scope.cancel();
+    m_recordScope.cancel();
+    delete m_actions;
+    delete m_page;
 }
 
 PipelinePage *PipelineController::page() const
@@ -99,6 +101,12 @@ void PipelineController::connectPage()
 void PipelineController::setToastHost(Toast *toast)
 {
     m_actions->setToast(toast);
+}
+
+void PipelineController::setMonthlyTarget(const std::optional<Money> &target)
+{
+    m_settings.setMonthlyTarget(target);
+    updateFiguresSoon();
 }
 
 void PipelineController::setRefreshInterval(std::chrono::milliseconds interval)
@@ -169,11 +177,12 @@ void PipelineController::refreshed(const Result<Done> &result)
     if (!m_page || (m_error && m_error->kind == ErrorKind::Cancelled)) {
         return;
     }
-    if (!m_error) {
-        m_page->banner().dismiss();
-    } else if (m_book.readAt().isValid()) {
+    if (m_error && m_book.readAt().isValid()) {
         m_page->banner().showError(errorText(*m_error));
+    } else if (m_bannerIsRefresh) {
+        m_page->banner().dismiss();
     }
+    m_bannerIsRefresh = m_error.has_value();
     showState();
     updateFiguresSoon();
     Q_EMIT synced(m_book.readAt(), m_error);

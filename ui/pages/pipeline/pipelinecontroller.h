@@ -27,7 +27,7 @@ struct DealHit {
 };
 
 /// Wires repository, book and page: paints from the store, then brings the difference, then keeps it fresh while
-/// somebody looks. Owns the page until the shell takes it.
+/// somebody looks. Owns the page, which the shell only places.
 class PipelineController : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ public:
     [[nodiscard]] DealBook &book() { return m_book; }
     /// Where "Moved to … · Undo" is shown; nullptr: nowhere, Ctrl+Z still works.
     void setToastHost(Toast *toast);
+    /// The target of won amount a month, kept on this computer; nullopt: none.
+    [[nodiscard]] std::optional<Money> monthlyTarget() const { return m_settings.monthlyTarget(); }
+    void setMonthlyTarget(const std::optional<Money> &target);
     /// How often the page refreshes itself while visible; 0: never. Default three minutes.
     void setRefreshInterval(std::chrono::milliseconds interval);
     /// From the store first, then from Zoho.
@@ -85,6 +88,7 @@ private:
     QTimer *m_figures;
     std::optional<ApiError> m_error;
     bool m_loaded = false, m_refreshing = false;
+    bool m_bannerIsRefresh = false; ///< a failed change may be on the banner instead, and stays
     CancelScope m_scope, m_recordScope;
 };
 } // namespace atlas
