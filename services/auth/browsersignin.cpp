@@ -113,7 +113,8 @@ Task<Result<QUrlQuery>> callbackQuery(std::shared_ptr<BrowserWait> wait, std::ch
     timer.start(limit);
     const auto registration = cancel.onCancel([wait] { wait->finish(fail(ErrorKind::Cancelled)); });
     co_await wait->wake.event();
-    co_return *wait->end;
+    const Result<QUrlQuery> query = *wait->end;
+    co_return query;
 }
 
 Task<Result<BrowserGrant>> browserFlow(std::function<void(const QUrl &)> openBrowser, std::chrono::milliseconds limit,

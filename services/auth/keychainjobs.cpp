@@ -72,7 +72,8 @@ Task<JobEnd> runJob(QKeychain::Job *job, QDeadlineTimer deadline)
     timer.start(int(deadline.remainingTime()));
     job->start();
     co_await watch->wake.event();
-    co_return watch->end;
+    const JobEnd end = watch->end;
+    co_return end;
 }
 
 ApiError plainError(const JobEnd &end)

@@ -64,8 +64,10 @@ bool TokenKeeper::usable(const QString &token, const QDateTime &expiry, const QS
 
 Task<Result<QString>> TokenKeeper::token(std::shared_ptr<TokenKeeper> self, QString rejected, CancelToken cancel)
 {
-    if (self->usable(self->m_token, self->m_expiry, rejected))
-        co_return self->m_token;
+    // A const copy, here and below: QCoro's return_value moves out of any lvalue that is not const.
+    const QString current = self->m_token;
+    if (self->usable(current, self->m_expiry, rejected))
+        co_return current;
     Result<QString> got = co_await join(self, rejected, cancel);
     // The flight we joined may have begun before the rejection and brought the very token that was rejected.
     if (got && !rejected.isEmpty() && *got == rejected)
@@ -90,7 +92,8 @@ Task<Result<QString>> TokenKeeper::join(std::shared_ptr<TokenKeeper> self, QStri
         co_await wake->event();
     if (cancel.isCancelled())
         co_return fail(ErrorKind::Cancelled);
-    co_return *flight->result;
+    const Result<QString> result = *flight->result;
+    co_return result;
 }
 
 Task<void> TokenKeeper::fly(std::shared_ptr<TokenKeeper> self, std::shared_ptr<Flight> flight, QString rejected)
@@ -144,7 +147,7 @@ Task<Result<QString>> TokenKeeper::fetchLocked(std::shared_ptr<TokenKeeper> self
     if (self->usable(stored->accessToken, stored->accessExpiry, rejected)) {
         self->m_token = stored->accessToken;
         self->m_expiry = stored->accessExpiry;
-        co_return self->m_token;
+        co_return stored->accessToken;
     }
     if (const auto held = self->tooSoon())
         co_return fail(*held);
@@ -189,7 +192,8 @@ Task<Result<QString>> TokenKeeper::refresh(std::shared_ptr<TokenKeeper> self, Ac
 
 ApiError TokenKeeper::refused(const ApiError &error, const QString &refreshToken)
 {
-    qCWarning(lcAuth) << "refresh failed:" << errorKindName(error.kind) << error.code;
+    if (error.kind != ErrorKind::Cancelled)
+        qCWarning(lcAuth) << "refresh failed:" << errorKindName(error.kind) << error.code;
     // Nothing is removed: the grant may come back to life, and a person decides about signing in again.
     if (error.kind == ErrorKind::SignedOut)
         m_deadRefreshToken = refreshToken;

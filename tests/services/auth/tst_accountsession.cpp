@@ -101,7 +101,26 @@ private Q_SLOTS:
         for (auto &task : waiting)
             QCOMPARE(QCoro::waitFor(task).value(), u"t1"_s);
         QCOMPARE(m_server->seen().size(), 1);
+    }
+
+    void aValidTokenIsHandedOutFromMemory()
+    {
+        const auto who = session();
+        expectToken(u"t1"_s);
         QCOMPARE(token(*who), u"t1"_s);
+        QVERIFY(QCoro::waitFor(m_secrets->remove(secretKey(u"acc1"_s)))); // the keychain is not asked again
+        QCOMPARE(token(*who), u"t1"_s);
+        QCOMPARE(token(*who), u"t1"_s);
+    }
+
+    void aTokenOfTheStoreIsKeptInMemoryToo()
+    {
+        store(u"1000.r.1"_s, u"kept"_s);
+        const auto who = session();
+        QCOMPARE(token(*who), u"kept"_s);
+        QVERIFY(QCoro::waitFor(m_secrets->remove(secretKey(u"acc1"_s))));
+        QCOMPARE(token(*who), u"kept"_s);
+        QCOMPARE(token(*who), u"kept"_s);
     }
 
     void oneCallerGivingUpLeavesTheOthersAlone()
