@@ -26,10 +26,6 @@ private Q_SLOTS:
     void filterNarrowsAndWidens();
     void chipsAreCountedBeforeTheyFilter();
     void overdueIsForOpenDeals();
-    void optimisticRestores();
-    void deltaDuringOptimistic();
-    void removalDuringOptimistic();
-    void optimisticInAnotherPipeline();
     void settingsChangeStages();
     void aNewDay();
     void handlesStay();
@@ -310,77 +306,6 @@ void TestDealBook::overdueIsForOpenDeals()
                      someDay());
     book.setFilter({{}, {}, ClosingPeriod::Overdue});
     QCOMPARE(idsAt(book, book.filtered()), QStringList({u"open"_s}));
-}
-
-void TestDealBook::optimisticRestores()
-{
-    DealBook book;
-    const Deal confirmed = dealOf(u"1"_s, u"Qualification"_s, 1000, December);
-    book.setSnapshot(snapshotOf({confirmed}), someDay());
-    QSignalSpy changed(&book, &DealBook::rowsChanged);
-    Deal moved = confirmed;
-    moved.stage = u"Proposal"_s;
-    moved.probability = 40;
-    book.showOptimistic(moved);
-    QCOMPARE(onlyChange(changed), QStringList({u"1"_s}));
-    QCOMPARE(idsAt(book, book.column(1)), QStringList({u"1"_s}));
-    QCOMPARE(eur(book.totals(1).weighted), u"4.00"_s);
-    moved.stage = u"Decision"_s;
-    book.showOptimistic(moved); // a second change before the first is confirmed
-    book.restore(u"1"_s);
-    QCOMPARE(book.row(u"1"_s)->deal, confirmed);
-    QCOMPARE(idsAt(book, book.column(0)), QStringList({u"1"_s}));
-    QCOMPARE(changed.count(), 2);
-    book.restore(u"1"_s);
-    QCOMPARE(changed.count(), 2); // nothing left to restore
-}
-
-void TestDealBook::deltaDuringOptimistic()
-{
-    DealBook book;
-    Deal confirmed = dealOf(u"1"_s, u"Qualification"_s, 1000, December);
-    book.setSnapshot(snapshotOf({confirmed}), someDay());
-    Deal moved = confirmed;
-    moved.stage = u"Proposal"_s;
-    book.showOptimistic(moved);
-    QSignalSpy changed(&book, &DealBook::rowsChanged);
-    confirmed.amount = Money(2000, u"EUR"_s); // somebody else, meanwhile
-    book.applyDelta(deltaOf({confirmed}));
-    QCOMPARE(changed.count(), 0);
-    QCOMPARE(book.row(u"1"_s)->deal, moved);
-    book.restore(u"1"_s);
-    QCOMPARE(book.row(u"1"_s)->deal, confirmed);
-    QCOMPARE(onlyChange(changed), QStringList({u"1"_s}));
-}
-
-void TestDealBook::removalDuringOptimistic()
-{
-    DealBook book;
-    Deal deal = dealOf(u"1"_s, u"Qualification"_s, 1000, December);
-    book.setSnapshot(snapshotOf({deal}), someDay());
-    deal.stage = u"Won"_s;
-    book.showOptimistic(deal);
-    book.applyDelta(deltaOf({}, {u"1"_s}));
-    QVERIFY(!book.row(u"1"_s));
-    book.restore(u"1"_s);
-    QVERIFY(!book.row(u"1"_s)); // a deal that is gone does not come back
-}
-
-void TestDealBook::optimisticInAnotherPipeline()
-{
-    DealBook book;
-    const Deal confirmed = dealOf(u"1"_s, u"Qualification"_s, 1000, December);
-    book.setSnapshot(snapshotOf({confirmed}), someDay());
-    Deal moved = confirmed;
-    moved.pipeline = u"Partners"_s;
-    book.showOptimistic(moved);
-    QVERIFY(!book.row(u"1"_s));
-    book.setPipeline(u"p2"_s);
-    QCOMPARE(book.row(u"1"_s)->deal, moved);
-    book.restore(u"1"_s);
-    QVERIFY(!book.row(u"1"_s));
-    book.setPipeline(u"p1"_s);
-    QCOMPARE(book.row(u"1"_s)->deal, confirmed);
 }
 
 void TestDealBook::settingsChangeStages()
