@@ -91,12 +91,6 @@ Answer Dispatcher::handle(Exchange &exchange)
 
 Answer Dispatcher::handleTimed(Exchange &exchange, LogLine &line)
 {
-    bool dropped = false;
-    const auto drop = exchange.drop;
-    exchange.drop = [&dropped, drop] {
-        dropped = true;
-        drop();
-    };
     Answer answer;
     const auto target = parseTarget(exchange.target);
     if (!target) {
@@ -123,7 +117,7 @@ Answer Dispatcher::handleTimed(Exchange &exchange, LogLine &line)
         answer.response = dispatch(passage);
         strikeAfter(faults, exchange, passage.match, answer);
     }
-    line.status = dropped ? 0 : answer.response.status;
+    line.status = answer.dropped ? 0 : answer.response.status;
     return answer;
 }
 

@@ -48,11 +48,13 @@ Response Dispatcher::faultResponse(const Fault &fault, const RouteMatch &match) 
     return response;
 }
 
+/// Stays silent until the client leaves or the server stops.
 void Dispatcher::hang(Exchange &exchange)
 {
+    // An unread body would look like a client that is still there.
+    exchange.readBody([](const char *, size_t) { return true; });
     while (!exchange.clientLeft() && !m_stop.waitFor(hangPoll)) {
     }
-    exchange.drop();
 }
 
 /// True when the request ends here: its answer is decided (or its connection gone) without the handler.
@@ -72,7 +74,9 @@ bool Dispatcher::strikeBefore(const QList<Fault> &faults, Exchange &exchange, co
             return true;
         }
         if (fault.kind == Fault::Kind::Hang || fault.kind == Fault::Kind::Drop) {
-            fault.kind == Fault::Kind::Hang ? hang(exchange) : exchange.drop();
+            if (fault.kind == Fault::Kind::Hang)
+                hang(exchange);
+            answer.dropped = true;
             return true;
         }
     }
@@ -88,10 +92,10 @@ void Dispatcher::strikeAfter(const QList<Fault> &faults, Exchange &exchange, con
             spoilJson(answer.response);
         else if (fault.after && fault.kind == Fault::Kind::Status)
             answer.response = faultResponse(fault, match);
-        else if (fault.after && fault.kind == Fault::Kind::Drop)
-            exchange.drop();
         else if (fault.after && fault.kind == Fault::Kind::Hang)
             hang(exchange);
+        if (fault.after && (fault.kind == Fault::Kind::Drop || fault.kind == Fault::Kind::Hang))
+            answer.dropped = true;
     }
 }
 } // namespace atlas::sandbox

@@ -83,7 +83,6 @@ Exchange Listener::Private::exchangeFor(const httplib::Request &request) const
     for (const auto &[name, value] : request.headers)
         exchange.headers.insert(bytes(name).toLower(), bytes(value));
     const int remote = request.remote_port;
-    exchange.drop = [local = port, remote] { dropConnection(local, remote); };
     exchange.clientLeft = [local = port, remote] { return atlas::sandbox::clientLeft(local, remote); };
     return exchange;
 }
@@ -102,6 +101,10 @@ void Listener::Private::serve(const httplib::Request &in, httplib::Response &out
         return (*reader)([&sink](const char *data, size_t size) { return sink(data, size); });
     };
     const Answer answer = handler(exchange);
+    if (answer.dropped) {
+        dropConnection(port, in.remote_port); // what httplib writes now goes nowhere
+        return;
+    }
     // What the handler left unread would be taken for the next request of this connection.
     if (unread && reader)
         unread = !(*reader)([](const char *, size_t) { return true; });
@@ -121,7 +124,7 @@ void Listener::Private::configure()
     server.Patch(any, withBody);
     server.Delete(any, withBody);
     server.new_task_queue = [] { return new httplib::ThreadPool(workerThreads); };
-    server.set_keep_alive_max_count(std::numeric_limits<size_t>::max());
+    server.set_keep_alive_max_count(1'000'000);
     server.set_keep_alive_timeout(keepAliveSeconds);
     server.set_tcp_nodelay(true);
     // httplib's own default shares the port with another server; a taken port must be refused.

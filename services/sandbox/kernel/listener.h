@@ -14,7 +14,6 @@ struct Exchange {
     QByteArray method, target;                      ///< target raw, e.g. "/crm/v8/Deals?fields=id"
     QMap<QByteArray, QByteArray> headers;           ///< names lower case
     std::function<bool(const ByteSink &)> readBody; ///< false: the client left, or the sink refused. Once.
-    std::function<void()> drop;                     ///< closes the connection; the answer will not arrive
     std::function<bool()> clientLeft;
 };
 
@@ -22,6 +21,7 @@ struct Exchange {
 struct Answer {
     Response response;
     bool truncated = false; ///< announce all of the body, send half, close
+    bool dropped = false;   ///< close without answering
 };
 
 /// HTTP/1.1 on 127.0.0.1 with its own threads, on cpp-httplib.
