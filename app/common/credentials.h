@@ -16,6 +16,7 @@ class AccountRegistry;
 class Credentials
 {
 public:
+    Credentials() = default;
     Credentials(Account who, std::shared_ptr<SecretStore> where);
     Account account;
     std::shared_ptr<SecretStore> secrets;

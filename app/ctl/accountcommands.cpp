@@ -83,6 +83,14 @@ Task<Outcome> Commands::login()
 
 Task<Outcome> Commands::logout()
 {
+    // The variables belong to a script and its owner: a sign-out here would revoke them for everybody who uses them.
+    const Result<std::optional<EnvironmentGrant>> given = environmentGrant();
+    if (!given || given->has_value()) {
+        ApiError error(ErrorKind::Usage, u"wrong_arguments"_s,
+                       u"Unset the ZOHO_* variables first: logout is for accounts in the keychain."_s);
+        error.field = u"ZOHO_CLIENT_ID"_s;
+        co_return failure(error);
+    }
     const Result<Connection *> connection = co_await connected();
     if (!connection)
         co_return failure(connection.error());

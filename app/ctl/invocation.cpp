@@ -54,13 +54,14 @@ struct Option {
     std::optional<QString> value;
 };
 
-Option takeOption(QStringList &rest)
+Option takeOption(Invocation &invocation, QStringList &rest)
 {
     const QString first = rest.takeFirst().mid(2);
+    const bool isFlag = flagOf(invocation, first) != nullptr;
     const qsizetype equals = first.indexOf(u'=');
     if (equals >= 0)
         return {first.left(equals), first.mid(equals + 1)};
-    if (flagOf(*std::make_unique<Invocation>(), first) || rest.isEmpty() || rest.first().startsWith("--"_L1))
+    if (isFlag || rest.isEmpty() || rest.first().startsWith("--"_L1))
         return {first, std::nullopt};
     return {first, rest.takeFirst()};
 }
@@ -117,7 +118,7 @@ Result<Invocation> parseArguments(const QStringList &arguments)
         invocation.command = u"help"_s;
     while (!rest.isEmpty()) {
         if (rest.first().startsWith("--"_L1) && rest.first().size() > 2) {
-            const Result<Done> applied = applyOption(invocation, takeOption(rest));
+            const Result<Done> applied = applyOption(invocation, takeOption(invocation, rest));
             if (!applied)
                 return fail(applied.error());
             continue;

@@ -74,11 +74,13 @@ Task<Result<QJsonObject>> CreateSettlement::settle(ApiError lost, CancelToken ca
         const Result<RecordPage> page = co_await candidates(cancel);
         if (!page || !reachesBack(*page))
             co_return fail(unknownFate(lost));
-        const QList<QJsonObject> found = ours(*page, userId);
-        if (found.size() > 1)
+        const Namesakes found = namesakes(*page, userId);
+        // Without the server's own time an "older" one may be ours, seen through a wrong clock of this computer.
+        const bool clockless = !page->servedAt.isValid() && found.older > 0;
+        if (found.recent.size() > 1 || (found.recent.isEmpty() && clockless))
             co_return fail(unknownFate(lost));
-        if (found.size() == 1)
-            co_return found.first();
+        if (found.recent.size() == 1)
+            co_return found.recent.first();
     }
     co_return fail(notCreated(lost));
 }
@@ -138,18 +140,21 @@ bool CreateSettlement::carriesKey(const QJsonObject &row) const
     });
 }
 
-QList<QJsonObject> CreateSettlement::ours(const RecordPage &page, const QString &userId) const
+CreateSettlement::Namesakes CreateSettlement::namesakes(const RecordPage &page, const QString &userId) const
 {
     const QDateTime start = windowStart(page);
-    QList<QJsonObject> found;
+    Namesakes found;
     for (const QJsonValue &value : page.data) {
         const QJsonObject row = value.toObject();
         const QString creator = json::id(row.value("Created_By"_L1).toObject().value("id"_L1));
         const bool foreign = !userId.isEmpty() && !creator.isEmpty() && creator != userId;
-        const bool old = json::instant(row, "Created_Time"_L1) < start;
         const bool settled = m_service.d->createdHere.contains(json::id(row.value("id"_L1)));
-        if (!foreign && !old && !settled && carriesKey(row))
-            found.append(row);
+        if (foreign || settled || !carriesKey(row))
+            continue;
+        if (json::instant(row, "Created_Time"_L1) < start)
+            ++found.older;
+        else
+            found.recent.append(row);
     }
     return found;
 }

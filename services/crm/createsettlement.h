@@ -26,7 +26,12 @@ private:
     [[nodiscard]] Task<QString> currentUser(CancelToken cancel);
     [[nodiscard]] QString query() const;
     [[nodiscard]] bool carriesKey(const QJsonObject &row) const;
-    [[nodiscard]] QList<QJsonObject> ours(const RecordPage &page, const QString &userId) const;
+    /// Rows that may be the record in question: created since the call began, and earlier ones with the same key.
+    struct Namesakes {
+        QList<QJsonObject> recent;
+        int older = 0;
+    };
+    [[nodiscard]] Namesakes namesakes(const RecordPage &page, const QString &userId) const;
     [[nodiscard]] bool reachesBack(const RecordPage &page) const;
     [[nodiscard]] QDateTime windowStart(const RecordPage &page) const;
 

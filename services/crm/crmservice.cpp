@@ -72,7 +72,8 @@ Task<Result<RecordPage>> CrmService::page(ApiRequest request, CancelToken cancel
     if (!reply)
         co_return fail(crmerrors::refined(reply.error()));
     const ApiReply answer = *reply;
-    co_return co_await offThread([answer] { return decodedPage(answer); });
+    auto decode = [answer] { return decodedPage(answer); };
+    co_return co_await offThread(decode);
 }
 
 Task<Result<RecordPage>> CrmService::list(CrmListQuery query, CancelToken cancel)

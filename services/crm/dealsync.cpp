@@ -139,8 +139,8 @@ Task<Result<Done>> DealSync::keepPage(QJsonArray rows, bool onlyNew)
     if (rows.isEmpty())
         co_return Done{};
     const QString currency = m_currency;
-    const dealdecoder::DecodedDeals page =
-        co_await offThread([rows, currency] { return dealdecoder::decodePage(rows, currency); });
+    auto decode = [rows, currency] { return dealdecoder::decodePage(rows, currency); };
+    const dealdecoder::DecodedDeals page = co_await offThread(decode);
     DealDelta delta;
     RecordBatch batch;
     for (qsizetype i = 0; i < page.records.size(); ++i) {
