@@ -48,7 +48,7 @@ struct BarChart::Canvas final : QWidget {
         for (const Bar &bar : bars) {
             width = std::max(width, metrics.horizontalAdvance(bar.*part));
         }
-        return width;
+        return width + 2; // advances are rounded down
     }
 
     void paintEvent(QPaintEvent *) override

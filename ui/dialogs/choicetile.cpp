@@ -4,6 +4,7 @@
 #include "ui/dialogs/choicetile.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -50,10 +51,9 @@ QRect ChoiceTile::sentenceRect(int width) const
     const int left = below ? padding : padding + iconBox + 12;
     const int top = below ? padding + iconBox + 10 : padding + 21;
     const int right = below ? padding : padding + 24;
-    const QFontMetrics metrics(Theme::font(TextSize::Body));
-    const QRect room(left, top, std::max(40, width - left - right), 1000);
-    const int height = metrics.boundingRect(room, Qt::TextWordWrap, m_sentence).height();
-    return {room.topLeft(), QSize(room.width(), std::max(height, below ? 2 * metrics.lineSpacing() : height))};
+    const int room = std::max(40, width - left - right);
+    const int height = paragraphHeight(Theme::font(TextSize::Body), room, m_sentence);
+    return {left, top, room, std::max(height, below ? 2 * paragraphLine : height)};
 }
 
 int ChoiceTile::heightForWidth(int width) const
@@ -124,8 +124,7 @@ void ChoiceTile::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(TextSize::Label));
     painter.drawText(QRect(x, padding + 19, room, 17), Qt::AlignVCenter, m_subtitle);
     painter.setFont(Theme::font(TextSize::Body));
-    const QRect words = sentenceRect(width());
-    painter.drawText(words, Qt::TextWordWrap, m_sentence);
+    drawParagraph(painter, sentenceRect(width()), m_sentence);
     drawMarks(painter, height() - padding - markHeight);
 }
 

@@ -141,8 +141,7 @@ void WelcomeView::Private::buildFoot(QVBoxLayout *column)
     keys = new Label(TextSize::Label, 400, Label::Tone::Secondary, body);
     open = new PrimaryButton({}, body);
     open->setObjectName(u"welcome.open"_s);
-    open->setFont(Theme::font(TextSize::Title, 500));
-    open->setMinimumHeight(36);
+    open->setProperty("large", true);
     foot->addWidget(language);
     foot->addWidget(theme);
     foot->addStretch(1);

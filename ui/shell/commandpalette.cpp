@@ -4,8 +4,10 @@
 #include "ui/shell/commandpalette.h"
 
 #include "ui/shell/commandlist.h"
+#include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
@@ -53,6 +55,7 @@ CommandPalette::CommandPalette(QWidget *window)
     d->input->setStyleSheet(u"QLineEdit { border: none; background: transparent; }"_s);
     d->input->setProperty("ownFocus", true);
     d->input->installEventFilter(this);
+    d->input->addAction(lineIcon(u"search"_s, {{}, &Tokens::secondary, nullptr}), QLineEdit::LeadingPosition);
     d->count = new Label(TextSize::Label, 400, Label::Tone::Secondary, d->card);
     d->list = new QListView(d->card);
     d->list->setObjectName(u"palette.list"_s);
@@ -64,7 +67,7 @@ CommandPalette::CommandPalette(QWidget *window)
     d->list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     d->hint = new Label(TextSize::Label, 400, Label::Tone::Secondary, d->card);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 8, 16, 8);
+    head->setContentsMargins(10, 8, 16, 8);
     head->addWidget(d->input, 1);
     head->addWidget(d->count);
     auto *foot = new QHBoxLayout;
@@ -74,7 +77,9 @@ CommandPalette::CommandPalette(QWidget *window)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(new HairLine(d->card));
     column->addWidget(d->list, 1);
+    column->addWidget(new HairLine(d->card));
     column->addLayout(foot);
     connect(d->input, &QLineEdit::textChanged, this, &CommandPalette::refill);
     connect(d->list, &QListView::clicked, this, [this] { runCurrent(); });
@@ -84,6 +89,11 @@ CommandPalette::CommandPalette(QWidget *window)
 }
 
 CommandPalette::~CommandPalette() = default;
+
+void CommandPalette::removeSource(const CommandSource *source)
+{
+    d->sources.removeAll(source);
+}
 
 void CommandPalette::addSource(const CommandSource *source)
 {

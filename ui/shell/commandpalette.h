@@ -19,6 +19,7 @@ public:
     explicit CommandPalette(QWidget *window);
     ~CommandPalette() override;
     void addSource(const CommandSource *source);
+    void removeSource(const CommandSource *source);
     void open();
 
 Q_SIGNALS:

@@ -164,6 +164,13 @@ void MainWindow::addPage(Page *page)
     d->menus->setCurrentPage(currentPage()->pageId());
 }
 
+void MainWindow::removePage(Page *page)
+{
+    d->stack->removePage(page);
+    d->rail->setPages(pages());
+    d->menus->setPages(pages());
+}
+
 QList<Page *> MainWindow::pages() const
 {
     return d->stack->pages();
@@ -245,6 +252,11 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 void MainWindow::addCommandSource(const CommandSource *source)
 {
     d->palette->addSource(source);
+}
+
+void MainWindow::removeCommandSource(const CommandSource *source)
+{
+    d->palette->removeSource(source);
 }
 
 Toast &MainWindow::toast()

@@ -32,6 +32,8 @@ public:
 
     /// Takes ownership. Pages show up in the rail in the role's order, the others under "Others".
     void addPage(Page *page);
+    /// Takes the page out of the window without deleting it (its account was closed).
+    void removePage(Page *page);
     [[nodiscard]] QList<Page *> pages() const;
     [[nodiscard]] Page *currentPage() const;
     /// False when there is no such page.
@@ -51,8 +53,9 @@ public:
     /// Ticks the entries of the menus; does not change anything else.
     void setLanguage(const QString &language); ///< "fr" or "en"
     void setThemeChoice(ThemeChoice choice);
-    /// Not owned; must outlive the window or be removed by it going away first.
+    /// Not owned; removed before it goes away.
     void addCommandSource(const CommandSource *source);
+    void removeCommandSource(const CommandSource *source);
 
     [[nodiscard]] Toast &toast();
     [[nodiscard]] Banner &banner();

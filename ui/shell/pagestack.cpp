@@ -84,6 +84,32 @@ void PageStack::addPage(Page *page)
     }
 }
 
+void PageStack::removePage(Page *page)
+{
+    const qsizetype index = d->pages.indexOf(page);
+    if (index < 0) {
+        return;
+    }
+    disconnect(page, nullptr, this, nullptr);
+    auto *area = qobject_cast<QScrollArea *>(d->stack->widget(static_cast<int>(index)));
+    area->takeWidget()->hide();
+    d->stack->removeWidget(area);
+    delete area;
+    if (QWidget *panel = d->panelOf.take(page)) {
+        d->panels->removeWidget(panel);
+        panel->setParent(nullptr);
+    }
+    d->panelShown.remove(page);
+    d->pages.removeAt(index);
+    if (page == d->current) {
+        d->current = nullptr;
+        if (!d->pages.isEmpty()) {
+            setCurrent(d->pages.constFirst()->pageId());
+        }
+    }
+    arrange();
+}
+
 QList<Page *> PageStack::pages() const
 {
     return d->pages;

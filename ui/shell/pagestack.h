@@ -19,6 +19,8 @@ public:
     explicit PageStack(QWidget *parent = nullptr);
     ~PageStack() override;
     void addPage(Page *page);
+    /// Takes page and panel out; neither is deleted. The first page left comes to the front.
+    void removePage(Page *page);
     [[nodiscard]] QList<Page *> pages() const;
     [[nodiscard]] Page *current() const;
     bool setCurrent(const QString &pageId);

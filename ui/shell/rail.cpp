@@ -76,11 +76,11 @@ Rail::Rail(const RoleCatalogue &roles, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     d->list = new QWidget(scroll);
-    d->list->setAutoFillBackground(false);
     d->column = new QVBoxLayout(d->list);
     d->column->setContentsMargins(0, 0, 0, 0);
     d->column->setSpacing(2);
     scroll->setWidget(d->list);
+    d->list->setAutoFillBackground(false); // setWidget() turns it on
     outer->addWidget(d->roleButton);
     outer->addWidget(line);
     outer->addWidget(scroll, 1);

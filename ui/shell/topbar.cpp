@@ -3,7 +3,6 @@
 
 #include "ui/shell/topbar.h"
 
-#include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -87,8 +86,7 @@ TopBar::TopBar(QWidget *parent)
     d->account->setObjectName(u"topbar.account"_s);
     d->account->setFocusPolicy(Qt::StrongFocus);
     d->account->setPopupMode(QToolButton::InstantPopup);
-    d->account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    d->account->setIcon(lineIcon(u"user"_s, {{}, &Tokens::secondary, nullptr}));
+    d->account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     d->account->setMinimumHeight(30);
     d->menu = new QMenu(d->account);
     d->account->setMenu(d->menu);

@@ -34,6 +34,7 @@ QPushButton:hover, QPushButton:checked { background: @hover; }
 QPushButton:pressed { background: @selected; }
 QPushButton:disabled { background: @hover; color: @secondary; }
 QPushButton[small="true"] { min-height: 22px; padding: 1px 10px; font-size: 11px; }
+QPushButton[large="true"] { min-height: 32px; padding: 1px 18px; font-size: 15px; }
 QPushButton[link="true"] { background: transparent; border: none; color: @accentOnFill; padding: 1px 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[danger="true"] { color: @badOnFill; }

@@ -26,8 +26,8 @@ ClientStep::ClientStep(QWidget *parent)
     , m_id(new FormField(this))
     , m_secret(new FormField(true, this))
     , m_code(new FormField(true, this))
-    , m_redirects(buildRedirects())
 {
+    m_redirects = buildRedirects();
     m_way->setObjectName(u"connect.way"_s);
     m_console->setObjectName(u"connect.console"_s);
     m_console->setIcon(lineIcon(u"external"_s, {{}, &Tokens::secondary, nullptr}));

@@ -40,9 +40,9 @@ private:
     FormField *m_id;
     FormField *m_secret;
     FormField *m_code;
-    QWidget *m_redirects;
-    Label *m_redirectHead;
-    Label *m_redirectError;
+    QWidget *m_redirects = nullptr;
+    Label *m_redirectHead = nullptr;
+    Label *m_redirectError = nullptr;
     QList<QPushButton *> m_copies;
     QUrl m_apiConsole;
 };
