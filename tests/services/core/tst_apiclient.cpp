@@ -142,7 +142,10 @@ void TestApiClient::refusesWhatIsNoObject()
 
 static ScriptedReply invalidToken()
 {
-    return ScriptedReply::json(401, {{u"code"_s, u"INVALID_TOKEN"_s}, {u"message"_s, u"invalid oauth token"_s}});
+    ScriptedReply reply =
+        ScriptedReply::json(401, {{u"code"_s, u"INVALID_TOKEN"_s}, {u"message"_s, u"invalid oauth token"_s}});
+    reply.headers.emplaceBack("WWW-Authenticate", "Bearer error=\"expired_token\""); // Qt must not act upon it
+    return reply;
 }
 
 void TestApiClient::renewsOnce()
