@@ -26,6 +26,8 @@ else()
     -Wcast-qual -Wformat=2 -Wimplicit-fallthrough $<$<BOOL:${ATLAS_WERROR}>:-Werror>)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-fcoroutines -Wno-maybe-uninitialized)  # g++ 12: false reports from coroutine frames
+    # In a unity build every source counts as included, and this warning would speak of each anonymous namespace.
+    add_compile_options($<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>)
   endif()
   find_program(ATLAS_MOLD mold)
   if(ATLAS_MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")

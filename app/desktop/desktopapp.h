@@ -21,7 +21,12 @@ namespace atlas
 {
 class ConnectFlow;
 class MainWindow;
+class SettingsDialog;
+class WelcomeView;
 class Workspace;
+
+/// Id of the account of the embedded stand-in.
+inline const QString kSandboxAccount = QStringLiteral("sandbox");
 
 /// Composes the desktop program: decides what is shown first, and opens, switches and closes accounts. Holds no layout
 /// and no rule of the trade.
@@ -41,15 +46,22 @@ private:
     void applyLanguage(const QString &language);
     void openFirst();
     void openSample();
-    void openStored(const QString &accountId);
+    /// Empty: the environment's grant, else the current account.
+    void openAccount(const QString &accountId);
     void openCredentials(const Result<Credentials> &credentials);
+    void closeWorkspace();
+    void updateAccounts();
+    void onFirstData();
+
+    // desktopviews.cpp
+    [[nodiscard]] WelcomeView *makeWelcome();
+    [[nodiscard]] SettingsDialog *makeSettings();
     void showWelcome();
-    void showWizard();
+    /// Empty id: a new account; else that account signs in again, with `addScopes` beside what it had.
+    void showWizard(const QString &accountId, const QStringList &addScopes);
     void closeWizard();
     void showSettings();
     void signOut();
-    void updateAccounts();
-    void onFirstData();
     void startTour();
     void finishTour(int pictures, const QString &failed);
 
@@ -68,6 +80,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ConnectFlow> m_connectFlow;
+    QPointer<QWidget> m_tourDialog;
     bool m_touring = false;
 };
 } // namespace atlas

@@ -6,7 +6,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +33,7 @@ void Tour::addScene(const QString &name, std::function<QWidget *()> arrange)
     m_scenes.append({name, std::move(arrange)});
 }
 
-void Tour::addPages()
+void Tour::addPages(const std::function<void()> &before)
 {
     const QList<Page *> pages = m_window.pages();
     for (Page *page : pages) {
@@ -40,7 +42,8 @@ void Tour::addPages()
             stops.append(QString());
         for (const QString &stop : std::as_const(stops)) {
             const QString name = stop.isEmpty() ? page->pageId() : page->pageId() + u'-' + stop;
-            addScene(name, [this, page, stop]() -> QWidget * {
+            addScene(name, [this, page, stop, before]() -> QWidget * {
+                before();
                 m_window.showPage(page->pageId());
                 if (!stop.isEmpty())
                     page->showTourStop(stop);
@@ -56,7 +59,6 @@ void Tour::start()
         Q_EMIT finished(0, m_directory);
         return;
     }
-    addPages();
     next();
 }
 

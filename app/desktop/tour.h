@@ -19,6 +19,8 @@ public:
     Tour(MainWindow &window, QString directory, QObject *parent = nullptr);
     /// A picture of something the tour has to arrange itself (welcome, wizard, dialogs): `arrange` shows it.
     void addScene(const QString &name, std::function<QWidget *()> arrange);
+    /// All pages and their stops, after the scenes added so far; `before` tidies up before each.
+    void addPages(const std::function<void()> &before);
     void start();
 
 Q_SIGNALS:
@@ -30,7 +32,6 @@ private:
         QString name;
         std::function<QWidget *()> arrange; ///< returns the widget to photograph; nullptr: the window
     };
-    void addPages();
     void next();
     void photograph(QWidget *subject, const QString &name);
 

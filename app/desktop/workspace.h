@@ -5,6 +5,7 @@
 
 #include "app/common/connection.h"
 #include "ui/shell/shelltypes.h"
+#include "ui/widgets/errortext.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,43 +19,57 @@ class PipelineController;
 class PipelinePage;
 class Prompter;
 
-/// One open account: its connection, the controllers of its pages, and what the window's frame says about it (age of the
-/// data, pauses, call budget, problems).
-class Workspace : public QObject
+/// One open account: its connection, its pages and their controllers, and what the window's frame says about it (age of
+/// the data, pauses, call budget, problems).
+class Workspace : public QObject, private CommandSource
 {
     Q_OBJECT
 public:
-    /// `window`, `page`, `prompter` and `settings` outlive it.
+    /// `registry`, `window`, `prompter` and `settings` outlive it.
     Workspace(const Profile &profile, const Credentials &credentials, AccountRegistry &registry, MainWindow &window,
-              PipelinePage &page, Prompter &prompter, QSettings &settings);
+              Prompter &prompter, QSettings &settings);
     ~Workspace() override;
     /// Opens the store, paints from it, then refreshes.
     void open();
-    void refresh();
 
-    [[nodiscard]] const Account &account() const;
+    [[nodiscard]] Account account() const;
     [[nodiscard]] Connection &connection() const;
-    [[nodiscard]] PipelineController &pipeline() const;
-    /// Takes the connection out, to be destroyed once the event loop has run: cancelled calls end while it still lives.
-    [[nodiscard]] std::unique_ptr<Connection> release();
+    [[nodiscard]] PipelinePage *pipelinePage() const;
+    [[nodiscard]] PipelineController &pipeline() const { return *m_pipeline; }
+    /// ISO code of the organisation's currency; EUR until the settings were read.
+    [[nodiscard]] QString homeCurrency() const;
+    /// Removes what was read from this computer and reads it again.
+    void forgetLocalData();
+    /// Takes the pages out of the window and the connection out of here. The connection is destroyed once the event
+    /// loop has run: cancelled calls end while it still lives.
+    [[nodiscard]] std::unique_ptr<Connection> close();
 
 Q_SIGNALS:
-    void signInNeeded();
+    void firstDataPainted();
+    void signInNeeded(const QStringList &missingScopes);
 
 private:
     void connectServices();
+    void connectPages();
     void onOpened(const Result<StoreReport> &report);
+    void onShellAction(ErrorText::Action action);
+    void tellMovedAside(const QString &path);
+    void tellClockSkew(qint64 seconds);
     void warnIfDormant();
     void updateFrame();
-    void showState(const RequestGate::State &state);
+    void showFrame(const RequestGate::State &gate);
     [[nodiscard]] SyncState syncState(const RequestGate::State &gate) const;
+    [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
 
     MainWindow &m_window;
     SystemClock m_clock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<PipelineController> m_pipeline;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
+    QDateTime m_readAt;
+    std::optional<ApiError> m_failed;
     bool m_online = true;
+    bool m_refreshing = false;
     bool m_signedOut = false;
 };
 } // namespace atlas

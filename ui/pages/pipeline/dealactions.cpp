@@ -5,6 +5,7 @@
 
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/pages/pipeline/conflict/conflictdialog.h"
+#include "ui/pages/pipeline/create/createdealdialog.h"
 #include "ui/pages/pipeline/dealfields.h"
 #include "ui/pages/pipeline/panel/dealpanel.h"
 #include "ui/pages/pipeline/pipelinepage.h"
@@ -44,6 +45,9 @@ DealActions::DealActions(CrmRepository &repository, const Clock &clock, DealBook
 DealActions::~DealActions()
 {
     m_scope.cancel();
+    // Sheets belong to the window, which goes on; without their page they could do nothing.
+    delete m_conflict;
+    delete m_create;
 }
 
 void DealActions::setToast(Toast *toast)
@@ -187,7 +191,12 @@ void DealActions::offerUndo(const DealChange &change)
     m_undo = DealChange{change.dealId, change.changes, dealfields::touched(change.base, change.changes),
                         DealChange::Origin::Undo};
     if (m_toast) {
-        m_toast->show(savedText(change), tr("Undo"), [this] { undo(); });
+        const QPointer<DealActions> self = this; // the toast belongs to the window and may outlive the page
+        m_toast->show(savedText(change), tr("Undo"), [self] {
+            if (self) {
+                self->undo();
+            }
+        });
     }
 }
 

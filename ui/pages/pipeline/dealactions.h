@@ -57,6 +57,7 @@ private:
     DealWriter *m_writer;
     QPointer<Toast> m_toast;
     QPointer<ConflictDialog> m_conflict;
+    QPointer<CreateDealDialog> m_create;
     QString m_conflictDeal;
     std::optional<DealChange> m_undo;
     CancelScope m_scope;

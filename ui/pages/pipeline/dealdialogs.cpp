@@ -18,9 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 LookupSource DealActions::lookupSource()
 {
-    return [this](const QString &module, const QString &text, QObject *context,
+    const QPointer<DealActions> self = this;
+    return [self](const QString &module, const QString &text, QObject *context,
                   const std::function<void(const QList<LookupRef> &)> &answer) {
-        QCoro::connect(m_repository.lookup(module, text, m_scope.token()), context,
+        if (!self) {
+            return;
+        }
+        QCoro::connect(self->m_repository.lookup(module, text, self->m_scope.token()), context,
                        [answer](const Result<QList<LookupRef>> &found) {
                            if (found) {
                                answer(*found);
@@ -70,7 +74,11 @@ void DealActions::openConflict(const DealChange &change, const Conflict &conflic
 void DealActions::create()
 {
     const EditorContext context{m_book.settings(), m_book.pipeline(), lookupSource()};
+    if (m_create) {
+        return;
+    }
     auto *dialog = new CreateDealDialog(context, m_book.today(), &m_page);
+    m_create = dialog;
     connect(dialog, &CreateDealDialog::createRequested, this,
             [this, dialog](const QJsonObject &record) { submitNew(dialog, record); });
     dialog->present();

@@ -185,9 +185,9 @@ QString BoardView::currentDealId() const
     return {};
 }
 
-void BoardView::focusNeighbour(const BoardColumn *from, int step, int row)
+void BoardView::focusNeighbour(BoardColumn *from, int step, int row)
 {
-    qsizetype index = m_columns.indexOf(const_cast<BoardColumn *>(from)) + step;
+    qsizetype index = m_columns.indexOf(from) + step;
     // Empty columns have nothing to stand on: the next one with cards is meant.
     while (index >= 0 && index < m_columns.size() && m_columns.at(index)->model().rowCount() == 0) {
         index += step;

@@ -42,7 +42,7 @@ private:
     void connectColumn(BoardColumn *column);
     void updateHeads();
     void showCardMenu(const QString &dealId, const QPoint &globalPos);
-    void focusNeighbour(const BoardColumn *from, int step, int row);
+    void focusNeighbour(BoardColumn *from, int step, int row);
     void shift(const QString &dealId, int step);
     void startDrag(BoardColumn *source, const QString &dealId, const QRect &card, const QPoint &grip);
     void moveDrag(const QPoint &globalPos);

@@ -167,11 +167,14 @@ void FieldEditor::selectChoice(const QJsonValue &value)
     }
     if (index < 0 && !wanted.isEmpty()) {
         const QString shown = value.isObject() ? value.toObject().value(u"name"_s).toString() : wanted;
-        //: %1 is a choice (a stage, a person) that was removed from the CRM's settings
-        m_combo->addItem(tr("%1 (no longer exists)").arg(shown), wanted);
+        // People who left stay owners of their deals; a removed stage or choice has to be replaced.
+        const bool person = m_kind == EditorKind::User;
+        //: %1 is a choice (a stage, for instance) that was removed from the CRM's settings
+        m_combo->addItem(person ? shown : tr("%1 (no longer exists)").arg(shown), wanted);
         index = m_combo->count() - 1;
-        //: shown beside a field whose value was removed from the CRM's settings
-        setProblem(tr("This choice no longer exists in Zoho. Please choose another."));
+        if (!person) {
+            setProblem(tr("This choice no longer exists in Zoho. Please choose another."));
+        }
     }
     m_combo->setCurrentIndex(index < 0 && m_field.required ? -1 : qMax(index, 0));
 }

@@ -92,6 +92,10 @@ void DealPanel::refreshView()
 {
     const DealRow *row = m_book.row(m_id);
     if (!row) {
+        if (!m_id.isEmpty() && isVisible()) {
+            // Deleted in Zoho, or of another pipeline now. What was typed waits for it under its id.
+            Q_EMIT closed();
+        }
         return;
     }
     const Deal &deal = row->deal;
@@ -243,7 +247,8 @@ void DealPanel::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Save)) {
         save();
     } else if (event->key() == Qt::Key_Escape) {
-        if (m_editing) {
+        // Escape never throws away what was typed: it only leaves, and the draft waits.
+        if (m_editing && m_form->draft().isEmpty()) {
             discard();
         } else {
             Q_EMIT closed();

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktopapp.h"
+
+#include "app/desktop/connectflow.h"
+#include "app/desktop/workspace.h"
+#include "services/core/logging.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
+
+#include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+DesktopApp::DesktopApp(Options options, Profile profile, StartupTrace &trace)
+    : m_options(std::move(options))
+    , m_profile(std::move(profile))
+    , m_trace(trace)
+    , m_preferences(m_profile.directory() + u"/settings.ini"_s)
+    , m_theme(*qApp)
+    , m_registry(m_profile.accountsPath())
+    , m_keychain(std::make_shared<KeychainSecretStore>())
+    , m_sessionSecrets(std::make_shared<MemorySecretStore>())
+{
+}
+
+DesktopApp::~DesktopApp() = default;
+
+void DesktopApp::start()
+{
+    applyLanguage(m_options.language.isEmpty() ? m_preferences.language() : m_options.language);
+    ThemeChoice look = m_preferences.theme();
+    if (!m_options.theme.isEmpty())
+        look = m_options.theme == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light;
+    m_theme.setChoice(look);
+
+    m_window = std::make_unique<MainWindow>(m_preferences.settings(), m_roles, m_clock);
+    m_window->setLanguage(m_language.current());
+    m_window->setThemeChoice(look);
+    m_window->setRole(m_options.role.isEmpty() ? m_preferences.role() : m_options.role);
+    connectWindow();
+    if (!m_options.windowSize.isEmpty())
+        m_window->resize(m_options.windowSize);
+    openFirst();
+    m_window->show();
+    m_trace.mark(u"window_shown"_s);
+}
+
+void DesktopApp::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::roleChosen, this, [this](const QString &role) {
+        m_window->setRole(role);
+        m_preferences.setRole(role);
+    });
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
+        m_preferences.setLanguage(language);
+        applyLanguage(language);
+        m_window->setLanguage(language);
+    });
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
+        m_preferences.setTheme(choice);
+        m_theme.setChoice(choice);
+        m_window->setThemeChoice(choice);
+    });
+    connect(m_window.get(), &MainWindow::accountChosen, this, &DesktopApp::openAccount);
+    connect(m_window.get(), &MainWindow::addAccountRequested, this, [this] { showWizard({}, {}); });
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &DesktopApp::signOut);
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &DesktopApp::showSettings);
+    connect(&m_registry, &AccountRegistry::accountsChanged, this, &DesktopApp::updateAccounts);
+}
+
+void DesktopApp::applyLanguage(const QString &language)
+{
+    m_language.apply(language);
+}
+
+void DesktopApp::openFirst()
+{
+    const Result<std::optional<EnvironmentGrant>> environment = environmentGrant();
+    const bool scripted = !environment || environment->has_value();
+    const bool sample = m_options.sandbox || (m_preferences.sampleData() && !scripted);
+    if (sample)
+        openSample();
+    else if (scripted || !m_registry.currentId().isEmpty())
+        openAccount({});
+    else
+        showWelcome();
+}
+
+void DesktopApp::openSample()
+{
+    if (!m_options.sandbox)
+        m_preferences.setSampleData(true);
+    auto task = m_sandbox.start(m_profile);
+    QCoro::connect(std::move(task), this,
+                   [this](const Result<Credentials> &credentials) { openCredentials(credentials); });
+}
+
+void DesktopApp::openAccount(const QString &accountId)
+{
+    if (accountId == kSandboxAccount) {
+        openSample();
+        return;
+    }
+    if (!accountId.isEmpty()) {
+        m_registry.setCurrentId(accountId);
+        m_preferences.setSampleData(false);
+    }
+    auto task = chooseCredentials(&m_registry, accountId);
+    QCoro::connect(std::move(task), this, [this](const Result<Credentials> &chosen) {
+        // A grant that was only kept for this session is gone after a restart; the session's store then is empty.
+        Result<Credentials> credentials = chosen;
+        if (credentials && credentials->account.sessionOnly && !credentials->ephemeral)
+            credentials->secrets = m_sessionSecrets;
+        openCredentials(credentials);
+    });
+}
+
+void DesktopApp::openCredentials(const Result<Credentials> &credentials)
+{
+    if (!credentials) {
+        showWelcome();
+        m_window->banner().showError(errorText(credentials.error()));
+        return;
+    }
+    closeWorkspace();
+    m_window->clearFullView();
+    m_workspace = std::make_unique<Workspace>(m_profile, *credentials, m_registry, *m_window, m_prompter,
+                                              m_preferences.settings());
+    connect(m_workspace.get(), &Workspace::firstDataPainted, this, &DesktopApp::onFirstData);
+    connect(m_workspace.get(), &Workspace::signInNeeded, this,
+            [this](const QStringList &scopes) { showWizard(m_workspace->account().id, scopes); });
+    updateAccounts();
+    m_workspace->open();
+}
+
+void DesktopApp::closeWorkspace()
+{
+    if (!m_workspace)
+        return;
+    // The controllers go first and cancel their calls; the connection goes once the event loop has delivered the ends.
+    std::unique_ptr<Connection> connection = m_workspace->close();
+    m_workspace.reset();
+    connection.release()->deleteLater();
+}
+
+void DesktopApp::shutDown()
+{
+    closeWorkspace();
+    m_connectFlow.reset();
+    // Twice: an aborted call ends in the first round, what it deletes later goes in the second.
+    for (int round = 0; round < 2; ++round) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    m_window.reset();
+}
+
+void DesktopApp::onFirstData()
+{
+    m_trace.mark(u"first_data_paint"_s);
+    if (!m_options.tourDirectory.isEmpty()) {
+        startTour();
+        return;
+    }
+    if (!m_options.quitAfterFirstPaint)
+        return;
+    if (!m_options.startupTraceFile.isEmpty() && !m_trace.write(m_options.startupTraceFile))
+        qCWarning(lcUi) << "cannot write" << m_options.startupTraceFile;
+    QCoreApplication::quit();
+}
+
+void DesktopApp::updateAccounts()
+{
+    QList<AccountEntry> entries;
+    const QList<Account> known = m_registry.accounts();
+    for (const Account &account : known)
+        entries.append({account.id, account.label, account.userEmail, account.sandbox, account.sessionOnly});
+    AccountEntry sample;
+    sample.id = kSandboxAccount;
+    sample.label = tr("Sample data");
+    sample.sandbox = true;
+    entries.append(sample);
+    m_window->setAccounts(entries, m_workspace ? m_workspace->account().id : QString());
+}
+} // namespace atlas
