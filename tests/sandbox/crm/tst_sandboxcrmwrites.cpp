@@ -310,4 +310,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCrmWrites)
-#include "tst_crmwrites.moc"
+#include "tst_sandboxcrmwrites.moc"
