@@ -23,7 +23,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int wizardWidth = 640;
+constexpr int wizardWidth = 720;
 constexpr int resultIndex = 3;
 } // namespace
 
@@ -284,8 +284,9 @@ void ConnectWizard::showChecksDone()
 
 void ConnectWizard::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !d->busy) {
-        advance();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+        (button != nullptr && button->hasFocus() ? button : d->next)->click();
     } else if (event->key() == Qt::Key_Escape) {
         d->leave->click();
     } else {

@@ -32,10 +32,11 @@ public:
         setObjectName(u"question"_s);
         setWindowTitle(title);
         auto *outer = new QVBoxLayout(this);
-        outer->setContentsMargins(20, 16, 20, 14);
+        outer->setContentsMargins(16, 16, 20, 14);
         outer->setSpacing(10);
         auto *head = new Label(TextSize::Title, 600, Label::Tone::Text, this);
         head->setWordWrap(true);
+        head->setContentsMargins(4, 0, 0, 0);
         head->setText(title);
         outer->addWidget(head);
         auto *scroll = new QScrollArea(this);
@@ -93,6 +94,9 @@ std::optional<Prompter::Choice> DialogPrompter::choose(QWidget *parent, const QS
         auto *choice = new QRadioButton(values[i], &dialog);
         choice->setAccessibleName(values[i]);
         group.addButton(choice, i);
+        if (i == 0) {
+            choice->setFocus();
+        }
         dialog.content->addWidget(choice);
     }
     QLineEdit *note = nullptr;

@@ -145,6 +145,7 @@ SettingsDialog::SettingsDialog(const Values &values, Prompter &prompter, QWidget
         d->target->input()->setText(format::moneyParts(*values.monthlyTarget).number);
     }
     resize(480, 440);
+    d->language->setFocus();
     connect(d->language, &Segmented::currentChanged, this,
             [this](int index) { Q_EMIT languageChosen(index == 1 ? u"en"_s : u"fr"_s); });
     connect(d->theme, &Segmented::currentChanged, this,

@@ -216,6 +216,9 @@ WelcomeView::WelcomeView(const RoleCatalogue &roles, QWidget *parent)
     d->retranslate();
     d->arrange(bodyWidth);
     setFocusProxy(d->tile(0));
+    for (QAbstractButton *tile : d->dataGroup.buttons() + d->roleGroup.buttons()) {
+        tile->installEventFilter(this);
+    }
     const auto chosen = [this] { d->retranslate(); };
     connect(&d->dataGroup, &QButtonGroup::idToggled, this, chosen);
     connect(&d->roleGroup, &QButtonGroup::idToggled, this, [this, chosen](int id, bool checked) {
@@ -289,36 +292,38 @@ void WelcomeView::resizeEvent(QResizeEvent *event)
     d->arrange(width() - 40);
 }
 
-void WelcomeView::keyPressEvent(QKeyEvent *event)
+bool WelcomeView::eventFilter(QObject *watched, QEvent *event)
+{
+    // Taken from the tiles before the scroll area around them sees the arrows.
+    if (event->type() == QEvent::KeyPress && qobject_cast<ChoiceTile *>(watched) != nullptr) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
+            moveChoice(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WelcomeView::moveChoice(int key)
 {
     QButtonGroup &group = d->dataGroup.checkedButton()->hasFocus() ? d->dataGroup : d->roleGroup;
     const int row = &group == &d->roleGroup ? d->columns : 1;
-    int by = 0;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT started(data(), role());
-        return;
-    case Qt::Key_Left:
-        by = -1;
-        break;
-    case Qt::Key_Right:
-        by = 1;
-        break;
-    case Qt::Key_Up:
-        by = -row;
-        break;
-    case Qt::Key_Down:
-        by = row;
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
+    const int size = key == Qt::Key_Left || key == Qt::Key_Right ? 1 : row;
+    const int by = key == Qt::Key_Left || key == Qt::Key_Up ? -size : size;
     if (QAbstractButton *next = group.button(group.checkedId() + by)) {
         next->setChecked(true);
         next->setFocus(Qt::TabFocusReason);
         d->scroll->ensureWidgetVisible(next);
+    }
+}
+
+void WelcomeView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT started(data(), role());
+    } else {
+        QWidget::keyPressEvent(event);
     }
 }
 } // namespace atlas

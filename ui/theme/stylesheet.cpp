@@ -69,7 +69,7 @@ QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border;
-    padding: 4px 8px; font-size: 11px; font-weight: 500; }
+    padding: 4px 11px; font-size: 11px; font-weight: 500; }
 QHeaderView::section:hover { background: @hover; }
 QTableCornerButton::section { background: @surface; border: none; }
 

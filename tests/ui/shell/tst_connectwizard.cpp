@@ -246,6 +246,23 @@ private Q_SLOTS:
         QCOMPARE(wizard.form().dataCentre, good.fileName());
     }
 
+    void enterActsOnTheFocus()
+    {
+        ConnectWizard wizard;
+        QSignalSpy closed(&wizard, &ConnectWizard::closed);
+        goToClient(wizard);
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        input(wizard, u"connect.clientId"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // as "Connect": something is missing
+        QVERIFY(input(wizard, u"connect.clientId"_s)->property("invalid").toBool());
+        named<QPushButton>(wizard, u"connect.back"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(wizard.step(), 1);
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QCOMPARE(closed.count(), 1);
+    }
+
     void prefillForANewSignIn()
     {
         ConnectWizard wizard;

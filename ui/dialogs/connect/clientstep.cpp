@@ -35,6 +35,7 @@ ClientStep::ClientStep(QWidget *parent)
     m_secret->input()->setObjectName(u"connect.clientSecret"_s);
     m_code->input()->setObjectName(u"connect.grantCode"_s);
     m_steps->setWordWrap(true);
+    setFocusProxy(m_id->input());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -115,8 +116,17 @@ void ClientStep::setApiConsole(const QUrl &url)
     m_console->setToolTip(url.toString());
 }
 
+void ClientStep::clearMarks()
+{
+    for (FormField *field : {m_id, m_secret, m_code}) {
+        field->clearError();
+    }
+    m_redirectError->hide();
+}
+
 bool ClientStep::check()
 {
+    clearMarks();
     if (m_id->text().isEmpty()) {
         m_id->setError(tr("Paste the client ID from the API console."));
         return false;
@@ -148,6 +158,7 @@ void ClientStep::fill(const SignInForm &form)
 
 bool ClientStep::markField(SignInField field, const QString &sentence)
 {
+    clearMarks();
     switch (field) {
     case SignInField::ClientId:
         m_id->setError(sentence);

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] bool browser() const;
     void wayChosen();
+    void clearMarks();
     QWidget *buildRedirects();
     Segmented *m_way;
     Label *m_steps;

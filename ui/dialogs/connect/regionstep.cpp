@@ -27,6 +27,7 @@ RegionStep::RegionStep(QWidget *parent)
 {
     m_region->setObjectName(u"connect.region"_s);
     m_region->setMaxVisibleItems(12);
+    setFocusProxy(m_region);
     m_file->input()->setObjectName(u"connect.regionFile"_s);
     m_browse->setObjectName(u"connect.browse"_s);
     m_note->setWordWrap(true);

@@ -19,6 +19,7 @@ ResultStep::ResultStep(QWidget *parent)
     , m_again(new QPushButton(this))
 {
     m_again->setObjectName(u"connect.checkAgain"_s);
+    setFocusProxy(m_again);
     m_again->setIcon(lineIcon(u"refresh"_s, {{}, &Tokens::secondary, nullptr}));
     auto *card = new Card(this);
     auto *grid = new QGridLayout(card);

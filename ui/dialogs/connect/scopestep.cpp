@@ -39,11 +39,14 @@ ScopeStep::ScopeStep(QWidget *parent)
     m_reset->setObjectName(u"connect.resetScopes"_s);
     m_copy->setIcon(lineIcon(u"copy"_s, {{}, &Tokens::secondary, nullptr}));
     m_text->setTabChangesFocus(true);
+    setFocusProxy(m_text);
     m_text->setMinimumHeight(150);
     m_text->setPlainText(defaultScopes().join(",\n"_L1));
     m_table->setMinimumHeight(150);
     m_table->setColumnCount(3);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setMinimumSectionSize(30);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
