@@ -117,6 +117,24 @@ void link(Draft &draft, const Module &module, const QString &api, qint64 id)
         draft.entries.append({module.field(api), Value::reference(id)});
 }
 
+// The new records belong to the assignee.
+void assign(Call &call, const QJsonObject &request, Conversion &conversion)
+{
+    if (!request.contains(u"assign_to"_s))
+        return;
+    const auto id = parseId(request.value(u"assign_to"_s).toObject().value(u"id"_s).toString());
+    if (!id || !call.store.userIndex(*id)) {
+        conversion.refusal =
+            errorObject(u"INVALID_DATA"_s,
+                        {{u"api_name"_s, u"assign_to"_s}, {u"json_path"_s, QString(elementPath + u".assign_to.id"_s)}},
+                        u"the id given seems to be invalid"_s);
+        return;
+    }
+    link(conversion.accountDraft, call.schema().at(u"Accounts"_s), u"Owner"_s, *id);
+    link(conversion.contactDraft, call.schema().at(u"Contacts"_s), u"Owner"_s, *id);
+    link(conversion.dealDraft, call.schema().at(u"Deals"_s), u"Owner"_s, *id);
+}
+
 void carryOut(Call &call, Conversion &conversion, bool withDeal)
 {
     const Module &contacts = call.schema().at(u"Contacts"_s);
@@ -157,8 +175,8 @@ void moveNotes(Call &call, qint64 lead, qint64 contact)
 {
     Table &notes = call.store.table(call.schema().at(u"Notes"_s));
     const int parent = notes.module().field(u"Parent_Id"_s)->index;
-    const QList<quint32> slots_ = notes.linked(parent, lead);
-    for (const quint32 slot : slots_)
+    const QList<quint32> moving = notes.linked(parent, lead);
+    for (const quint32 slot : moving)
         notes.change(slot, [&](Row &row) {
             notes.store(row, parent, Value::reference(contact));
             row.changed = true;
@@ -183,11 +201,10 @@ Response convertLead(Call &call)
         return *refusal;
     const QJsonObject request = data.first().toObject();
     Conversion conversion = plan(call, leads, leads.row(*slot), request);
+    if (conversion.refusal.isEmpty())
+        assign(call, request, conversion);
     if (!conversion.refusal.isEmpty())
         return Response::json(400, {{u"data"_s, QJsonArray{conversion.refusal}}});
-    if (const auto assignee = parseId(request.value(u"assign_to"_s).toObject().value(u"id"_s).toString()))
-        if (const auto user = call.store.userIndex(*assignee))
-            call.userIndex = *user; // the new records belong to the assignee
     const bool withDeal = request.value(u"Deals"_s).isObject();
     carryOut(call, conversion, withDeal);
     closeLead(call, leads, *slot, conversion);

@@ -83,77 +83,95 @@ QString CrmApp::prefix() const
     return u"/crm/v8"_s;
 }
 
+namespace
+{
+using ScopeSets = QList<QStringList>;
+
+/// Collects the routes; `read` and `write` run a handler under the right lock.
+struct RouteList {
+    std::function<Response(const Request &, crm::Handler)> read, write;
+    QList<Route> routes;
+
+    Route &add(const QByteArray &verb, const QString &path, const ScopeSets &scopes, crm::Handler handler)
+    {
+        const auto &run = verb == "GET" || path == u"coql" ? read : write;
+        routes.append({verb, u"/crm/v8/"_s + path, scopes,
+                       [run, handler](const Request &request) { return run(request, handler); }});
+        return routes.last();
+    }
+};
+
+// The scope of a record call depends on its module, so the handlers check it.
+void addRecordRoutes(RouteList &list)
+{
+    list.add("GET", u"{module}"_s, {}, crm::listRecords);
+    list.add("GET", u"{module}/{id}"_s, {}, crm::getRecord);
+    list.add("GET", u"{module}/search"_s, {}, crm::searchRecords).heavy = true;
+    list.add("GET", u"{module}/actions/count"_s, {}, crm::countRecords);
+    list.add("GET", u"{module}/deleted"_s, {}, crm::listDeleted);
+    list.add("GET", u"{module}/{id}/__timeline"_s, {}, crm::timeline);
+    list.add("GET", u"{module}/{id}/{related_list}"_s, {}, crm::relatedRecords);
+    list.add("GET", u"{module}/{id}/Notes"_s, {}, crm::relatedRecords);
+    list.add("GET", u"Leads/{id}/__conversion_options"_s, {}, crm::conversionOptions);
+    list.add("GET", u"Contacts/roles"_s, {}, crm::contactRoles);
+    list.add("POST", u"{module}"_s, {}, crm::insertRecords);
+    list.add("PUT", u"{module}"_s, {}, crm::updateRecords);
+    list.add("PUT", u"{module}/{id}"_s, {}, crm::updateRecords);
+    list.add("POST", u"{module}/upsert"_s, {}, crm::upsertRecords);
+    list.add("DELETE", u"{module}"_s, {}, crm::deleteRecords);
+    list.add("DELETE", u"{module}/{id}"_s, {}, crm::deleteRecords);
+    list.add("POST", u"{module}/{id}/Notes"_s, {}, crm::insertNotes);
+    list.add("PUT", u"{module}/{id}/Notes"_s, {}, crm::updateNotes);
+    list.add("DELETE", u"{module}/{id}/Notes/{note}"_s, {}, crm::deleteNotes);
+    Route &convert = list.add("POST", u"Leads/{id}/actions/convert"_s, {}, crm::convertLead);
+    convert.heavy = true;
+    convert.credits = 5;
+    list.add("POST", u"coql"_s, {{u"ZohoCRM.coql.READ"_s}}, crm::runCoql).heavy = true;
+}
+
+void addSettingsRoutes(RouteList &list)
+{
+    const auto get = [&](const QString &path, const QString &area, crm::Handler handler) {
+        list.add("GET", u"settings/"_s + path, {{u"ZohoCRM.settings.ALL"_s}, {u"ZohoCRM.settings.%1.READ"_s.arg(area)}},
+                 handler);
+    };
+    get(u"modules"_s, u"modules"_s, crm::listModules);
+    get(u"modules/{api_name}"_s, u"modules"_s, crm::listModules);
+    get(u"fields"_s, u"fields"_s, crm::listFieldsMetadata);
+    get(u"fields/{field}"_s, u"fields"_s, crm::listFieldsMetadata);
+    get(u"fields/{field}/pick_list_values"_s, u"fields"_s, crm::pickListValues);
+    get(u"layouts"_s, u"layouts"_s, crm::listLayouts);
+    get(u"layouts/{layout}"_s, u"layouts"_s, crm::listLayouts);
+    // Whether settings.ALL covers pipelines is UNCONFIRMED; it does for every other area.
+    get(u"pipeline"_s, u"pipeline"_s, crm::listPipelines);
+    get(u"pipeline/{pipeline}"_s, u"pipeline"_s, crm::listPipelines);
+    get(u"custom_views"_s, u"custom_views"_s, crm::listCustomViews);
+    get(u"related_lists"_s, u"related_lists"_s, crm::listRelatedLists);
+    get(u"tags"_s, u"tags"_s, crm::listTags);
+    get(u"recycle_bin"_s, u"recycle_bin"_s, crm::recycleBin);
+    const ScopeSets users{{u"ZohoCRM.users.READ"_s}};
+    list.add("GET", u"users"_s, users, crm::listUsers);
+    list.add("GET", u"users/{user}"_s, users, crm::listUsers);
+    list.add("GET", u"users/actions/count"_s, users, crm::countUsers);
+    list.add("GET", u"org"_s, {{u"ZohoCRM.org.READ"_s}}, crm::organisation);
+}
+
+// Needs a scope of its own, which the usual consent does not have.
+Response compositeRequests(crm::Call &)
+{
+    return crm::failure(400, u"API_NOT_SUPPORTED"_s, {}, u"API not supported"_s);
+}
+} // namespace
+
 QList<Route> CrmApp::routes()
 {
-    using Scopes = QList<QStringList>;
-    const auto settings = [](const QString &area) {
-        return Scopes{{u"ZohoCRM.settings.ALL"_s}, {u"ZohoCRM.settings."_s + area + u".READ"_s}};
-    };
-    QList<Route> routes;
-    const auto add = [&](const QByteArray &verb, const QString &path, const Scopes &scopes, const auto &handle,
-                         bool heavy = false, int credits = 1) {
-        Route route{verb, u"/crm/v8/"_s + path, scopes, handle};
-        route.heavy = heavy;
-        route.credits = credits;
-        routes.append(route);
-    };
-    const auto get = [&](const QString &path, const Scopes &scopes, crm::Handler handler, bool heavy = false) {
-        add(
-            "GET", path, scopes, [this, handler](const Request &request) { return d->read(request, handler); }, heavy);
-    };
-    const auto write = [&](const QByteArray &verb, const QString &path, crm::Handler handler, bool heavy = false,
-                           int credits = 1) {
-        add(
-            verb, path, {}, [this, handler](const Request &request) { return d->write(request, handler); }, heavy,
-            credits);
-    };
-    // The scope of a record call depends on its module, so the handlers check it.
-    get(u"{module}"_s, {}, crm::listRecords);
-    get(u"{module}/{id}"_s, {}, crm::getRecord);
-    get(u"{module}/search"_s, {}, crm::searchRecords, true);
-    get(u"{module}/actions/count"_s, {}, crm::countRecords);
-    get(u"{module}/deleted"_s, {}, crm::listDeleted);
-    get(u"{module}/{id}/__timeline"_s, {}, crm::timeline);
-    get(u"{module}/{id}/{related_list}"_s, {}, crm::relatedRecords);
-    get(u"{module}/{id}/Notes"_s, {}, crm::relatedRecords);
-    get(u"Leads/{id}/__conversion_options"_s, {}, crm::conversionOptions);
-    get(u"Contacts/roles"_s, {}, crm::contactRoles);
-    write("POST", u"{module}"_s, crm::insertRecords);
-    write("PUT", u"{module}"_s, crm::updateRecords);
-    write("PUT", u"{module}/{id}"_s, crm::updateRecords);
-    write("POST", u"{module}/upsert"_s, crm::upsertRecords);
-    write("DELETE", u"{module}"_s, crm::deleteRecords);
-    write("DELETE", u"{module}/{id}"_s, crm::deleteRecords);
-    write("POST", u"{module}/{id}/Notes"_s, crm::insertNotes);
-    write("PUT", u"{module}/{id}/Notes"_s, crm::updateNotes);
-    write("DELETE", u"{module}/{id}/Notes/{note}"_s, crm::deleteNotes);
-    write("POST", u"Leads/{id}/actions/convert"_s, crm::convertLead, true, 5);
-    add(
-        "POST", u"coql"_s, {{u"ZohoCRM.coql.READ"_s}},
-        [this](const Request &request) { return d->read(request, crm::runCoql); }, true);
-    // Composite requests need a scope of their own, which the usual consent does not have.
-    add("POST", u"__composite_requests"_s, {{u"ZohoCRM.composite_requests.CUSTOM"_s}},
-        [](const Request &) { return crm::failure(400, u"API_NOT_SUPPORTED"_s, {}, u"API not supported"_s); });
-    for (const auto &path : {u"settings/modules"_s, u"settings/modules/{api_name}"_s})
-        get(path, settings(u"modules"_s), crm::listModules);
-    for (const auto &path : {u"settings/fields"_s, u"settings/fields/{field}"_s})
-        get(path, settings(u"fields"_s), crm::listFieldsMetadata);
-    get(u"settings/fields/{field}/pick_list_values"_s, settings(u"fields"_s), crm::pickListValues);
-    for (const auto &path : {u"settings/layouts"_s, u"settings/layouts/{layout}"_s})
-        get(path, settings(u"layouts"_s), crm::listLayouts);
-    // Whether settings.ALL covers pipelines is UNCONFIRMED; it does for every other area.
-    for (const auto &path : {u"settings/pipeline"_s, u"settings/pipeline/{pipeline}"_s})
-        get(path, settings(u"pipeline"_s), crm::listPipelines);
-    get(u"settings/custom_views"_s, settings(u"custom_views"_s), crm::listCustomViews);
-    get(u"settings/related_lists"_s, settings(u"related_lists"_s), crm::listRelatedLists);
-    get(u"settings/tags"_s, settings(u"tags"_s), crm::listTags);
-    get(u"settings/recycle_bin"_s, settings(u"recycle_bin"_s), crm::recycleBin);
-    const Scopes users{{u"ZohoCRM.users.READ"_s}};
-    for (const auto &path : {u"users"_s, u"users/{user}"_s})
-        get(path, users, crm::listUsers);
-    get(u"users/actions/count"_s, users, crm::countUsers);
-    get(u"org"_s, {{u"ZohoCRM.org.READ"_s}}, crm::organisation);
-    return routes;
+    RouteList list;
+    list.read = [this](const Request &request, crm::Handler handler) { return d->read(request, handler); };
+    list.write = [this](const Request &request, crm::Handler handler) { return d->write(request, handler); };
+    addRecordRoutes(list);
+    addSettingsRoutes(list);
+    list.add("POST", u"__composite_requests"_s, {{u"ZohoCRM.composite_requests.CUSTOM"_s}}, compositeRequests);
+    return list.routes;
 }
 
 AuthErrors CrmApp::authErrors() const

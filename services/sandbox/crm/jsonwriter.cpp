@@ -3,6 +3,7 @@
 
 #include "services/sandbox/crm/jsonwriter.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QLocale>
 
@@ -66,9 +67,24 @@ void JsonWriter::raw(const QByteArray &json)
 
 void JsonWriter::quote(QStringView text)
 {
-    static const char hex[] = "0123456789abcdef";
     m_out += '"';
-    for (const char c : text.toUtf8()) {
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    });
+    if (plain) { // most texts: no conversion, no escapes
+        const qsizetype from = m_out.size();
+        m_out.resize(from + text.size());
+        std::transform(text.begin(), text.end(), m_out.data() + from, [](QChar c) { return char(c.unicode()); });
+    } else {
+        escape(text.toUtf8());
+    }
+    m_out += '"';
+}
+
+void JsonWriter::escape(const QByteArray &utf8)
+{
+    static const char hex[] = "0123456789abcdef";
+    for (const char c : utf8) {
         if (c == '"' || c == '\\') {
             m_out += '\\';
             m_out += c;
@@ -82,6 +98,5 @@ void JsonWriter::quote(QStringView text)
             m_out += c;
         }
     }
-    m_out += '"';
 }
 } // namespace atlas::sandbox::crm

@@ -33,6 +33,7 @@ private:
     void close(char bracket);
     void separate();
     void quote(QStringView text);
+    void escape(const QByteArray &utf8);
 
     QByteArray m_out;
     bool m_comma = false;

@@ -82,6 +82,69 @@ QJsonObject lookupObject(const Field &field, const Schema &schema)
             {u"module"_s, QJsonObject{{u"api_name"_s, target->api}, {u"id"_s, QString::number(target->id)}}},
             {u"id"_s, QString::number(field.id)}};
 }
+void addFieldAbilities(QJsonObject &object, const Field &field)
+{
+    const bool writable = !field.readOnly;
+    QJsonObject profile = administrator();
+    profile.insert(u"permission_type"_s, writable ? u"read_write"_s : u"read_only"_s);
+    object.insert(u"read_only"_s, field.readOnly);
+    object.insert(u"field_read_only"_s, field.readOnly);
+    object.insert(u"custom_field"_s, false);
+    object.insert(u"visible"_s, true);
+    object.insert(u"type"_s, u"used"_s);
+    object.insert(u"created_source"_s, u"default"_s);
+    object.insert(u"operation_type"_s, QJsonObject{{u"web_update"_s, writable},
+                                                   {u"api_create"_s, writable},
+                                                   {u"web_create"_s, writable},
+                                                   {u"api_update"_s, writable}});
+    object.insert(u"view_type"_s, QJsonObject{{u"view"_s, true},
+                                              {u"edit"_s, writable},
+                                              {u"quick_create"_s, field.mandatory},
+                                              {u"create"_s, writable}});
+    object.insert(u"filterable"_s, true);
+    object.insert(u"searchable"_s, field.isText());
+    object.insert(u"sortable"_s, field.type != DataType::Structure);
+    object.insert(u"mass_update"_s, writable);
+    object.insert(u"profiles"_s, QJsonArray{profile});
+    for (const auto &key : {u"external"_s, u"tooltip"_s, u"history_tracking"_s})
+        object.insert(key, nothing);
+    for (const auto &key : {u"multi_module_lookup"_s, u"auto_number"_s, u"multiselectlookup"_s})
+        object.insert(key, QJsonObject());
+}
+
+QJsonArray sectionsMetadata(const Module &module, const Schema &schema, const User &user)
+{
+    QJsonArray sections;
+    for (int number = 0; number < module.sections.size(); ++number) {
+        const Section &section = module.sections.at(number);
+        QJsonArray fields;
+        for (const Field &field : module.fields) {
+            if (field.section != number || field.source == Source::Layout)
+                continue;
+            QJsonObject object = fieldMetadata(field, module, schema, user);
+            object.insert(u"required"_s, field.required);
+            object.insert(u"sequence_number"_s, fields.size() + 1);
+            object.insert(u"section_id"_s, number + 1);
+            object.insert(u"validation_rule"_s, nothing);
+            object.insert(u"default_value"_s, nothing);
+            fields.append(object);
+        }
+        sections.append(QJsonObject{{u"api_name"_s, section.english},
+                                    {u"name"_s, section.english},
+                                    {u"display_label"_s, user.french() ? section.french : section.english},
+                                    {u"sequence_number"_s, number + 1},
+                                    {u"column_count"_s, 2},
+                                    {u"type"_s, u"used"_s},
+                                    {u"mode"_s, u"default_create"_s},
+                                    {u"generated_type"_s, u"default"_s},
+                                    {u"tab_traversal"_s, u"left_to_right"_s},
+                                    {u"isSubformSection"_s, false},
+                                    {u"properties"_s, nothing},
+                                    {u"id"_s, QString::number(ids::sections + module.index * 10 + number)},
+                                    {u"fields"_s, fields}});
+    }
+    return sections;
+}
 } // namespace
 
 QJsonArray optionsMetadata(const Field &field, const Schema &schema, const User &user)
@@ -106,56 +169,31 @@ QJsonArray optionsMetadata(const Field &field, const Schema &schema, const User 
 QJsonObject fieldMetadata(const Field &field, const Module &module, const Schema &schema, const User &user)
 {
     const bool currency = field.type == DataType::Currency;
-    const bool computed = field.source == Source::ExpectedRevenue;
-    const bool writable = !field.readOnly;
-    return {{u"api_name"_s, field.api},
-            {u"field_label"_s, field.english},
-            {u"display_label"_s, user.french() ? field.french : field.english},
-            {u"data_type"_s, field.typeName == u"structure" ? u"text"_s : field.typeName},
-            {u"json_type"_s, jsonType(field)},
-            {u"id"_s, QString::number(field.id)},
-            {u"length"_s, field.length},
-            {u"decimal_place"_s, currency || field.type == DataType::Double ? QJsonValue(2) : nothing},
-            {u"system_mandatory"_s, field.mandatory},
-            {u"read_only"_s, field.readOnly},
-            {u"field_read_only"_s, field.readOnly},
-            {u"custom_field"_s, false},
-            {u"visible"_s, true},
-            {u"type"_s, u"used"_s},
-            {u"created_source"_s, u"default"_s},
-            {u"operation_type"_s, QJsonObject{{u"web_update"_s, writable},
-                                              {u"api_create"_s, writable},
-                                              {u"web_create"_s, writable},
-                                              {u"api_update"_s, writable}}},
-            {u"view_type"_s, QJsonObject{{u"view"_s, true},
-                                         {u"edit"_s, writable},
-                                         {u"quick_create"_s, field.mandatory},
-                                         {u"create"_s, writable}}},
-            {u"pick_list_values"_s, optionsMetadata(field, schema, user)},
-            {u"pick_list_values_sorted_lexically"_s, false},
-            {u"enable_colour_code"_s, field.api == u"Stage"},
-            {u"lookup"_s, lookupObject(field, schema)},
-            {u"currency"_s,
-             currency ? QJsonObject{{u"rounding_option"_s, u"normal"_s}, {u"precision"_s, 2}} : QJsonObject()},
-            {u"formula"_s, computed ? QJsonObject{{u"return_type"_s, u"currency"_s}} : QJsonObject()},
-            {u"unique"_s, field.unique ? QJsonObject{{u"casesensitive"_s, u"false"_s}} : QJsonObject()},
-            {u"external"_s, nothing},
-            {u"tooltip"_s, nothing},
-            {u"filterable"_s, true},
-            {u"searchable"_s, field.isText()},
-            {u"sortable"_s, field.type != DataType::Structure},
-            {u"mass_update"_s, writable},
-            {u"display_field"_s, field.api == module.nameField},
-            {u"profiles"_s, QJsonArray{QJsonObject{{u"permission_type"_s, writable ? u"read_write"_s : u"read_only"_s},
-                                                   {u"name"_s, u"Administrator"_s},
-                                                   {u"id"_s, QString::number(ids::profiles + 11)}}}},
-            {u"layout_associations"_s, QJsonArray{QJsonObject{{u"api_name"_s, u"Standard__s"_s},
-                                                              {u"name"_s, u"Standard"_s},
-                                                              {u"id"_s, QString::number(module.layoutId)}}}},
-            {u"history_tracking"_s, nothing},
-            {u"multi_module_lookup"_s, QJsonObject()},
-            {u"auto_number"_s, QJsonObject()},
-            {u"multiselectlookup"_s, QJsonObject()}};
+    QJsonObject object{
+        {u"api_name"_s, field.api},
+        {u"field_label"_s, field.english},
+        {u"display_label"_s, user.french() ? field.french : field.english},
+        {u"data_type"_s, field.typeName == u"structure" ? u"text"_s : field.typeName},
+        {u"json_type"_s, jsonType(field)},
+        {u"id"_s, QString::number(field.id)},
+        {u"length"_s, field.length},
+        {u"decimal_place"_s, currency || field.type == DataType::Double ? QJsonValue(2) : nothing},
+        {u"system_mandatory"_s, field.mandatory},
+        {u"pick_list_values"_s, optionsMetadata(field, schema, user)},
+        {u"pick_list_values_sorted_lexically"_s, false},
+        {u"enable_colour_code"_s, field.api == u"Stage"},
+        {u"lookup"_s, lookupObject(field, schema)},
+        {u"currency"_s,
+         currency ? QJsonObject{{u"rounding_option"_s, u"normal"_s}, {u"precision"_s, 2}} : QJsonObject()},
+        {u"formula"_s,
+         field.source == Source::ExpectedRevenue ? QJsonObject{{u"return_type"_s, u"currency"_s}} : QJsonObject()},
+        {u"unique"_s, field.unique ? QJsonObject{{u"casesensitive"_s, u"false"_s}} : QJsonObject()},
+        {u"display_field"_s, field.api == module.nameField},
+        {u"layout_associations"_s, QJsonArray{QJsonObject{{u"api_name"_s, u"Standard__s"_s},
+                                                          {u"name"_s, u"Standard"_s},
+                                                          {u"id"_s, QString::number(module.layoutId)}}}}};
+    addFieldAbilities(object, field);
+    return object;
 }
 
 QJsonObject moduleMetadata(const Module &module, const User &user)
@@ -198,35 +236,6 @@ QJsonObject moduleMetadata(const Module &module, const User &user)
 
 QJsonObject layoutMetadata(const Module &module, const Schema &schema, const User &user)
 {
-    QJsonArray sections;
-    for (int number = 0; number < module.sections.size(); ++number) {
-        const Section &section = module.sections.at(number);
-        QJsonArray fields;
-        for (const Field &field : module.fields) {
-            if (field.section != number || field.source == Source::Layout)
-                continue;
-            QJsonObject object = fieldMetadata(field, module, schema, user);
-            object.insert(u"required"_s, field.required);
-            object.insert(u"sequence_number"_s, fields.size() + 1);
-            object.insert(u"section_id"_s, number + 1);
-            object.insert(u"validation_rule"_s, nothing);
-            object.insert(u"default_value"_s, nothing);
-            fields.append(object);
-        }
-        sections.append(QJsonObject{{u"api_name"_s, section.english},
-                                    {u"name"_s, section.english},
-                                    {u"display_label"_s, user.french() ? section.french : section.english},
-                                    {u"sequence_number"_s, number + 1},
-                                    {u"column_count"_s, 2},
-                                    {u"type"_s, u"used"_s},
-                                    {u"mode"_s, u"default_create"_s},
-                                    {u"generated_type"_s, u"default"_s},
-                                    {u"tab_traversal"_s, u"left_to_right"_s},
-                                    {u"isSubformSection"_s, false},
-                                    {u"properties"_s, nothing},
-                                    {u"id"_s, QString::number(ids::sections + module.index * 10 + number)},
-                                    {u"fields"_s, fields}});
-    }
     return {{u"id"_s, QString::number(module.layoutId)},
             {u"api_name"_s, u"Standard__s"_s},
             {u"name"_s, u"Standard"_s},
@@ -250,7 +259,7 @@ QJsonObject layoutMetadata(const Module &module, const Schema &schema, const Use
                                                {u"delete"_s, false},
                                                {u"deactivate"_s, false},
                                                {u"set_layout_permissions"_s, true}}},
-            {u"sections"_s, sections}};
+            {u"sections"_s, sectionsMetadata(module, schema, user)}};
 }
 
 QJsonObject pipelineMetadata(const Pipeline &pipeline, const Schema &schema, const User &user)

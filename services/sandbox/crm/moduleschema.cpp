@@ -135,6 +135,19 @@ Schema::Schema()
             module.byName.insert(module.fields.last().api, module.fields.last().index);
         }
     }
+    findParts();
+}
+
+void Schema::findParts()
+{
+    for (Module &module : m_modules) {
+        const auto position = [&](const QString &api) { return module.byName.value(api, -1); };
+        module.nameIndex = position(module.nameField);
+        module.firstNameIndex = position(u"First_Name"_s);
+        module.lastNameIndex = position(u"Last_Name"_s);
+        module.amountIndex = position(u"Amount"_s);
+        module.probabilityIndex = position(u"Probability"_s);
+    }
 }
 
 const Module *Schema::module(const QString &api) const

@@ -85,6 +85,8 @@ struct Module {
     QList<Section> sections;
     QList<Field> fields;
     QHash<QString, int> byName;
+    // Positions of what computed fields are made of; -1: the module has no such field.
+    int nameIndex = -1, firstNameIndex = -1, lastNameIndex = -1, amountIndex = -1, probabilityIndex = -1;
     [[nodiscard]] const Field *field(const QString &apiName) const;
     [[nodiscard]] bool isActivity() const { return api == u"Tasks" || api == u"Events" || api == u"Calls"; }
     [[nodiscard]] bool isNotes() const { return api == u"Notes"; }
@@ -104,6 +106,8 @@ public:
     [[nodiscard]] const Option *stage(const QString &actual) const; ///< used stages only
 
 private:
+    void findParts();
+
     QList<Module> m_modules;
     QHash<QString, int> m_byName;
     QHash<QString, Picklist> m_picklists;

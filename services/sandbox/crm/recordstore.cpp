@@ -17,8 +17,8 @@ namespace
 {
 Value expectedRevenue(const Table &table, const Row &row)
 {
-    const Value amount = table.stored(row, table.module().field(u"Amount"_s)->index);
-    const Value probability = table.stored(row, table.module().field(u"Probability"_s)->index);
+    const Value amount = table.stored(row, table.module().amountIndex);
+    const Value probability = table.stored(row, table.module().probabilityIndex);
     if (amount.isNull() || probability.isNull())
         return {};
     return Value::decimal(std::round(amount.toDouble() * probability.toDouble()) / 100.0);
@@ -26,8 +26,8 @@ Value expectedRevenue(const Table &table, const Row &row)
 
 Value fullName(const Table &table, const Row &row)
 {
-    const QString first = table.stored(row, table.module().field(u"First_Name"_s)->index).text;
-    const QString last = table.stored(row, table.module().field(u"Last_Name"_s)->index).text;
+    const QString first = table.stored(row, table.module().firstNameIndex).text;
+    const QString last = table.stored(row, table.module().lastNameIndex).text;
     return Value::string(first.isEmpty() ? last : first + u' ' + last);
 }
 } // namespace
@@ -95,8 +95,7 @@ Value Store::value(const Table &table, const Row &row, const Field &field) const
 
 QString Store::nameOf(const Table &table, const Row &row) const
 {
-    const Field *field = table.module().field(table.module().nameField);
-    return value(table, row, *field).text;
+    return value(table, row, table.module().fields.at(table.module().nameIndex)).text;
 }
 
 std::optional<QString> Store::nameOfId(qint64 id) const

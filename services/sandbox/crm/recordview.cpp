@@ -119,7 +119,7 @@ void RecordView::writeValue(JsonWriter &out, const Field &field, const Value &va
         out.string(value.text);
         break;
     case Value::Kind::Date:
-        out.ascii(QDate::fromJulianDay(value.integer).toString(Qt::ISODate).toLatin1());
+        out.ascii(formatDay(value.integer));
         break;
     case Value::Kind::DateTime:
         out.ascii(m_user.zone->format(value.integer));

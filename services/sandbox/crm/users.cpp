@@ -14,59 +14,57 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+void addPreferences(QJsonObject &object, const User &user)
+{
+    const bool french = user.french();
+    object.insert(u"time_format"_s, french ? u"HH:mm"_s : u"hh:mm a"_s);
+    object.insert(u"date_format"_s, u"dd/MM/yyyy"_s);
+    object.insert(u"decimal_separator"_s, french ? u"Comma"_s : u"Period"_s);
+    object.insert(u"number_separator"_s, french ? u"Space"_s : u"Comma"_s);
+    object.insert(u"name_format__s"_s, u"Salutation,First Name,Last Name"_s);
+    object.insert(u"sort_order_preference__s"_s, u"First Name,Last Name"_s);
+    for (const auto &key :
+         {u"mobile"_s, u"fax"_s, u"website"_s, u"alias"_s, u"signature"_s, u"dob"_s, u"city"_s, u"state"_s, u"street"_s,
+          u"zip"_s, u"$shift_effective_from"_s, u"$current_shift"_s, u"$next_shift"_s})
+        object.insert(key, QJsonValue());
+}
+
 QJsonObject fullUser(const Call &call, const User &user)
 {
     const QJsonObject creator = userObject(call.store.users.first());
     const auto stamp = [&](qint64 at) { return QString::fromLatin1(call.zone().format(at)); };
     const bool french = user.french();
-    return {{u"id"_s, QString::number(user.id)},
-            {u"zuid"_s, user.zuid},
-            {u"first_name"_s, user.first},
-            {u"last_name"_s, user.last},
-            {u"full_name"_s, user.fullName()},
-            {u"email"_s, user.email},
-            {u"role"_s, QJsonObject{{u"name"_s, user.role}, {u"id"_s, QString::number(user.roleId)}}},
-            {u"profile"_s, QJsonObject{{u"name"_s, user.admin ? u"Administrator"_s : u"Standard"_s},
-                                       {u"id"_s, QString::number(ids::profiles + (user.admin ? 11 : 14))}}},
-            {u"status"_s, user.active ? u"active"_s : u"disabled"_s},
-            {u"status_reason__s"_s, QJsonValue()},
-            {u"confirm"_s, user.confirmed},
-            {u"type__s"_s, u"Regular User"_s},
-            {u"language"_s, user.language},
-            {u"locale"_s, user.language},
-            {u"country"_s, french ? u"FR"_s : u"GB"_s},
-            {u"country_locale"_s, user.language},
-            {u"time_zone"_s, user.timeZone},
-            {u"offset"_s, qint64(user.zone->offset(call.now())) * 1000},
-            {u"time_format"_s, french ? u"HH:mm"_s : u"hh:mm a"_s},
-            {u"date_format"_s, u"dd/MM/yyyy"_s},
-            {u"decimal_separator"_s, french ? u"Comma"_s : u"Period"_s},
-            {u"number_separator"_s, french ? u"Space"_s : u"Comma"_s},
-            {u"name_format__s"_s, u"Salutation,First Name,Last Name"_s},
-            {u"sort_order_preference__s"_s, u"First Name,Last Name"_s},
-            {u"phone"_s, user.phone.isEmpty() ? QJsonValue() : QJsonValue(user.phone)},
-            {u"mobile"_s, QJsonValue()},
-            {u"fax"_s, QJsonValue()},
-            {u"website"_s, QJsonValue()},
-            {u"alias"_s, QJsonValue()},
-            {u"signature"_s, QJsonValue()},
-            {u"dob"_s, QJsonValue()},
-            {u"city"_s, QJsonValue()},
-            {u"state"_s, QJsonValue()},
-            {u"street"_s, QJsonValue()},
-            {u"zip"_s, QJsonValue()},
-            {u"microsoft"_s, false},
-            {u"personal_account"_s, false},
-            {u"sandboxDeveloper"_s, false},
-            {u"Isonline"_s, user.id == call.user().id},
-            {u"default_tab_group"_s, u"0"_s},
-            {u"created_by"_s, creator},
-            {u"created_time"_s, stamp(user.created)},
-            {u"Modified_By"_s, creator},
-            {u"Modified_Time"_s, stamp(user.created)},
-            {u"$shift_effective_from"_s, QJsonValue()},
-            {u"$current_shift"_s, QJsonValue()},
-            {u"$next_shift"_s, QJsonValue()}};
+    QJsonObject object{{u"id"_s, QString::number(user.id)},
+                       {u"zuid"_s, user.zuid},
+                       {u"first_name"_s, user.first},
+                       {u"last_name"_s, user.last},
+                       {u"full_name"_s, user.fullName()},
+                       {u"email"_s, user.email},
+                       {u"role"_s, QJsonObject{{u"name"_s, user.role}, {u"id"_s, QString::number(user.roleId)}}},
+                       {u"profile"_s, QJsonObject{{u"name"_s, user.admin ? u"Administrator"_s : u"Standard"_s},
+                                                  {u"id"_s, QString::number(ids::profiles + (user.admin ? 11 : 14))}}},
+                       {u"status"_s, user.active ? u"active"_s : u"disabled"_s},
+                       {u"status_reason__s"_s, QJsonValue()},
+                       {u"confirm"_s, user.confirmed},
+                       {u"type__s"_s, u"Regular User"_s},
+                       {u"language"_s, user.language},
+                       {u"locale"_s, user.language},
+                       {u"country"_s, french ? u"FR"_s : u"GB"_s},
+                       {u"country_locale"_s, user.language},
+                       {u"time_zone"_s, user.timeZone},
+                       {u"offset"_s, qint64(user.zone->offset(call.now())) * 1000},
+                       {u"phone"_s, user.phone.isEmpty() ? QJsonValue() : QJsonValue(user.phone)},
+                       {u"microsoft"_s, false},
+                       {u"personal_account"_s, false},
+                       {u"sandboxDeveloper"_s, false},
+                       {u"Isonline"_s, user.id == call.user().id},
+                       {u"default_tab_group"_s, u"0"_s},
+                       {u"created_by"_s, creator},
+                       {u"created_time"_s, stamp(user.created)},
+                       {u"Modified_By"_s, creator},
+                       {u"Modified_Time"_s, stamp(user.created)}};
+    addPreferences(object, user);
+    return object;
 }
 
 using UserTest = bool (*)(const User &user, const User &asking);
@@ -162,43 +160,39 @@ Response organisation(Call &call)
                               {u"portal_users_license_purchased"_s, 0},
                               {u"trial_type"_s, QJsonValue()},
                               {u"trial_expiry"_s, QJsonValue()}};
-    const QJsonObject org{{u"id"_s, QString::number(ids::org)},
-                          {u"company_name"_s, dataset::organisationName()},
-                          {u"type"_s, u"production"_s},
-                          {u"country"_s, u"FR"_s},
-                          {u"country_code"_s, u"FR"_s},
-                          {u"city"_s, u"Lyon"_s},
-                          {u"street"_s, u"14 quai des Étoffes"_s},
-                          {u"zip"_s, u"69002"_s},
-                          {u"state"_s, QJsonValue()},
-                          {u"time_zone"_s, u"Europe/Paris"_s},
-                          {u"currency"_s, u"Euro - EUR"_s},
-                          {u"currency_symbol"_s, u"€"_s},
-                          {u"currency_locale"_s, u"fr_FR"_s},
-                          {u"iso_code"_s, u"EUR"_s},
-                          {u"employee_count"_s, u"25"_s},
-                          {u"domain_name"_s, u"org758204117"_s},
-                          {u"zgid"_s, u"758204117"_s},
-                          {u"primary_zuid"_s, head.zuid},
-                          {u"primary_email"_s, head.email},
-                          {u"created_time"_s, stamp(head.created)},
-                          {u"phone"_s, head.phone},
-                          {u"website"_s, u"https://www.halvorine.example"_s},
-                          {u"translation_enabled"_s, true},
-                          {u"privacy_settings"_s, false},
-                          {u"hipaa_compliance_enabled"_s, false},
-                          {u"gapps_enabled"_s, false},
-                          {u"mc_status"_s, false},
-                          {u"lite_users_enabled"_s, false},
-                          {u"deletable_org_account"_s, false},
-                          {u"hierarchy_preferences"_s, QJsonObject{{u"type"_s, u"Role_Hierarchy"_s}}},
-                          {u"license_details"_s, license},
-                          {u"photo_id"_s, QJsonValue()},
-                          {u"description"_s, QJsonValue()},
-                          {u"alias"_s, QJsonValue()},
-                          {u"fax"_s, QJsonValue()},
-                          {u"mobile"_s, QJsonValue()},
-                          {u"zia_portal_id"_s, QJsonValue()}};
+    QJsonObject org{{u"id"_s, QString::number(ids::org)},
+                    {u"company_name"_s, dataset::organisationName()},
+                    {u"type"_s, u"production"_s},
+                    {u"country"_s, u"FR"_s},
+                    {u"country_code"_s, u"FR"_s},
+                    {u"city"_s, u"Lyon"_s},
+                    {u"street"_s, u"14 quai des Étoffes"_s},
+                    {u"zip"_s, u"69002"_s},
+                    {u"time_zone"_s, u"Europe/Paris"_s},
+                    {u"currency"_s, u"Euro - EUR"_s},
+                    {u"currency_symbol"_s, u"€"_s},
+                    {u"currency_locale"_s, u"fr_FR"_s},
+                    {u"iso_code"_s, u"EUR"_s},
+                    {u"employee_count"_s, u"25"_s},
+                    {u"domain_name"_s, u"org758204117"_s},
+                    {u"zgid"_s, u"758204117"_s},
+                    {u"primary_zuid"_s, head.zuid},
+                    {u"primary_email"_s, head.email},
+                    {u"created_time"_s, stamp(head.created)},
+                    {u"phone"_s, head.phone},
+                    {u"website"_s, u"https://www.halvorine.example"_s},
+                    {u"translation_enabled"_s, true},
+                    {u"privacy_settings"_s, false},
+                    {u"hipaa_compliance_enabled"_s, false},
+                    {u"gapps_enabled"_s, false},
+                    {u"mc_status"_s, false},
+                    {u"lite_users_enabled"_s, false},
+                    {u"deletable_org_account"_s, false},
+                    {u"hierarchy_preferences"_s, QJsonObject{{u"type"_s, u"Role_Hierarchy"_s}}},
+                    {u"license_details"_s, license}};
+    for (const auto &key :
+         {u"state"_s, u"photo_id"_s, u"description"_s, u"alias"_s, u"fax"_s, u"mobile"_s, u"zia_portal_id"_s})
+        org.insert(key, QJsonValue());
     return Response::json(200, {{u"org"_s, QJsonArray{org}}});
 }
 } // namespace atlas::sandbox::crm

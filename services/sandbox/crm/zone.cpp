@@ -12,6 +12,17 @@ namespace atlas::sandbox::crm
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+constexpr qint64 unixEpoch = 2440588; ///< Julian day of 1970-01-01
+
+void putTwo(char *at, int number)
+{
+    at[0] = char('0' + number / 10);
+    at[1] = char('0' + number % 10);
+}
+} // namespace
+
 Zone::Zone(const QByteArray &iana)
 {
     const QTimeZone zone(iana);
@@ -39,19 +50,21 @@ QByteArray Zone::format(qint64 seconds) const
     const qint64 local = seconds + east;
     const qint64 days = local >= 0 ? local / 86400 : (local - 86399) / 86400;
     const int rest = int(local - days * 86400);
-    int year = 0, month = 0, day = 0;
-    QDate::fromJulianDay(days + 2440588).getDate(&year, &month, &day);
-    char text[40];
     const int minutes = std::abs(east) / 60;
-    const int size =
-        qsnprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", year, month, day, rest / 3600,
-                  rest / 60 % 60, rest % 60, east < 0 ? '-' : '+', minutes / 60, minutes % 60);
-    return {text, size};
+    QByteArray text = formatDay(days + unixEpoch) + "T00:00:00+00:00";
+    char *at = text.data() + 11;
+    putTwo(at, rest / 3600);
+    putTwo(at + 3, rest / 60 % 60);
+    putTwo(at + 6, rest % 60);
+    at[8] = east < 0 ? '-' : '+';
+    putTwo(at + 9, minutes / 60);
+    putTwo(at + 12, minutes % 60);
+    return text;
 }
 
 qint64 Zone::instant(QDate date, int secondOfDay) const
 {
-    const qint64 local = (date.toJulianDay() - 2440588) * 86400 + secondOfDay;
+    const qint64 local = (date.toJulianDay() - unixEpoch) * 86400 + secondOfDay;
     // Second pass: the offset of the guessed instant may lie on the other side of a change.
     const qint64 guess = local - offset(local);
     return local - offset(guess);
@@ -60,7 +73,19 @@ qint64 Zone::instant(QDate date, int secondOfDay) const
 QDate Zone::dateOf(qint64 seconds) const
 {
     const qint64 local = seconds + offset(seconds);
-    return QDate::fromJulianDay((local >= 0 ? local / 86400 : (local - 86399) / 86400) + 2440588);
+    return QDate::fromJulianDay((local >= 0 ? local / 86400 : (local - 86399) / 86400) + unixEpoch);
+}
+
+QByteArray formatDay(qint64 julianDay)
+{
+    int year = 0, month = 0, day = 0;
+    QDate::fromJulianDay(julianDay).getDate(&year, &month, &day);
+    QByteArray text("0000-00-00");
+    putTwo(text.data(), year / 100);
+    putTwo(text.data() + 2, year % 100);
+    putTwo(text.data() + 5, month);
+    putTwo(text.data() + 8, day);
+    return text;
 }
 
 std::optional<qint64> parseInstant(const QString &text)

@@ -33,6 +33,8 @@ private:
     std::vector<Step> m_steps;
 };
 
+/// "2026-02-03", from a Julian day.
+[[nodiscard]] QByteArray formatDay(qint64 julianDay);
 /// Strict ISO 8601 with offset and without milliseconds, as the API wants it; `Z` is refused (whether Zoho takes it is
 /// UNCONFIRMED).
 [[nodiscard]] std::optional<qint64> parseInstant(const QString &text);

@@ -31,7 +31,7 @@ void WorldBuilder::buildNotes()
         const DealInfo &deal = m_deals.at(spec.deal);
         const bool english = m_accounts.at(deal.account).currency != u"EUR";
         const qint64 at = stamp(spec.ago, dice);
-        RowMaker maker(m_store, u"Notes"_s, sequence++);
+        RowMaker maker(m_store, u"Notes"_s, sequence++, m_gap);
         maker.by(dice.chance(80) ? deal.owner : salesPerson(dice), at, at);
         if (dice.chance(70))
             maker.text(u"Note_Title"_s, english ? u"Call summary"_s : dice.pick(noteTitles()));
@@ -50,7 +50,7 @@ void WorldBuilder::buildTasks()
         const int ago = 60 - int(qint64(i) * 59 / count);
         const bool done = !deal.open || dice.chance(25);
         const qint64 at = stamp(ago, dice);
-        RowMaker maker(m_store, u"Tasks"_s, i);
+        RowMaker maker(m_store, u"Tasks"_s, i, m_gap);
         maker.by(deal.owner, at, at).text(u"Subject"_s, dice.pick(taskSubjects()));
         maker.date(u"Due_Date"_s, m_today.addDays(done ? -ago + 1 : dice.between(-4, 14)));
         maker.text(u"Status"_s, done ? u"Completed"_s : dice.pick(open));
@@ -72,7 +72,7 @@ void WorldBuilder::buildMeetings()
         const int ago = 45 - int(qint64(i) * 44 / count);
         const qint64 at = stamp(ago, dice);
         const qint64 from = m_zone->instant(m_today.addDays(dice.between(-20, 12)), dice.between(9, 17) * 3600);
-        RowMaker maker(m_store, u"Events"_s, i);
+        RowMaker maker(m_store, u"Events"_s, i, m_gap);
         maker.by(deal.owner, at, at).text(u"Event_Title"_s, dice.pick(meetingTitles()) + u" – "_s + account.name);
         maker.instant(u"Start_DateTime"_s, from).instant(u"End_DateTime"_s, from + 3600);
         maker.text(u"Venue"_s, dice.chance(50) ? u"Visioconférence"_s : account.name);
@@ -91,7 +91,7 @@ void WorldBuilder::buildCalls()
         const qint64 at = stamp(70 - int(qint64(i) * 69 / count), dice);
         const int minutes = dice.between(2, 40), seconds = dice.below(60);
         const QString result = dice.pick(results);
-        RowMaker maker(m_store, u"Calls"_s, i);
+        RowMaker maker(m_store, u"Calls"_s, i, m_gap);
         maker.by(deal.owner, at, at).text(u"Subject"_s, dice.pick(callSubjects()));
         maker.text(u"Call_Type"_s, dice.chance(70) ? u"Outbound"_s : u"Inbound"_s);
         maker.instant(u"Call_Start_Time"_s, maker.row().created);

@@ -105,8 +105,8 @@ void WorldBuilder::buildAccounts()
                         : company.country == u"United States" ? u"USD"_s
                                                               : u"EUR"_s;
         info.owner = salesPerson(dice);
-        const int ago = 540 - int(qint64(i) * 480 / count);
-        RowMaker maker(m_store, u"Accounts"_s, i);
+        const int ago = 900 - int(qint64(i) * 340 / count); // clients before their deals
+        RowMaker maker(m_store, u"Accounts"_s, i, m_gap);
         maker.by(info.owner, stamp(ago, dice), stamp(dice.between(1, ago), dice));
         maker.text(u"Account_Name"_s, info.name).text(u"Industry"_s, company.industry);
         maker.text(u"Account_Type"_s, dice.chance(65) ? u"Customer"_s : u"Prospect"_s);
@@ -138,8 +138,8 @@ void WorldBuilder::buildContacts()
         if (taken.contains(local + domain))
             local += QString::number(i);
         taken.insert(local + domain);
-        const int ago = 535 - int(qint64(i) * 500 / count);
-        RowMaker maker(m_store, u"Contacts"_s, i);
+        const int ago = 890 - int(qint64(i) * 330 / count);
+        RowMaker maker(m_store, u"Contacts"_s, i, m_gap);
         maker.by(account.owner, stamp(ago, dice), stamp(dice.between(1, ago), dice));
         maker.text(u"First_Name"_s, first).text(u"Last_Name"_s, last).link(u"Account_Name"_s, account.id);
         maker.text(u"Email"_s, local + domain).text(u"Phone"_s, phoneFor(account.country, dice));

@@ -152,11 +152,17 @@ const QStringList &lastNames()
 
 const QStringList &jobTitles()
 {
-    static const QStringList titles{u"Directrice marketing"_s,   u"Directeur des systèmes d'information"_s,
-                                    u"Responsable digital"_s,    u"Directrice générale"_s,
-                                    u"Responsable des achats"_s, u"Chef de projet"_s,
-                                    u"Directeur commercial"_s,   u"Responsable communication"_s,
-                                    u"Directeur financier"_s,    u"Product Owner"_s};
+    // Neutral: they are given to anybody.
+    static const QStringList titles{u"Direction générale"_s,
+                                    u"Responsable marketing"_s,
+                                    u"Responsable informatique"_s,
+                                    u"Responsable digital"_s,
+                                    u"Direction commerciale"_s,
+                                    u"Responsable des achats"_s,
+                                    u"Responsable communication"_s,
+                                    u"Responsable de projets"_s,
+                                    u"Direction administrative et financière"_s,
+                                    u"Product Owner"_s};
     return titles;
 }
 

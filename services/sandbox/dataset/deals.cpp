@@ -151,7 +151,7 @@ void WorldBuilder::makeDeal(const DealSpec &spec, Dice &dice, int sequence)
     const AccountInfo &account = m_accounts.at(number);
     const double drawn = drawnAmount(dice, spec.recurring);
     const int owner = spec.recurring && dice.chance(60) ? 6 : salesPerson(dice);
-    RowMaker maker(m_store, u"Deals"_s, sequence);
+    RowMaker maker(m_store, u"Deals"_s, sequence, m_gap);
     const qint64 activity = stamp(spec.activityAgo, dice);
     maker.by(owner, stamp(spec.createdAgo, dice), activity).active(activity);
     maker.text(u"Deal_Name"_s, dealName(dice, spec.recurring, account.name));

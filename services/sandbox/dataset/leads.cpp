@@ -28,7 +28,7 @@ void WorldBuilder::buildLeads()
         QString company = dice.pick(leadCompanies());
         if (converted)
             company = account.name;
-        RowMaker maker(m_store, u"Leads"_s, i);
+        RowMaker maker(m_store, u"Leads"_s, i, m_gap);
         const qint64 activity = stamp(dice.between(1, ago), dice);
         maker.by(salesPerson(dice), stamp(ago, dice), activity).active(activity);
         maker.text(u"First_Name"_s, first).text(u"Last_Name"_s, last).text(u"Company"_s, company);
@@ -59,7 +59,7 @@ void WorldBuilder::buildCampaigns()
     for (int i = 0; i < count; ++i) {
         const int ago = 500 - int(qint64(i) * 470 / count);
         const int length = dice.between(10, 60);
-        RowMaker maker(m_store, u"Campaigns"_s, i);
+        RowMaker maker(m_store, u"Campaigns"_s, i, m_gap);
         maker.by(18, stamp(ago, dice), stamp(dice.between(1, ago), dice));
         QString name = campaignNames().at(i % campaignNames().size());
         if (i >= campaignNames().size())

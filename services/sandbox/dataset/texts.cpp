@@ -79,7 +79,7 @@ Obtenir le budget de la DSI
 Planifier la soutenance
 Valider le planning avec l'équipe projet
 Recevoir le cahier des charges
-Point téléphonique avec la décideuse
+Point téléphonique avec la direction
 Confirmer les conditions de paiement
 Send the revised statement of work
 Transmettre les références clients
@@ -107,7 +107,7 @@ const QStringList &frenchNotes()
 Le client compare trois agences. Notre approche par ateliers a plu, le prix reste le point sensible.
 Besoin clarifié : reprise de 12 000 fiches produits et connexion à leur ERP. Prévoir une phase pilote.
 La DSI demande un hébergement en France et un engagement de disponibilité à 99,9 %.
-Interlocutrice en congé jusqu'à la fin du mois, relance planifiée à son retour.
+Notre contact est en congé jusqu'à la fin du mois, relance planifiée à son retour.
 Démonstration très bien reçue. Ils souhaitent rencontrer le chef de projet avant de signer.
 Demande d'étalement de la facturation sur trois échéances ; à valider avec la direction financière.
 Le cahier des charges arrive la semaine prochaine. Réponse attendue sous quinze jours.

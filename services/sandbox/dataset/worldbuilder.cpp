@@ -12,8 +12,9 @@ namespace atlas::sandbox::dataset
 using namespace Qt::Literals::StringLiterals;
 using crm::Value;
 
-RowMaker::RowMaker(crm::Store &store, const QString &module, int sequence)
+RowMaker::RowMaker(crm::Store &store, const QString &module, int sequence, int gap)
     : m_table(store.table(store.schema().at(module)))
+    , m_gap(gap)
 {
     m_row.id = crm::ids::recordBase(m_table.module().index) + crm::ids::firstRecord + qint64(sequence) * 13;
 }
@@ -63,8 +64,8 @@ RowMaker &RowMaker::by(int owner, qint64 created, qint64 modified)
 {
     m_row.owner = m_row.createdBy = m_row.modifiedBy = quint16(owner);
     // Slots ascend with creation: within one day the hours may not.
-    const qint64 last = m_table.rows().empty() ? 0 : m_table.rows().back().created;
-    m_row.created = std::max(created, last);
+    const qint64 earliest = m_table.rows().empty() ? 0 : m_table.rows().back().created + m_gap;
+    m_row.created = std::max(created, earliest);
     m_row.modified = std::max(m_row.created, modified);
     return *this;
 }
@@ -87,6 +88,7 @@ WorldBuilder::WorldBuilder(crm::Store &store, quint32 seed, int scale, QDate tod
     : m_store(store)
     , m_seed(seed)
     , m_scale(std::max(1, scale))
+    , m_gap(std::max(1, 613 / m_scale))
     , m_today(today)
     , m_zone(store.zone(u"Europe/Paris"_s))
 {

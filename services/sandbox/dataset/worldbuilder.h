@@ -12,7 +12,8 @@ namespace atlas::sandbox::dataset
 class RowMaker
 {
 public:
-    RowMaker(crm::Store &store, const QString &module, int sequence);
+    /// `gap`: seconds between records that would otherwise fall on the same instant.
+    RowMaker(crm::Store &store, const QString &module, int sequence, int gap);
     RowMaker &text(const QString &api, const QString &text);
     RowMaker &whole(const QString &api, qint64 number);
     RowMaker &decimal(const QString &api, double number);
@@ -32,6 +33,7 @@ private:
 
     crm::Table &m_table;
     crm::Row m_row;
+    int m_gap;
 };
 
 /// Builds the world step by step; later steps refer to what earlier ones made.
@@ -86,6 +88,7 @@ private:
     crm::Store &m_store;
     quint32 m_seed;
     int m_scale;
+    int m_gap;
     QDate m_today;
     std::shared_ptr<const crm::Zone> m_zone;
     QList<AccountInfo> m_accounts;

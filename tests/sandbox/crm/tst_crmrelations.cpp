@@ -163,8 +163,16 @@ private Q_SLOTS:
         const QString path = u"Leads/"_s + crm.anyId(u"Leads"_s) + u"/actions/convert"_s;
         QCOMPARE(crm.write("POST", path, CrmFixture::data({{u"Accounts"_s, QJsonObject{{u"id"_s, u"1"_s}}}})).code(),
                  u"INVALID_DATA"_s);
-        const Reply done =
-            crm.write("POST", path, CrmFixture::data({{u"Accounts"_s, QJsonObject{{u"id"_s, account}}}}));
+        const auto request = [&](const QString &assignee) {
+            return CrmFixture::data(
+                {{u"Accounts"_s, QJsonObject{{u"id"_s, account}}}, {u"assign_to"_s, QJsonObject{{u"id"_s, assignee}}}});
+        };
+        QCOMPARE(crm.write("POST", path, request(u"12"_s)).details().value(u"api_name"_s).toString(), u"assign_to"_s);
+        const Reply done = crm.write("POST", path, request(crm.app->colleagueId()));
+        const QString contact = done.details().value(u"Contacts"_s).toObject().value(u"id"_s).toString();
+        const QJsonObject made = crm.get(u"Contacts/"_s + contact).element();
+        QCOMPARE(made.value(u"Owner"_s).toObject().value(u"email"_s).toString(), crm.app->colleagueEmail());
+        QCOMPARE(made.value(u"Created_By"_s).toObject().value(u"email"_s).toString(), crm.app->userEmail());
         QCOMPARE(done.status, 200);
         QVERIFY(done.details().value(u"Deals"_s).isNull());
         QCOMPARE(done.details().value(u"Accounts"_s).toObject().value(u"id"_s).toString(), account);
