@@ -122,7 +122,7 @@ Task<QString> CreateSettlement::currentUser(CancelToken cancel)
         if (answer)
             known = json::id(answer->value("users"_L1).toArray().first().toObject().value("id"_L1));
     }
-    co_return known;
+    co_return QString(known); // a copy: QCoro 0.8 moves out of what is named here, members included
 }
 
 QDateTime CreateSettlement::windowStart(const RecordPage &page) const

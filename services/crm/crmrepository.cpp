@@ -101,7 +101,7 @@ Task<Result<Done>> CrmRepository::refresh(Priority priority, CancelToken cancel)
         co_await qCoro(this, &CrmRepository::refreshingChanged);
         const bool abandoned = !d->lastRefresh && d->lastRefresh.error().kind == ErrorKind::Cancelled;
         if (!d->refreshing && !(abandoned && !cancel.isCancelled()))
-            co_return d->lastRefresh;
+            co_return Result<Done>(d->lastRefresh); // a copy: QCoro 0.8 moves out of what is named here
     }
     d->refreshing = true;
     Q_EMIT refreshingChanged(true);

@@ -26,8 +26,8 @@ public:
     }
     [[nodiscard]] QString accountId() const override { return u"acc"_s; }
     [[nodiscard]] QUrl base(App app) const override { return m_centre.base(app); }
-    [[nodiscard]] Task<Result<QString>> token(CancelToken) override { co_return m_token; }
-    [[nodiscard]] Task<Result<QString>> renew(QString, CancelToken) override { co_return m_token; }
+    [[nodiscard]] Task<Result<QString>> token(CancelToken) override { co_return QString(m_token); }
+    [[nodiscard]] Task<Result<QString>> renew(QString, CancelToken) override { co_return QString(m_token); }
     [[nodiscard]] QStringList grantedScopes() const override { return {}; }
 
 private:
