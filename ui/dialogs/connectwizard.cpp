@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connectwizard.h"
 
+#include "ui/dialogs/centredsheet.h"
 #include "ui/dialogs/connect/clientstep.h"
 #include "ui/dialogs/connect/regionstep.h"
 #include "ui/dialogs/connect/resultstep.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,24 +50,9 @@ struct ConnectWizard::Private {
 
 void ConnectWizard::Private::build(ConnectWizard *wizard)
 {
-    auto *scroll = new QScrollArea(wizard);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(wizard);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    auto *sheet = new QWidget(scroll);
-    scroll->setWidget(sheet);
-    auto *middle = new QHBoxLayout(sheet);
-    middle->setContentsMargins(20, 20, 20, 20);
-    auto *body = new QWidget(sheet);
-    body->setMaximumWidth(wizardWidth);
-    middle->addStretch(1);
-    middle->addWidget(body, 1000);
-    middle->addStretch(1);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(4, 0, 4, 0);
-    column->setSpacing(8);
+    const CentredSheet sheet(wizard, wizardWidth);
+    QWidget *body = sheet.body;
+    QVBoxLayout *column = sheet.column;
     progress = new Label(TextSize::Label, 500, Label::Tone::Secondary, body);
     title = new Label(TextSize::Page, 600, Label::Tone::Text, body);
     explanation = new Label(TextSize::Body, 400, Label::Tone::Secondary, body);

@@ -34,6 +34,7 @@ struct SettingsDialog::Private {
     QPushButton *openFolder = nullptr, *removeData = nullptr, *close = nullptr;
 
     void build(SettingsDialog *dialog);
+    void buildData(QVBoxLayout *column, QWidget *body);
     void retranslate(SettingsDialog *dialog) const;
     void readTarget(SettingsDialog *dialog);
 };
@@ -70,6 +71,20 @@ void SettingsDialog::Private::build(SettingsDialog *dialog)
     column->addWidget(target);
     column->addSpacing(8);
     heading(dataLabel);
+    buildData(column, body);
+    outer->addWidget(scroll, 1);
+    close = new QPushButton(dialog);
+    close->setObjectName(u"settings.close"_s);
+    close->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 0, 20, 0);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    outer->addLayout(foot);
+}
+
+void SettingsDialog::Private::buildData(QVBoxLayout *column, QWidget *body)
+{
     folder = new Label(TextSize::Label, 400, Label::Tone::Secondary, body);
     folder->setWordWrap(true);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -87,15 +102,6 @@ void SettingsDialog::Private::build(SettingsDialog *dialog)
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
-    outer->addWidget(scroll, 1);
-    close = new QPushButton(dialog);
-    close->setObjectName(u"settings.close"_s);
-    close->setDefault(true);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(20, 0, 20, 0);
-    foot->addStretch(1);
-    foot->addWidget(close);
-    outer->addLayout(foot);
 }
 
 void SettingsDialog::Private::retranslate(SettingsDialog *dialog) const

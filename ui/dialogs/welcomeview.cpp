@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/welcomeview.h"
 
+#include "ui/dialogs/centredsheet.h"
 #include "ui/dialogs/choicetile.h"
 #include "ui/shell/rolecatalogue.h"
 #include "ui/widgets/buttons.h"
@@ -50,14 +51,15 @@ struct WelcomeView::Private {
     int columns = 0;
 
     void build(WelcomeView *view);
-    QWidget *buildHeads(QLayout *into, Label *&head, Label *&note) const;
+    void buildHeads(QLayout *into, Label *&head, Label *&note) const;
+    void buildTiles(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
     void arrange(int width);
     void retranslate();
     [[nodiscard]] ChoiceTile *tile(int index) const { return static_cast<ChoiceTile *>(roleGroup.button(index)); }
 };
 
-QWidget *WelcomeView::Private::buildHeads(QLayout *into, Label *&head, Label *&note) const
+void WelcomeView::Private::buildHeads(QLayout *into, Label *&head, Label *&note) const
 {
     auto *line = new QWidget(body);
     auto *row = new FlowLayout(8, line);
@@ -67,29 +69,14 @@ QWidget *WelcomeView::Private::buildHeads(QLayout *into, Label *&head, Label *&n
     row->addWidget(head);
     row->addWidget(note);
     into->addWidget(line);
-    return line;
 }
 
 void WelcomeView::Private::build(WelcomeView *view)
 {
-    scroll = new QScrollArea(view);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(view);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    auto *sheet = new QWidget(scroll);
-    scroll->setWidget(sheet);
-    auto *middle = new QHBoxLayout(sheet);
-    middle->setContentsMargins(20, 20, 20, 20);
-    body = new QWidget(sheet);
-    body->setMaximumWidth(bodyWidth);
-    middle->addStretch(1);
-    middle->addWidget(body, 1000);
-    middle->addStretch(1);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(4, 0, 4, 0);
-    column->setSpacing(8);
+    const CentredSheet sheet(view, bodyWidth);
+    scroll = sheet.scroll;
+    body = sheet.body;
+    QVBoxLayout *column = sheet.column;
     column->addStretch(2);
     brand = new Label(TextSize::Body, 600, Label::Tone::Secondary, body);
     title = new Label(TextSize::Figure, 600, Label::Tone::Text, body);
@@ -99,9 +86,18 @@ void WelcomeView::Private::build(WelcomeView *view)
         label->setWordWrap(true);
         column->addWidget(label);
     }
-    column->setSpacing(8);
     column->addSpacing(12);
     buildHeads(column, dataHead, dataNote);
+    buildTiles(column);
+    column->addSpacing(12);
+    buildFoot(column);
+    column->addStretch(3);
+    dataGroup.button(0)->setChecked(true);
+    roleGroup.button(0)->setChecked(true);
+}
+
+void WelcomeView::Private::buildTiles(QVBoxLayout *column)
+{
     auto *dataRow = new QHBoxLayout;
     dataRow->setSpacing(12);
     const QStringList dataIcons{u"compass"_s, u"lock"_s};
@@ -123,11 +119,6 @@ void WelcomeView::Private::build(WelcomeView *view)
         roleGroup.addButton(choice, i);
     }
     column->addLayout(roleGrid);
-    column->addSpacing(12);
-    buildFoot(column);
-    column->addStretch(3);
-    dataGroup.button(0)->setChecked(true);
-    roleGroup.button(0)->setChecked(true);
 }
 
 void WelcomeView::Private::buildFoot(QVBoxLayout *column)

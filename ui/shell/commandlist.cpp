@@ -71,53 +71,73 @@ QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {100, model->command(index.row()) != nullptr ? 34 : 28};
 }
 
+namespace
+{
+void drawHeading(QPainter &painter, const QRect &row, const QString &text)
+{
+    painter.setFont(Theme::font(TextSize::Label, 500));
+    painter.setPen(Theme::get().tokens().secondary);
+    painter.drawText(row.adjusted(10, 6, 0, 0), Qt::AlignVCenter, text);
+}
+
+/// Right-aligned at `right`; the new right edge of what is left of it.
+int drawShortcut(QPainter &painter, const QRect &row, int right, const QKeySequence &shortcut)
+{
+    if (shortcut.isEmpty()) {
+        return right;
+    }
+    const Tokens &t = Theme::get().tokens();
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    painter.setFont(Theme::font(TextSize::Label));
+    const int width = painter.fontMetrics().horizontalAdvance(keys) + 12;
+    const QRectF cap(right - width + 0.5, row.y() + 7.5, width, 19);
+    painter.setPen(t.border);
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(cap, 4, 4);
+    painter.setPen(t.secondary);
+    painter.drawText(cap, Qt::AlignCenter, keys);
+    return right - width - 10;
+}
+
+void drawCommand(QPainter &painter, const QRect &row, const Command &command, bool selected)
+{
+    const Tokens &t = Theme::get().tokens();
+    const qreal scale = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(row.x() + 10, row.y() + 9, Theme::get().pixmap(command.iconName, 16, t.secondary, scale));
+    int right = drawShortcut(painter, row, row.right() - 10, command.shortcut);
+    painter.setFont(Theme::font(TextSize::Label));
+    painter.setPen(t.secondary);
+    const QString subtitle = painter.fontMetrics().elidedText(command.subtitle, Qt::ElideRight, row.width() / 2);
+    const int width = painter.fontMetrics().horizontalAdvance(subtitle);
+    painter.drawText(QRect(right - width, row.y(), width + 1, row.height()), Qt::AlignVCenter, subtitle);
+    right -= width + 12;
+    painter.setFont(Theme::font(TextSize::Body, selected ? 600 : 400));
+    painter.setPen(t.text);
+    const QRect room(row.x() + 36, row.y(), right - row.x() - 36, row.height());
+    painter.drawText(room, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(command.title, Qt::ElideRight, room.width()));
+}
+} // namespace
+
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = Theme::get().tokens();
     const auto *model = static_cast<const CommandListModel *>(index.model());
     const Command *command = model->command(index.row());
     const QRect row = option.rect.adjusted(8, 0, -8, 0);
+    const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (command == nullptr) {
-        painter->setFont(Theme::font(TextSize::Label, 500));
-        painter->setPen(t.secondary);
-        painter->drawText(row.adjusted(10, 6, 0, 0), Qt::AlignVCenter, model->heading(index.row()));
-        painter->restore();
-        return;
+        drawHeading(*painter, row, model->heading(index.row()));
+    } else {
+        if (selected || option.state & QStyle::State_MouseOver) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(selected ? t.selected : t.hover);
+            painter->drawRoundedRect(row, 6, 6);
+        }
+        drawCommand(*painter, row, *command, selected);
     }
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected || option.state & QStyle::State_MouseOver) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? t.selected : t.hover);
-        painter->drawRoundedRect(row, 6, 6);
-    }
-    const qreal scale = painter->device()->devicePixelRatioF();
-    painter->drawPixmap(row.x() + 10, row.y() + 9, Theme::get().pixmap(command->iconName, 16, t.secondary, scale));
-    int right = row.right() - 10;
-    if (!command->shortcut.isEmpty()) {
-        const QString keys = command->shortcut.toString(QKeySequence::NativeText);
-        painter->setFont(Theme::font(TextSize::Label));
-        const int width = painter->fontMetrics().horizontalAdvance(keys) + 12;
-        const QRectF cap(right - width + 0.5, row.y() + 7.5, width, 19);
-        painter->setPen(t.border);
-        painter->setBrush(t.surface);
-        painter->drawRoundedRect(cap, 4, 4);
-        painter->setPen(t.secondary);
-        painter->drawText(cap, Qt::AlignCenter, keys);
-        right -= width + 10;
-    }
-    painter->setFont(Theme::font(TextSize::Label));
-    const QString subtitle = painter->fontMetrics().elidedText(command->subtitle, Qt::ElideRight, row.width() / 2);
-    const int subtitleWidth = painter->fontMetrics().horizontalAdvance(subtitle);
-    painter->setPen(t.secondary);
-    painter->drawText(QRect(right - subtitleWidth, row.y(), subtitleWidth + 1, row.height()), Qt::AlignVCenter,
-                      subtitle);
-    painter->setFont(Theme::font(TextSize::Body, selected ? 600 : 400));
-    painter->setPen(t.text);
-    const QRect room(row.x() + 36, row.y(), right - subtitleWidth - 12 - row.x() - 36, row.height());
-    painter->drawText(room, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(command->title, Qt::ElideRight, room.width()));
     painter->restore();
 }
 } // namespace atlas

@@ -39,7 +39,28 @@ struct CommandPalette::Private {
     Label *count = nullptr;
     Label *hint = nullptr;
     QPointer<QWidget> before; ///< had the focus; gets it back
+
+    void layOut() const;
 };
+
+void CommandPalette::Private::layOut() const
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 8, 16, 8);
+    head->addWidget(input, 1);
+    head->addWidget(count);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(18, 8, 18, 10);
+    foot->addWidget(hint);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(new HairLine(card));
+    column->addWidget(list, 1);
+    column->addWidget(new HairLine(card));
+    column->addLayout(foot);
+}
 
 CommandPalette::CommandPalette(QWidget *window)
     : QWidget(window)
@@ -66,21 +87,7 @@ CommandPalette::CommandPalette(QWidget *window)
     d->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     d->hint = new Label(TextSize::Label, 400, Label::Tone::Secondary, d->card);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 8, 16, 8);
-    head->addWidget(d->input, 1);
-    head->addWidget(d->count);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(18, 8, 18, 10);
-    foot->addWidget(d->hint);
-    auto *column = new QVBoxLayout(d->card);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(new HairLine(d->card));
-    column->addWidget(d->list, 1);
-    column->addWidget(new HairLine(d->card));
-    column->addLayout(foot);
+    d->layOut();
     connect(d->input, &QLineEdit::textChanged, this, &CommandPalette::refill);
     connect(d->list, &QListView::clicked, this, [this] { runCurrent(); });
     window->installEventFilter(this);

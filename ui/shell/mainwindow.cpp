@@ -52,6 +52,8 @@ struct MainWindow::Private {
 
     void build(MainWindow *window, const RoleCatalogue &roles, const Clock &clock);
     void connectParts(MainWindow *window);
+    void connectMenus(MainWindow *window);
+    void refresh(MainWindow *window) const;
     void restore(MainWindow *window) const;
 };
 
@@ -85,26 +87,30 @@ void MainWindow::Private::build(MainWindow *window, const RoleCatalogue &roles, 
 
 void MainWindow::Private::connectParts(MainWindow *window)
 {
-    const auto refresh = [this, window] {
-        if (Page *page = stack->current()) {
-            Q_EMIT page->refreshRequested();
-        }
-        Q_EMIT window->refreshRequested();
-    };
     connect(rail, &Rail::pageChosen, window, &MainWindow::showPage);
     connect(rail, &Rail::roleChosen, window, &MainWindow::roleChosen);
     connect(top, &TopBar::paletteRequested, palette, &CommandPalette::open);
-    connect(top, &TopBar::refreshRequested, window, refresh);
+    connect(top, &TopBar::refreshRequested, window, [this, window] { refresh(window); });
     connect(top, &TopBar::accountChosen, window, &MainWindow::accountChosen);
     connect(top, &TopBar::addAccountRequested, window, &MainWindow::addAccountRequested);
     connect(top, &TopBar::signOutRequested, window, &MainWindow::signOutRequested);
     connect(top, &TopBar::settingsRequested, window, &MainWindow::settingsRequested);
+    connect(palette, &CommandPalette::commandRun, window, &MainWindow::commandRun);
+    connect(stack, &PageStack::currentChanged, window, [this, window](const QString &id) {
+        rail->setCurrent(id);
+        menus->setCurrentPage(id);
+        Q_EMIT window->pageShown(id);
+    });
+}
+
+void MainWindow::Private::connectMenus(MainWindow *window)
+{
     connect(menus, &ShellMenus::pageChosen, window, &MainWindow::showPage);
     connect(menus, &ShellMenus::roleChosen, window, &MainWindow::roleChosen);
     connect(menus, &ShellMenus::languageChosen, window, &MainWindow::languageChosen);
     connect(menus, &ShellMenus::themeChosen, window, &MainWindow::themeChosen);
     connect(menus, &ShellMenus::paletteRequested, palette, &CommandPalette::open);
-    connect(menus, &ShellMenus::refreshRequested, window, refresh);
+    connect(menus, &ShellMenus::refreshRequested, window, [this, window] { refresh(window); });
     connect(menus, &ShellMenus::undoRequested, window, [this] { toast->triggerUndo(); });
     connect(menus, &ShellMenus::addAccountRequested, window, &MainWindow::addAccountRequested);
     connect(menus, &ShellMenus::signOutRequested, window, &MainWindow::signOutRequested);
@@ -120,12 +126,14 @@ void MainWindow::Private::connectParts(MainWindow *window)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(palette, &CommandPalette::commandRun, window, &MainWindow::commandRun);
-    connect(stack, &PageStack::currentChanged, window, [this, window](const QString &id) {
-        rail->setCurrent(id);
-        menus->setCurrentPage(id);
-        Q_EMIT window->pageShown(id);
-    });
+}
+
+void MainWindow::Private::refresh(MainWindow *window) const
+{
+    if (Page *page = stack->current()) {
+        Q_EMIT page->refreshRequested();
+    }
+    Q_EMIT window->refreshRequested();
 }
 
 void MainWindow::Private::restore(MainWindow *window) const
@@ -146,6 +154,7 @@ MainWindow::MainWindow(QSettings &settings, const RoleCatalogue &roles, const Cl
     setMinimumSize(640, 340); // 1280x720 at 200 %
     d->build(this, roles, clock);
     d->connectParts(this);
+    d->connectMenus(this);
     d->restore(this);
 }
 

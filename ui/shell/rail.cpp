@@ -149,7 +149,11 @@ void Rail::rebuild()
     }
     addButtons(others);
     d->column->addStretch(1);
+    rebuildRoles();
+}
 
+void Rail::rebuildRoles()
+{
     d->roleButton->setRole(RoleCatalogue::name(d->roleId), tr("Change role"));
     d->roleButton->setCompact(d->compact);
     d->roleMenu->clear();

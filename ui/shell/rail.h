@@ -34,6 +34,7 @@ protected:
 
 private:
     void rebuild();
+    void rebuildRoles();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -31,6 +31,7 @@ public:
 
 private:
     void setInvalid(bool invalid, const QString &sentence);
+    void prepareTable();
     void fillTable();
     Segmented *m_views;
     QPlainTextEdit *m_text;
