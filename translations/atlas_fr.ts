@@ -1313,12 +1313,11 @@
     </message>
     <message>
         <source>%1 (no longer exists)</source>
-        <extracomment>%1 is a choice (a stage, a person) that was removed from the CRM's settings</extracomment>
+        <extracomment>%1 is a choice (a stage, for instance) that was removed from the CRM's settings</extracomment>
         <translation>%1 (n’existe plus)</translation>
     </message>
     <message>
         <source>This choice no longer exists in Zoho. Please choose another.</source>
-        <extracomment>shown beside a field whose value was removed from the CRM's settings</extracomment>
         <translation>Ce choix n’existe plus dans Zoho. Choisissez-en un autre.</translation>
     </message>
 </context>
@@ -1357,7 +1356,7 @@
     <message>
         <source>All</source>
         <comment>owners</comment>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Rotting</source>

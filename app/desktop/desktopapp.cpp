@@ -44,6 +44,7 @@ void DesktopApp::start()
     connectWindow();
     if (!m_options.windowSize.isEmpty())
         m_window->resize(m_options.windowSize);
+    m_trace.mark(u"window_built"_s);
     openFirst();
     m_window->show();
     m_trace.mark(u"window_shown"_s);
@@ -130,6 +131,8 @@ void DesktopApp::openCredentials(const Result<Credentials> &credentials)
     m_window->clearFullView();
     m_workspace = std::make_unique<Workspace>(m_profile, *credentials, m_registry, *m_window, m_prompter,
                                               m_preferences.settings());
+    connect(m_workspace.get(), &Workspace::storeOpened, this, [this] { m_trace.mark(u"store_opened"_s); });
+    m_trace.mark(u"workspace_built"_s);
     connect(m_workspace.get(), &Workspace::firstDataPainted, this, &DesktopApp::onFirstData);
     connect(m_workspace.get(), &Workspace::signInNeeded, this,
             [this](const QStringList &scopes) { showWizard(m_workspace->account().id, scopes); });

@@ -43,7 +43,9 @@ int main(int argc, char *argv[])
     applyZoom(parsed.options.zoomPercent);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     atlas::setApplicationIdentity(QStringLiteral(ATLAS_VERSION));
+    trace.mark(u"main"_s);
     QApplication app(argc, argv);
+    trace.mark(u"application"_s);
     const atlas::Profile profile(parsed.options.profile);
     const bool toStderr = parsed.options.logFile == u"-"_s;
     const bool toDefault = toStderr || parsed.options.logFile.isEmpty();

@@ -89,6 +89,7 @@ void Workspace::onOpened(const Result<StoreReport> &report)
         tellMovedAside(report->movedAside);
     else
         warnIfDormant();
+    Q_EMIT storeOpened();
     m_pipeline->start();
     m_frameTimer.start();
 }

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::unique_ptr<Connection> close();
 
 Q_SIGNALS:
+    void storeOpened();
     void firstDataPainted();
     void signInNeeded(const QStringList &missingScopes);
 

@@ -35,7 +35,7 @@ RefreshLock::RefreshLock(const QString &directory, const QString &accountId)
     m_file.setStaleLockTime(int(std::chrono::milliseconds(lockStaleAfter).count()));
 }
 
-Task<bool> RefreshLock::acquire(std::shared_ptr<RefreshLock> lock, const Clock *clock)
+Task<bool> RefreshLock::acquire(std::shared_ptr<RefreshLock> lock, const Clock *clock, CancelToken cancel)
 {
     const auto deadline = clock->monotonic() + lockPatience;
     for (;;) {
@@ -47,7 +47,9 @@ Task<bool> RefreshLock::acquire(std::shared_ptr<RefreshLock> lock, const Clock *
         }
         if (clock->monotonic() >= deadline)
             co_return false;
-        co_await clock->sleep(lockPoll);
+        co_await clock->sleep(lockPoll, cancel);
+        if (cancel.isCancelled()) // the clock may be gone with its owner
+            co_return false;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/core/cancel.h"
 #include "services/core/task.h"
 
 #include <QDateTime>
@@ -18,10 +19,10 @@ class RefreshLock
 {
 public:
     RefreshLock(const QString &directory, const QString &accountId);
-    /// Waits, without blocking the event loop, until no other process refreshes. False after 30 s. A lock left behind
-    /// by a dead process does not count. True without a lock where the file system allows none: Zoho bears two
-    /// refreshes.
-    [[nodiscard]] static Task<bool> acquire(std::shared_ptr<RefreshLock> lock, const Clock *clock);
+    /// Waits, without blocking the event loop, until no other process refreshes. False after 30 s or when cancelled. A
+    /// lock left behind by a dead process does not count. True without a lock where the file system allows none: Zoho
+    /// bears two refreshes.
+    [[nodiscard]] static Task<bool> acquire(std::shared_ptr<RefreshLock> lock, const Clock *clock, CancelToken cancel);
     void release();
     /// UTC; invalid if none is known.
     [[nodiscard]] QDateTime throttledUntil() const;

@@ -9,6 +9,8 @@
 #include "services/auth/identity.h"
 #include "services/auth/scopes.h"
 
+#include <QPointer>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
@@ -136,28 +138,33 @@ Task<Result<Account>> SignInService::signIn(SignInRequest given, CancelToken can
     const SignInRequest request = cleanedRequest(std::move(given));
     if (const auto error = badRequest(request))
         co_return fail(*error);
-    if (!d->unsaved || !d->unsaved->answers(request)) {
-        const Result<UnsavedGrant> grant = co_await d->newGrant(request, cancel);
+    const auto self = d;
+    if (!self->unsaved || !self->unsaved->answers(request)) {
+        const Result<UnsavedGrant> grant = co_await self->newGrant(request, cancel);
         if (!grant)
             co_return fail(grant.error());
-        d->unsaved = *grant;
+        self->unsaved = *grant;
     }
-    SecretStore *store = request.sessionOnly ? &d->memory : &d->keychain;
-    const Account account = d->unsaved->account;
-    const QString secret = d->unsaved->clientSecret;
-    const TokenReply reply = d->unsaved->reply;
+    if (cancel.isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    SecretStore *store = request.sessionOnly ? &self->memory : &self->keychain;
+    const Account account = self->unsaved->account;
+    const QString secret = self->unsaved->clientSecret;
+    const TokenReply reply = self->unsaved->reply;
     const Result<Account> saved = co_await saveGrant(store, account, secret, reply);
     if (saved)
-        d->unsaved.reset();
+        self->unsaved.reset();
     co_return saved;
 }
 
 Task<Result<Done>> SignInService::testApps(ApiClient *client, CancelToken cancel)
 {
+    const QPointer<SignInService> self(this);
     for (const App app : allApps) {
         const ApiRequest request = appchecks::request(app);
         const Result<ApiReply> reply = co_await client->send(request, cancel);
-        if (cancel.isCancelled())
+        const bool closed = !reply && reply.error().kind == ErrorKind::Cancelled;
+        if (closed || cancel.isCancelled() || !self)
             co_return fail(ErrorKind::Cancelled);
         AppCheck check;
         check.app = app;

@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with a sign-in under way: the wizard may close meanwhile
 
 public:
     ~SignInService() override;

@@ -52,7 +52,7 @@ TokenKeeper::TokenKeeper(Account who, SecretStore &secrets, OAuthClient &oauth, 
 void TokenKeeper::close()
 {
     onChanged = {};
-    m_network.cancel();
+    m_life.cancel();
     if (m_flight)
         land(*m_flight, fail(ErrorKind::Cancelled));
 }
@@ -98,8 +98,10 @@ Task<Result<QString>> TokenKeeper::join(std::shared_ptr<TokenKeeper> self, QStri
 
 Task<void> TokenKeeper::fly(std::shared_ptr<TokenKeeper> self, std::shared_ptr<Flight> flight, QString rejected)
 {
-    const Result<QString> result = co_await fetch(self, rejected);
-    self->m_flight.reset();
+    const CancelToken alive = self->m_life.token();
+    const Result<QString> result = co_await fetch(self, rejected, alive);
+    if (self->m_flight == flight)
+        self->m_flight.reset();
     land(*flight, result);
 }
 
@@ -114,10 +116,12 @@ void TokenKeeper::land(Flight &flight, Result<QString> result)
     }
 }
 
-Task<Result<AccountSecrets>> TokenKeeper::readSecrets(std::shared_ptr<TokenKeeper> self)
+Task<Result<AccountSecrets>> TokenKeeper::readSecrets(std::shared_ptr<TokenKeeper> self, CancelToken alive)
 {
     const QString key = secretKey(self->account.id);
     const Result<QByteArray> text = co_await self->m_secrets.read(key);
+    if (alive.isCancelled())
+        co_return fail(ErrorKind::Cancelled);
     if (!text && text.error().kind == ErrorKind::NotFound)
         co_return fail(ErrorKind::SignedOut, u"no_grant"_s);
     if (!text)
@@ -128,20 +132,22 @@ Task<Result<AccountSecrets>> TokenKeeper::readSecrets(std::shared_ptr<TokenKeepe
     co_return *secrets;
 }
 
-Task<Result<QString>> TokenKeeper::fetch(std::shared_ptr<TokenKeeper> self, QString rejected)
+Task<Result<QString>> TokenKeeper::fetch(std::shared_ptr<TokenKeeper> self, QString rejected, CancelToken alive)
 {
-    const bool locked = co_await RefreshLock::acquire(self->m_lock, &self->m_clock);
+    const bool locked = co_await RefreshLock::acquire(self->m_lock, &self->m_clock, alive);
+    if (alive.isCancelled())
+        co_return fail(ErrorKind::Cancelled);
     if (!locked)
         co_return fail(ErrorKind::Timeout, u"refresh_lock"_s);
-    const Result<QString> result = co_await fetchLocked(self, rejected);
+    const Result<QString> result = co_await fetchLocked(self, rejected, alive);
     self->m_lock->release();
     co_return result;
 }
 
-Task<Result<QString>> TokenKeeper::fetchLocked(std::shared_ptr<TokenKeeper> self, QString rejected)
+Task<Result<QString>> TokenKeeper::fetchLocked(std::shared_ptr<TokenKeeper> self, QString rejected, CancelToken alive)
 {
     // Only now: the process that held the lock before us may have stored a newer token.
-    const Result<AccountSecrets> stored = co_await readSecrets(self);
+    const Result<AccountSecrets> stored = co_await readSecrets(self, alive);
     if (!stored)
         co_return fail(stored.error());
     if (self->usable(stored->accessToken, stored->accessExpiry, rejected)) {
@@ -151,14 +157,14 @@ Task<Result<QString>> TokenKeeper::fetchLocked(std::shared_ptr<TokenKeeper> self
     }
     if (const auto held = self->tooSoon())
         co_return fail(*held);
-    const Result<QString> fresh = co_await refresh(self, *stored);
+    const Result<QString> fresh = co_await refresh(self, *stored, alive);
     if (fresh || fresh.error().kind != ErrorKind::SignedOut)
         co_return fresh;
     // A person may have signed in again, in another process, while we held the old grant.
-    const Result<AccountSecrets> again = co_await readSecrets(self);
+    const Result<AccountSecrets> again = co_await readSecrets(self, alive);
     if (!again || again->refreshToken == stored->refreshToken)
         co_return fresh;
-    co_return co_await refresh(self, *again);
+    co_return co_await refresh(self, *again, alive);
 }
 
 std::optional<ApiError> TokenKeeper::tooSoon() const
@@ -174,14 +180,15 @@ std::optional<ApiError> TokenKeeper::tooSoon() const
     return std::nullopt;
 }
 
-Task<Result<QString>> TokenKeeper::refresh(std::shared_ptr<TokenKeeper> self, AccountSecrets secrets)
+Task<Result<QString>> TokenKeeper::refresh(std::shared_ptr<TokenKeeper> self, AccountSecrets secrets, CancelToken alive)
 {
     if (secrets.refreshToken == self->m_deadRefreshToken)
         co_return fail(ErrorKind::SignedOut, u"invalid_code"_s);
     const DataCentre dc = self->account.dataCentre;
-    const CancelToken cancel = self->m_network.token();
     const Result<TokenReply> reply =
-        co_await self->m_oauth.refresh(dc, self->account.clientId, secrets.clientSecret, secrets.refreshToken, cancel);
+        co_await self->m_oauth.refresh(dc, self->account.clientId, secrets.clientSecret, secrets.refreshToken, alive);
+    if (alive.isCancelled())
+        co_return fail(ErrorKind::Cancelled);
     if (!reply)
         co_return fail(self->refused(reply.error(), secrets.refreshToken));
     self->m_lastRefresh = self->m_clock.monotonic();
@@ -192,8 +199,7 @@ Task<Result<QString>> TokenKeeper::refresh(std::shared_ptr<TokenKeeper> self, Ac
 
 ApiError TokenKeeper::refused(const ApiError &error, const QString &refreshToken)
 {
-    if (error.kind != ErrorKind::Cancelled)
-        qCWarning(lcAuth) << "refresh failed:" << errorKindName(error.kind) << error.code;
+    qCWarning(lcAuth) << "refresh failed:" << errorKindName(error.kind) << error.code;
     // Nothing is removed: the grant may come back to life, and a person decides about signing in again.
     if (error.kind == ErrorKind::SignedOut)
         m_deadRefreshToken = refreshToken;
@@ -229,12 +235,18 @@ Task<void> TokenKeeper::keepToken(std::shared_ptr<TokenKeeper> self, AccountSecr
 
 Task<Result<Done>> TokenKeeper::signOut(std::shared_ptr<TokenKeeper> self)
 {
-    const Result<AccountSecrets> secrets = co_await readSecrets(self);
+    self->m_life.cancel(); // a refresh under way would bring the account back to life
+    const CancelToken alive = self->m_life.token();
     self->m_token.clear();
+    const Result<AccountSecrets> secrets = co_await readSecrets(self, alive);
+    if (alive.isCancelled())
+        co_return fail(ErrorKind::Cancelled);
     Result<Done> revoked = Done{};
     if (secrets) {
         const DataCentre dc = self->account.dataCentre;
-        revoked = co_await self->m_oauth.revoke(dc, secrets->refreshToken);
+        revoked = co_await self->m_oauth.revoke(dc, secrets->refreshToken, alive);
+        if (alive.isCancelled())
+            co_return fail(ErrorKind::Cancelled);
     }
     const QString key = secretKey(self->account.id);
     const Result<Done> removed = co_await self->m_secrets.remove(key);

@@ -15,8 +15,9 @@
 
 namespace atlas
 {
-/// The token of one account and the one refresh that may be under way for it. Its coroutines hold it by shared pointer,
-/// so that a refresh that outlives its AccountSession ends harmlessly.
+/// The token of one account and the one refresh that may be under way for it. Its coroutines hold it by shared pointer
+/// and look at `alive` after every wait, so that a refresh that outlives its AccountSession, and with it the secret
+/// store, the OAuth client and the clock, ends harmlessly.
 class TokenKeeper : public std::enable_shared_from_this<TokenKeeper>
 {
 public:
@@ -42,10 +43,10 @@ private:
 
     static Task<Result<QString>> join(std::shared_ptr<TokenKeeper> self, QString rejected, CancelToken cancel);
     static Task<void> fly(std::shared_ptr<TokenKeeper> self, std::shared_ptr<Flight> flight, QString rejected);
-    static Task<Result<QString>> fetch(std::shared_ptr<TokenKeeper> self, QString rejected);
-    static Task<Result<QString>> fetchLocked(std::shared_ptr<TokenKeeper> self, QString rejected);
-    static Task<Result<QString>> refresh(std::shared_ptr<TokenKeeper> self, AccountSecrets secrets);
-    static Task<Result<AccountSecrets>> readSecrets(std::shared_ptr<TokenKeeper> self);
+    static Task<Result<QString>> fetch(std::shared_ptr<TokenKeeper> self, QString rejected, CancelToken alive);
+    static Task<Result<QString>> fetchLocked(std::shared_ptr<TokenKeeper> self, QString rejected, CancelToken alive);
+    static Task<Result<QString>> refresh(std::shared_ptr<TokenKeeper> self, AccountSecrets secrets, CancelToken alive);
+    static Task<Result<AccountSecrets>> readSecrets(std::shared_ptr<TokenKeeper> self, CancelToken alive);
     static Task<void> keepToken(std::shared_ptr<TokenKeeper> self, AccountSecrets secrets, TokenReply reply);
     static void land(Flight &flight, Result<QString> result);
 
@@ -58,7 +59,7 @@ private:
     OAuthClient &m_oauth;
     const Clock &m_clock;
     std::shared_ptr<RefreshLock> m_lock;
-    CancelScope m_network; ///< of the refresh itself: no single caller may cancel it
+    CancelScope m_life; ///< of the refresh: ended by close() and signOut(), never by a single caller
     std::shared_ptr<Flight> m_flight;
     QString m_token;
     QDateTime m_expiry;                                     ///< UTC

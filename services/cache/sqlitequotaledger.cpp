@@ -38,11 +38,13 @@ void reportUncounted(const ApiError &error)
 
 SqliteQuotaLedger::SqliteQuotaLedger(Store &store)
     : m_store(store)
+    , m_fallback(std::make_shared<MemoryQuotaLedger>())
 {
 }
 
 Task<QuotaDecision> SqliteQuotaLedger::take(QuotaRequest request)
 {
+    const auto fallback = m_fallback;
     std::function<Result<QuotaDecision>(const QSqlDatabase &)> work = [request](const QSqlDatabase &db) {
         return quotatables::take(db, request);
     };
@@ -50,11 +52,12 @@ Task<QuotaDecision> SqliteQuotaLedger::take(QuotaRequest request)
     if (decision)
         co_return *decision;
     reportUncounted(decision.error());
-    co_return co_await m_fallback.take(std::move(request));
+    co_return co_await fallback->take(std::move(request));
 }
 
 Task<Done> SqliteQuotaLedger::pause(QString account, App app, QDateTime until)
 {
+    const auto fallback = m_fallback;
     std::function<Result<QVariant>(const QString &)> work = [account, app,
                                                              until](const QString &connectionName) -> Result<QVariant> {
         const auto done = quotatables::pause(QSqlDatabase::database(connectionName, false), account, app, until);
@@ -66,11 +69,12 @@ Task<Done> SqliteQuotaLedger::pause(QString account, App app, QDateTime until)
     if (done)
         co_return Done{};
     reportUncounted(done.error());
-    co_return co_await m_fallback.pause(std::move(account), app, std::move(until));
+    co_return co_await fallback->pause(std::move(account), app, std::move(until));
 }
 
 Task<std::optional<QDateTime>> SqliteQuotaLedger::pausedUntil(QString account, App app, QDateTime now)
 {
+    const auto fallback = m_fallback;
     std::function<Result<QDateTime>(const QSqlDatabase &)> work = [account, app,
                                                                    now](const QSqlDatabase &db) -> Result<QDateTime> {
         const auto until = quotatables::pausedUntil(db, account, app, now);
@@ -82,17 +86,18 @@ Task<std::optional<QDateTime>> SqliteQuotaLedger::pausedUntil(QString account, A
     if (until)
         co_return until->isValid() ? std::optional<QDateTime>(*until) : std::nullopt;
     reportUncounted(until.error());
-    co_return co_await m_fallback.pausedUntil(std::move(account), app, std::move(now));
+    co_return co_await fallback->pausedUntil(std::move(account), app, std::move(now));
 }
 
 Task<QList<QuotaUsage>> SqliteQuotaLedger::usage(QString account, App app, QList<QuotaRule> rules, QDateTime now)
 {
+    const auto fallback = m_fallback;
     std::function<Result<QList<QuotaUsage>>(const QSqlDatabase &)> work =
         [account, app, rules, now](const QSqlDatabase &db) { return quotatables::usage(db, account, app, rules, now); };
     const Result<QList<QuotaUsage>> list = co_await onStoreThread<QList<QuotaUsage>>(&m_store, std::move(work));
     if (list)
         co_return *list;
     reportUncounted(list.error());
-    co_return co_await m_fallback.usage(std::move(account), app, std::move(rules), std::move(now));
+    co_return co_await fallback->usage(std::move(account), app, std::move(rules), std::move(now));
 }
 } // namespace atlas

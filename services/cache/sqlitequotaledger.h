@@ -23,6 +23,6 @@ public:
 
 private:
     Store &m_store;
-    MemoryQuotaLedger m_fallback;
+    std::shared_ptr<MemoryQuotaLedger> m_fallback; // shared with calls under way, which may outlive the ledger
 };
 } // namespace atlas

@@ -35,10 +35,11 @@ Result<Done> switchToWal(const QSqlDatabase &db)
     return done;
 }
 
-Result<Done> quickCheck(const QSqlDatabase &db)
+// Reads the whole file; only after a query has met damage.
+Result<Done> checkIntegrity(const QSqlDatabase &db)
 {
     QSqlQuery query(db);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
         return fail(storesql::storageError(query.lastError()));
     if (query.value(0).toString() != u"ok"_s)
         return fail(ErrorKind::Storage, storesql::damagedCode, query.value(0).toString());
@@ -120,7 +121,7 @@ Result<Done> StoreConnection::setUp(bool thorough)
         if (const auto done = storesql::execute(m_db, pragma); !done)
             return done;
     }
-    return thorough ? quickCheck(m_db) : Result<Done>(Done{});
+    return thorough ? checkIntegrity(m_db) : Result<Done>(Done{});
 }
 
 Result<QSqlQuery *> StoreConnection::statement(const QString &sql)

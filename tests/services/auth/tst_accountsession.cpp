@@ -313,6 +313,48 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(m_secrets->read(secretKey(u"acc1"_s))));
     }
 
+    void everythingCanGoWhileItRefreshes_data()
+    {
+        QTest::addColumn<bool>("inKeychain");
+        QTest::newRow("waiting for the keychain") << true;
+        QTest::newRow("waiting for Zoho") << false;
+    }
+    void everythingCanGoWhileItRefreshes()
+    {
+        QFETCH(bool, inKeychain);
+        struct SlowStore final : SecretStore {
+            Task<Result<QByteArray>> read(QString) override
+            {
+                const SystemClock wait;
+                co_await wait.sleep(slow ? 50ms : 0ms);
+                co_return QByteArray("{\"refresh_token\":\"r\"}");
+            }
+            Task<Result<Done>> write(QString, QByteArray) override { co_return Done{}; }
+            Task<Result<Done>> remove(QString) override { co_return Done{}; }
+            [[nodiscard]] bool persistent() const override { return true; }
+            bool slow = false;
+        };
+        auto clock = std::make_unique<SystemClock>();
+        auto oauth = std::make_unique<OAuthClient>(m_network, *clock);
+        auto secrets = std::make_unique<SlowStore>();
+        secrets->slow = inKeychain;
+        auto who = std::make_unique<AccountSession>(account(), *secrets, *oauth, *clock, m_dir->path());
+        ScriptedReply hang;
+        hang.how = ScriptedReply::How::Hang;
+        if (!inKeychain)
+            m_server->expect(m_tokenLine, hang);
+        auto waiting = who->token({});
+        if (!inKeychain)
+            QTRY_COMPARE(m_server->seen().size(), 1);
+        who.reset();
+        oauth.reset();
+        secrets.reset();
+        clock.reset();
+        QCOMPARE(QCoro::waitFor(waiting).error().kind, ErrorKind::Cancelled);
+        // The refresh under way ends, touches nothing that is gone (the sanitizers watch), and frees the lock.
+        QTRY_VERIFY(!QFile::exists(m_dir->filePath(u"account-acc1.lock"_s)));
+    }
+
     void aSessionCanGoWhileItRefreshes()
     {
         auto who = session();

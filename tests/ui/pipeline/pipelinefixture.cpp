@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 
@@ -92,6 +93,18 @@ void PipelineFixture::setFaults(const QByteArray &faults)
         qFatal("cannot write the faults file");
     }
     file.write(faults);
+}
+
+void PipelineFixture::refuse(const QByteArray &method, const QString &path)
+{
+    const QJsonObject body{{u"code"_s, u"NO_PERMISSION"_s},
+                           {u"details"_s, QJsonObject()},
+                           {u"message"_s, u"permission denied"_s},
+                           {u"status"_s, u"error"_s}};
+    const QJsonObject rule{{u"path"_s, path},        {u"method"_s, QString::fromLatin1(method)},
+                           {u"kind"_s, u"status"_s}, {u"status"_s, 403},
+                           {u"body"_s, body},        {u"every"_s, 1}};
+    setFaults(QJsonDocument(QJsonArray{rule}).toJson());
 }
 
 void PipelineFixture::stopServer()

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool showAndWait(const QSize &size = QSize(1200, 800));
     /// New weather; the stand-in reads the file again by itself.
     void setFaults(const QByteArray &faults);
+    /// From now on the stand-in refuses these calls with 403 NO_PERMISSION.
+    void refuse(const QByteArray &method, const QString &path);
     void stopServer();
     /// "GET /crm/v8/Deals/1" of every CRM request since the last call.
     [[nodiscard]] QStringList takeRequests();

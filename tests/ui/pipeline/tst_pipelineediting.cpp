@@ -186,8 +186,7 @@ private Q_SLOTS:
         QVERIFY(fixture.showAndWait());
         fixture.controller->createDeal();
         auto *dialog = fixture.child<CreateDealDialog>(u"createDeal"_s);
-        fixture.setFaults(R"([{"path":"/crm/v8/Deals","method":"POST","kind":"status","status":403,
-            "body":{"code":"NO_PERMISSION","details":{},"message":"permission denied","status":"error"}}])");
+        fixture.refuse("POST", u"/crm/v8/Deals"_s);
         QTest::keyClicks(line(*dialog, u"Deal_Name"_s), u"Signage for the harbour"_s);
         QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"createSubmit"_s), Qt::LeftButton);
         auto *error = dialog->findChild<QWidget *>(u"createError"_s);

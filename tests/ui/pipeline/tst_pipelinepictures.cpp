@@ -30,8 +30,9 @@ private Q_SLOTS:
                 for (const QString &stop : fixture.page().tourStops()) {
                     fixture.page().showTourStop(stop);
                     QCoreApplication::processEvents();
-                    QTRY_VERIFY(fixture.window.isVisible());
-                    QTest::qWait(stop == u"panel" ? 300 : 30); // the panel reads; only for the pictures
+                    if (!folder.isEmpty()) {
+                        QTest::qWait(300); // for whoever looks: the panel reads its record and notes
+                    }
                     const QPixmap picture = fixture.window.grab();
                     QCOMPARE(picture.deviceIndependentSize().toSize(), size);
                     if (!folder.isEmpty()) {

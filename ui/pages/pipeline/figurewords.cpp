@@ -92,20 +92,20 @@ QString PipelineFigureWords::reason(const Figure &figure)
 
 QString PipelineFigureWords::weightedLine(const Figure &figure, const FigureContext &context)
 {
-    QStringList parts;
+    int others = 0;
+    for (const Money &amount : figure.money ? figure.money->amounts(context.homeCurrency) : QList<Money>()) {
+        others += amount.currency() == context.homeCurrency ? 0 : 1;
+    }
+    if (others > 0) {
+        //: beside an amount: it does not contain the amounts in this many other currencies
+        const QString apart = tr("+ %n other currencies", nullptr, others).toHtmlEscaped();
+        return figure.change ? changeText(*figure.change) + u" \u00b7 "_s + apart : apart;
+    }
     if (figure.change) {
         //: %1 is a change such as "+6.2 %", %2 the name of the month before
-        parts.append(tr("%1 against %2").arg(changeText(*figure.change), monthName(context.today.addMonths(-1))));
+        return tr("%1 against %2").arg(changeText(*figure.change), monthName(context.today.addMonths(-1)));
     }
-    for (const Money &other : figure.money ? figure.money->amounts(context.homeCurrency) : QList<Money>()) {
-        if (other.currency() != context.homeCurrency) {
-            parts.append(u"+\u00a0"_s + format::money(other).toHtmlEscaped());
-        }
-    }
-    if (parts.isEmpty()) {
-        parts.append(tr("%n open deals", nullptr, int(figure.recordIds.size())));
-    }
-    return parts.join(u" \u00b7 "_s);
+    return tr("%n open deals", nullptr, int(figure.recordIds.size()));
 }
 
 QString PipelineFigureWords::wonLine(const Figure &figure, const FigureContext &context)
@@ -119,12 +119,10 @@ QString PipelineFigureWords::wonLine(const Figure &figure, const FigureContext &
         return tr("%1 of the target of %2")
             .arg(toned(tone, format::percent(share)), format::money(target).toHtmlEscaped());
     }
-    const QString count = tr("%n deals", nullptr, int(figure.recordIds.size()));
     if (figure.change) {
-        return tr("%1 against %2").arg(changeText(*figure.change), monthName(context.today.addMonths(-1))) +
-               u" \u00b7 "_s + count;
+        return tr("%1 against %2").arg(changeText(*figure.change), monthName(context.today.addMonths(-1)));
     }
-    return count;
+    return tr("%n deals", nullptr, int(figure.recordIds.size()));
 }
 
 QString PipelineFigureWords::line(const Figure &figure, const FigureContext &context)
@@ -160,6 +158,14 @@ QString PipelineFigureWords::explanation(const Figure &figure, const FigureConte
     QStringList lines{formula(figure)};
     if (figure.from.isValid() && figure.to.isValid()) {
         lines.append(tr("Period: %1 to %2").arg(format::longDate(figure.from), format::longDate(figure.to)));
+    }
+    if (figure.change) {
+        //: %1 is a change such as "+6.2 %", %2 the name of the month before
+        const QString change = format::percent(*figure.change, 1);
+        lines.append(tr("%1 against %2").arg(change, monthName(context.today.addMonths(-1))));
+    }
+    if (figure.money && figure.money->amounts().size() > 1) {
+        lines.append(format::money(*figure.money, context.homeCurrency));
     }
     //: %1 is a currency code
     lines.append(tr("Currency: %1; others are shown apart, never added.").arg(context.homeCurrency));

@@ -7,6 +7,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -17,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 FilterRow::FilterRow(DealBook &book, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
+    , m_choices(new QWidget(this))
+    , m_flags(new QWidget(this))
     , m_text(new SearchField(this))
     , m_owner(new FilterButton(this))
     , m_closing(new FilterButton(this))
@@ -34,18 +37,26 @@ FilterRow::FilterRow(DealBook &book, QWidget *parent)
     m_overdue->setObjectName(u"chipOverdue"_s);
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(170);
-    auto *box = new QHBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(6);
-    box->addWidget(m_text, 1);
-    for (QWidget *control : {m_pipeline, m_owner, m_closing}) {
-        box->addWidget(control);
+    auto *choices = new QHBoxLayout(m_choices);
+    auto *flags = new QHBoxLayout(m_flags);
+    for (QHBoxLayout *half : {choices, flags}) {
+        half->setContentsMargins(0, 0, 0, 0);
+        half->setSpacing(6);
     }
-    box->addStretch(1);
+    choices->addWidget(m_text, 1);
+    for (QWidget *control : {m_pipeline, m_owner, m_closing}) {
+        choices->addWidget(control);
+    }
     for (Chip *chip : {m_rotting, m_noNextStep, m_overdue}) {
-        box->addWidget(chip);
+        flags->addWidget(chip);
         connect(chip, &Chip::toggled, this, &FilterRow::emitFilter);
     }
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(6);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_choices, 0, 0);
+    grid->addWidget(m_flags, 0, 2);
     connect(m_text, &QLineEdit::textChanged, this, &FilterRow::emitFilter);
     connect(m_owner, &FilterButton::choiceChanged, this, &FilterRow::emitFilter);
     connect(m_closing, &FilterButton::choiceChanged, this, &FilterRow::emitFilter);
@@ -126,6 +137,36 @@ void FilterRow::refresh()
     m_noNextStep->setLabel(tr("No next step"), counts.noNextStep);
     //: filter chip: deals whose closing date has passed
     m_overdue->setLabel(tr("Overdue"), counts.overdue);
+    arrange();
+}
+
+QSize FilterRow::minimumSizeHint() const
+{
+    const int width = qMax(m_choices->minimumSizeHint().width(), m_flags->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void FilterRow::arrange()
+{
+    const int needed = m_choices->minimumSizeHint().width() + m_flags->minimumSizeHint().width() + 12;
+    const bool stacked = width() < needed;
+    if (stacked != m_stacked) {
+        m_stacked = stacked;
+        auto *grid = static_cast<QGridLayout *>(layout());
+        grid->removeWidget(m_flags);
+        if (stacked) {
+            grid->addWidget(m_flags, 1, 0, 1, 3, Qt::AlignLeft);
+        } else {
+            grid->addWidget(m_flags, 0, 2);
+        }
+        updateGeometry();
+    }
+}
+
+void FilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FilterRow::retranslate()

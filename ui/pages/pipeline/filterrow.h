@@ -29,15 +29,23 @@ Q_SIGNALS:
     void filterEdited(const atlas::DealFilter &filter);
     void pipelineChosen(const QString &pipelineId);
 
+    /// The wider of its two halves: side by side they need not fit, the flags then stand below.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void arrange();
     void refreshOwners();
     [[nodiscard]] DealFilter filter() const;
     void emitFilter();
     DealBook &m_book;
+    QWidget *m_choices;
+    QWidget *m_flags;
+    bool m_stacked = false;
     SearchField *m_text;
     FilterButton *m_owner;
     FilterButton *m_closing;

@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace atlas
@@ -47,13 +46,37 @@ void DropSlot::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(m_effect, Qt::ElideRight, line.width()));
 }
 
+MoreBelow::MoreBelow(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFixedHeight(24);
+    setCursor(Qt::PointingHandCursor);
+    // The arrows of the list reach the same cards; a stop in every column would only lengthen the way with Tab.
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void MoreBelow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = Theme::get().tokens();
+    const QColor ink = underMouse() ? tokens.text : tokens.secondary;
+    painter.setFont(Theme::font(TextSize::Label));
+    constexpr int arrow = 12, gap = 6;
+    const int words = painter.fontMetrics().horizontalAdvance(text());
+    const int left = (width() - words - arrow - gap) / 2;
+    painter.drawPixmap(left, (height() - arrow) / 2,
+                       Theme::get().pixmap(u"chevron-down"_s, arrow, ink, devicePixelRatioF()));
+    painter.setPen(ink);
+    painter.drawText(QRect(left + arrow + gap, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
 BoardColumn::BoardColumn(DealBook &book, int stageIndex, const BoardMarks &marks, QWidget *parent)
     : QFrame(parent)
     , m_book(book)
     , m_model(new DealColumnModel(book, stageIndex, this))
     , m_head(new ColumnHead(this))
     , m_list(new ColumnList(*m_model, marks, this))
-    , m_footer(new QToolButton(this))
+    , m_footer(new MoreBelow(this))
     , m_slot(new DropSlot(m_list))
 {
     setObjectName(u"column_%1"_s.arg(stageIndex));
@@ -67,12 +90,7 @@ BoardColumn::BoardColumn(DealBook &book, int stageIndex, const BoardMarks &marks
     box->addWidget(m_list, 1);
     box->addWidget(m_footer);
     m_footer->setObjectName(u"below_%1"_s.arg(stageIndex));
-    m_footer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_footer->setAutoRaise(true);
-    m_footer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_footer->setFixedHeight(24);
-    m_footer->setFocusPolicy(Qt::NoFocus);
-    connect(m_footer, &QToolButton::clicked, m_list, [this] {
+    connect(m_footer, &QAbstractButton::clicked, m_list, [this] {
         QScrollBar *bar = m_list->verticalScrollBar();
         bar->setValue(bar->value() + m_list->viewport()->height() - cardpainter::height());
     });
@@ -105,9 +123,6 @@ void BoardColumn::updateFooter()
 {
     const int below = m_list->rowsBelow();
     m_footer->setVisible(below > 0);
-    m_footer->setFont(Theme::font(TextSize::Label));
-    m_footer->setIcon(Theme::get().icon(u"chevron-down"_s, Theme::get().tokens().secondary));
-    m_footer->setIconSize({12, 12});
     //: foot of a board column: cards out of sight further down
     m_footer->setText(tr("%n more below", nullptr, below));
     m_footer->setAccessibleName(m_footer->text());

@@ -7,9 +7,8 @@
 #include "ui/pages/pipeline/board/columnhead.h"
 #include "ui/pages/pipeline/board/columnlist.h"
 
+#include <QAbstractButton>
 #include <QFrame>
-
-class QToolButton;
 
 namespace atlas
 {
@@ -26,6 +25,17 @@ protected:
 
 private:
     QString m_effect;
+};
+
+/// "14 more below" at the foot of a column; scrolls a page further.
+class MoreBelow : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit MoreBelow(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// One column of the board: head, cards, and how many more are below.
@@ -55,7 +65,7 @@ private:
     DealColumnModel *m_model;
     ColumnHead *m_head;
     ColumnList *m_list;
-    QToolButton *m_footer;
+    MoreBelow *m_footer;
     DropSlot *m_slot;
     bool m_target = false;
 };

@@ -27,11 +27,11 @@ BoardView::BoardView(DealBook &book, QWidget *parent)
     setObjectName(u"board"_s);
     auto *content = new QWidget(m_area);
     content->setObjectName(u"boardContent"_s);
-    content->setAutoFillBackground(false);
     m_row = new QHBoxLayout(content);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
     m_area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turned it on
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -82,6 +82,7 @@ void ConflictDialog::build()
 
     auto *result = new QHBoxLayout;
     result->setContentsMargins(20, 12, 20, 12);
+    result->setSpacing(8);
     auto *will = new Label(TextSize::Body, 400, Label::Tone::Secondary, this);
     will->setObjectName(u"willBeSaved"_s);
     m_summary = new Label(TextSize::Body, 400, Label::Tone::Text, this);

@@ -88,13 +88,13 @@ CreateDealDialog::CreateDealDialog(const EditorContext &context, const QDate &to
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget(scroll);
-    inner->setAutoFillBackground(false);
     auto *innerBox = new QVBoxLayout(inner);
     // Room for the focus ring, which stands outside the editors.
     innerBox->setContentsMargins(4, 2, 10, 4);
     innerBox->addWidget(m_form);
     innerBox->addStretch(1);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() turned it on
     box->addWidget(scroll, 1);
     m_error->setObjectName(u"createError"_s);
     m_error->setTextFormat(Qt::PlainText);

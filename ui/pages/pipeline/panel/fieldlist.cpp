@@ -27,10 +27,10 @@ FieldList::FieldList(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     box->addLayout(m_grid);
     m_more->setProperty("link", true);
-    m_more->setObjectName(u"showEmptyFields"_s);
+    m_more->setObjectName(u"showAllFields"_s);
     box->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_showEmpty = !m_showEmpty;
+        m_showAll = !m_showAll;
         rebuild();
     });
 }
@@ -55,7 +55,8 @@ void FieldList::addRow(const QString &label, const QString &html)
     name->setFixedWidth(92);
     auto *value = new Label(TextSize::Body, 400, Label::Tone::Text, this);
     value->setTextFormat(Qt::RichText);
-    value->setText(html);
+    // Rich text breaks lines at narrow no-break spaces, in the middle of a French number.
+    value->setText(QString(html).replace(u'\u202f', u'\u00a0'));
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(label);
@@ -69,11 +70,13 @@ void FieldList::rebuild()
         delete item->widget();
         delete item;
     }
-    int empty = 0;
+    int hidden = 0;
     for (const FieldMeta &field : std::as_const(m_fields)) {
         const QString text = fieldText(field, m_record.value(field.apiName), m_context);
-        if (text.isEmpty() && !m_showEmpty) {
-            ++empty;
+        // What Zoho keeps by itself (ids, editors, rates) is rarely looked for; when a deal began is.
+        const bool system = field.readOnly && field.apiName != u"Created_Time";
+        if ((text.isEmpty() || system) && !m_showAll) {
+            ++hidden;
             continue;
         }
         QString html = text.isEmpty() ? toned(Label::Tone::Secondary, u"\u2013"_s)
@@ -84,8 +87,8 @@ void FieldList::rebuild()
         const QString note = m_notes.value(field.apiName);
         addRow(field.label, note.isEmpty() ? html : html + u" \u00b7 "_s + note);
     }
-    m_more->setVisible(empty > 0 || m_showEmpty);
-    m_more->setText(m_showEmpty ? tr("Hide empty fields") : tr("Show %n empty fields", nullptr, empty));
+    m_more->setVisible(hidden > 0 || m_showAll);
+    m_more->setText(m_showAll ? tr("Show fewer fields") : tr("Show %n more fields", nullptr, hidden));
 }
 
 void FieldList::changeEvent(QEvent *event)

@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace atlas
 {
-/// The fields of a record to read: label and value in layout order. Empty ones are folded away behind a link.
+/// The fields of a record to read: label and value in layout order. Empty ones and those Zoho keeps by itself are
+/// folded away behind a link.
 class FieldList : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,6 @@ private:
     QJsonObject m_record;
     FieldTextContext m_context;
     QHash<QString, QString> m_notes;
-    bool m_showEmpty = false;
+    bool m_showAll = false;
 };
 } // namespace atlas

@@ -75,6 +75,7 @@ DealTable::DealTable(DealBook &book, QWidget *parent)
     m_view->setItemDelegate(new TableDelegate(book, m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setShowGrid(false);
+    m_view->setCornerWidget(new QWidget(m_view)); // the style would draw a bevel where the scroll bars meet
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -136,7 +137,8 @@ void DealTable::applyDefaultColumns()
     for (const Column hidden : {Column::Contact, Column::Probability, Column::Source, Column::Created}) {
         m_view->setColumnHidden(int(hidden), true);
     }
-    m_view->sortByColumn(int(Column::Closing), Qt::AscendingOrder);
+    // By stage the open deals lead, in the order of the pipeline, and the closed ones follow.
+    m_view->sortByColumn(int(Column::Stage), Qt::AscendingOrder);
 }
 
 void DealTable::useModel(QAbstractItemModel *model)
