@@ -43,7 +43,6 @@ private:
                 return seen.contains(u"GET /crm/v8/Deals/"_s + id);
             },
             15000);
-        QTest::qWaitFor([&] { return !fixture.connection->gate().signalsBlocked(); });
         fixture.page().dealPanel().beginEdit();
         return read && fixture.page().dealPanel().isEditing();
     }

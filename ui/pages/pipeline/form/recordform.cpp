@@ -41,6 +41,18 @@ void RecordForm::setRecord(const QJsonObject &record, const QJsonObject &draft)
     }
 }
 
+void RecordForm::complete(const QJsonObject &record)
+{
+    const QJsonObject typed = draft();
+    m_record = record;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const QJsonValue value = record.value(editor->field().apiName);
+        if (!typed.contains(editor->field().apiName) && !sameFieldValue(editor->parsed().value, value)) {
+            editor->setValue(value);
+        }
+    }
+}
+
 QJsonObject RecordForm::changes() const
 {
     QJsonObject out;

@@ -16,6 +16,8 @@ public:
     /// Builds editors for the fields that can be edited, in order, filled from `record` with `draft` laid over it.
     void setFields(const QList<FieldMeta> &fields, const EditorContext &context);
     void setRecord(const QJsonObject &record, const QJsonObject &draft = {});
+    /// More of the same record became known: untouched editors follow, what was typed and the focus stay.
+    void complete(const QJsonObject &record);
     /// The readable values that differ from the record.
     [[nodiscard]] QJsonObject changes() const;
     /// All readable, non-empty values: the record to create.

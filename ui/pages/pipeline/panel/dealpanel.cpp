@@ -60,8 +60,8 @@ void DealPanel::setRecord(const QString &dealId, const QJsonObject &record)
             base.insert(it.key(), it.value());
         }
         m_base = base;
+        m_form->complete(m_base);
         keepDraft();
-        refreshForm(m_base, m_form->draft());
     }
 }
 
