@@ -182,6 +182,11 @@ void DesktopApp::updateAccounts()
     const QList<Account> known = m_registry.accounts();
     for (const Account &account : known)
         entries.append({account.id, account.label, account.userEmail, account.sandbox, account.sessionOnly});
+    if (m_workspace && !m_workspace->account().sandbox && !m_registry.account(m_workspace->account().id)) {
+        // A grant of the environment is in use, though it is never kept.
+        const Account used = m_workspace->account();
+        entries.append({used.id, used.label, used.userEmail, false, true});
+    }
     AccountEntry sample;
     sample.id = kSandboxAccount;
     sample.label = tr("Sample data");

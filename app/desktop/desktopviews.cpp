@@ -24,6 +24,7 @@ namespace atlas
 WelcomeView *DesktopApp::makeWelcome()
 {
     auto *view = new WelcomeView(m_roles);
+    view->setPages({u"pipeline"_s}); // no account is open yet, so the window has no page to ask
     view->setRole(m_window->role());
     view->setLanguage(m_language.current());
     view->setThemeChoice(m_theme.choice());

@@ -163,7 +163,8 @@ void Workspace::tellClockSkew(qint64 seconds)
 void Workspace::warnIfDormant()
 {
     const qint64 days = daysUntilDormant(account(), m_clock.now());
-    if (account().sandbox || days > kDormantWarningDays)
+    const bool known = account().lastUsedAt.isValid();
+    if (account().sandbox || !known || days > kDormantWarningDays)
         return;
     m_window.banner().showMessage(
         Banner::Tone::Warn,

@@ -114,6 +114,19 @@ def accessible(application):
     return found
 
 
+ACTIVE_ROLES = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "spin button",
+                "slider", "list", "tree", "tree table", "table", "page tab", "menu item", "link", "password text"}
+
+
+def unnamed_controls(application):
+    """Showing controls a screen reader could not announce."""
+    import gi
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+    return [role for role, name, node in accessible(application)
+            if role in ACTIVE_ROLES and not name.strip() and node.get_state_set().contains(Atspi.StateType.SHOWING)]
+
+
 def extents(node):
     """Centre of a control on the screen."""
     import gi
