@@ -6,6 +6,7 @@
 #include "app/desktop/connectflow.h"
 #include "app/desktop/workspace.h"
 #include "services/core/logging.h"
+#include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 
@@ -137,7 +138,19 @@ void DesktopApp::openCredentials(const Result<Credentials> &credentials)
     connect(m_workspace.get(), &Workspace::signInNeeded, this,
             [this](const QStringList &scopes) { showWizard(m_workspace->account().id, scopes); });
     updateAccounts();
+    if (m_workspace->account().sandbox)
+        giveSampleTarget();
     m_workspace->open();
+}
+
+void DesktopApp::giveSampleTarget()
+{
+    // Once: coverage has something to show, and whoever empties the target keeps it empty.
+    const QString given = u"general/sample_target_given"_s;
+    if (m_preferences.settings().contains(given))
+        return;
+    m_preferences.settings().setValue(given, true);
+    m_workspace->pipeline().setMonthlyTarget(Money(150'000'00, u"EUR"_s));
 }
 
 void DesktopApp::closeWorkspace()
@@ -164,7 +177,7 @@ void DesktopApp::shutDown()
 
 void DesktopApp::onFirstData()
 {
-    m_trace.mark(u"first_data_paint"_s);
+    m_trace.markFirstDataPaint();
     if (!m_options.tourDirectory.isEmpty()) {
         startTour();
         return;

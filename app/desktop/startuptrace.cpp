@@ -45,9 +45,20 @@ void StartupTrace::mark(const QString &name)
     m_marks.insert(name, since.count());
 }
 
+void StartupTrace::markFirstDataPaint()
+{
+    if (m_firstDataPaint != 0)
+        return;
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    m_firstDataPaint = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+    mark(u"first_data_paint"_s);
+}
+
 bool StartupTrace::write(const QString &path) const
 {
     QJsonObject all = m_marks;
+    if (m_firstDataPaint != 0)
+        all.insert(u"first_data_paint_at_ns"_s, m_firstDataPaint);
     all.insert(u"resident_mib"_s, residentMebibytes());
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(QJsonDocument(all).toJson()) > 0;

@@ -23,6 +23,8 @@ Workspace::Workspace(const Profile &profile, const Credentials &credentials, Acc
                      MainWindow &window, Prompter &prompter, QSettings &settings)
     : m_window(window)
     , m_connection(std::make_unique<Connection>(profile, credentials, &registry))
+    , m_opening(m_connection->open())
+    , m_loading(m_connection->deals().load()) // the store answers in order: once it is open
     , m_pipeline(std::make_unique<PipelineController>(m_connection->deals(), m_clock, prompter, settings))
 {
     m_frameTimer.setSingleShot(true);
@@ -77,8 +79,7 @@ void Workspace::connectPages()
 
 void Workspace::open()
 {
-    auto task = m_connection->open();
-    QCoro::connect(std::move(task), this, [this](const Result<StoreReport> &report) { onOpened(report); });
+    QCoro::connect(std::move(m_opening), this, [this](const Result<StoreReport> &report) { onOpened(report); });
 }
 
 void Workspace::onOpened(const Result<StoreReport> &report)
@@ -90,7 +91,7 @@ void Workspace::onOpened(const Result<StoreReport> &report)
     else
         warnIfDormant();
     Q_EMIT storeOpened();
-    m_pipeline->start();
+    m_pipeline->start(std::move(m_loading));
     m_frameTimer.start();
 }
 

@@ -29,7 +29,7 @@ public:
     Workspace(const Profile &profile, const Credentials &credentials, AccountRegistry &registry, MainWindow &window,
               Prompter &prompter, QSettings &settings);
     ~Workspace() override;
-    /// Opens the store, paints from it, then refreshes.
+    /// Paints from the store, whose opening the constructor began, then refreshes. To be called once.
     void open();
 
     [[nodiscard]] Account account() const;
@@ -65,6 +65,9 @@ private:
     MainWindow &m_window;
     SystemClock m_clock;
     std::unique_ptr<Connection> m_connection;
+    // Begun before the pages are built, so that the store's thread reads while they are.
+    Task<Result<StoreReport>> m_opening;
+    Task<Result<DealSnapshot>> m_loading;
     std::unique_ptr<PipelineController> m_pipeline;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
     QDateTime m_readAt;

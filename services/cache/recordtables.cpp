@@ -48,13 +48,14 @@ Result<Done> forEachRow(StoreConnection &connection, const QString &sql, const Q
 Result<SetState> readState(StoreConnection &connection, const RecordSet &set)
 {
     SetState state;
-    const auto done =
-        forEachRow(connection, u"SELECT cursor, read_at FROM record_set WHERE account = ? AND app = ? AND kind = ?"_s,
-                   setKey(set), [&state](const QSqlQuery &row) {
-                       state.cursor = row.value(0).toString();
-                       if (!row.isNull(1))
-                           state.readAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
-                   });
+    const auto done = forEachRow(
+        connection, u"SELECT cursor, read_at, revision FROM record_set WHERE account = ? AND app = ? AND kind = ?"_s,
+        setKey(set), [&state](const QSqlQuery &row) {
+            state.cursor = row.value(0).toString();
+            if (!row.isNull(1))
+                state.readAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+            state.revision = row.value(2).toLongLong();
+        });
     if (!done)
         return fail(done.error());
     return state;
@@ -99,6 +100,15 @@ Result<Done> updateState(StoreConnection &connection, const RecordSet &set, cons
                        setKey(set) << cursor << readAt);
 }
 
+// A random number: a counter would begin anew after forget(), and a digest made before could seem to fit.
+Result<Done> markChanged(StoreConnection &connection, const RecordSet &set)
+{
+    return runPrepared(connection,
+                       u"INSERT INTO record_set (account, app, kind, revision) VALUES (?, ?, ?, random())"
+                       " ON CONFLICT DO UPDATE SET revision = excluded.revision"_s,
+                       setKey(set));
+}
+
 Result<Done> applyParts(StoreConnection &connection, const RecordSet &set, const RecordBatch &batch)
 {
     if (batch.replaceAll) {
@@ -110,6 +120,10 @@ Result<Done> applyParts(StoreConnection &connection, const RecordSet &set, const
         return done;
     if (const auto done = upsertAll(connection, set, batch.upserts); !done)
         return done;
+    if (batch.replaceAll || !batch.removedIds.isEmpty() || !batch.upserts.isEmpty()) {
+        if (const auto done = markChanged(connection, set); !done)
+            return done;
+    }
     return updateState(connection, set, batch);
 }
 } // namespace
@@ -163,13 +177,46 @@ Result<Done> apply(StoreConnection &connection, const RecordSet &set, const Reco
     return transaction.commit();
 }
 
+Result<SetDigest> digest(StoreConnection &connection, const RecordSet &set)
+{
+    Transaction transaction(connection.database(), Transaction::Mode::Read);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    const Result<SetState> state = readState(connection, set);
+    if (!state)
+        return fail(state.error());
+    SetDigest digest{*state, {}};
+    const auto done = forEachRow(
+        connection, u"SELECT count, body FROM digest WHERE account = ? AND app = ? AND kind = ? AND revision = ?"_s,
+        setKey(set) << state->revision, [&digest](const QSqlQuery &row) {
+            digest.state.count = row.value(0).toInt();
+            digest.body = row.value(1).toByteArray();
+        });
+    if (!done)
+        return fail(done.error());
+    if (const auto ended = transaction.commit(); !ended)
+        return fail(ended.error());
+    return digest;
+}
+
+Result<Done> keepDigest(StoreConnection &connection, const RecordSet &set, const SetState &madeFrom,
+                        const QByteArray &body)
+{
+    // One statement, so that no other process can change the records between the look and the write.
+    return runPrepared(connection,
+                       u"INSERT OR REPLACE INTO digest (account, app, kind, revision, count, body)"
+                       " SELECT account, app, kind, revision, ?, ? FROM record_set"
+                       " WHERE account = ? AND app = ? AND kind = ? AND revision = ?"_s,
+                       QVariantList{madeFrom.count, storesql::blob(body)} + setKey(set) << madeFrom.revision);
+}
+
 Result<Done> forget(StoreConnection &connection, const QString &account)
 {
     Transaction transaction(connection.database(), Transaction::Mode::Write);
     if (!transaction.begun())
         return transaction.begun();
     // Quota counts stay: Zoho goes on counting the calls of a person who signs in again.
-    for (const QString &table : {u"record"_s, u"record_set"_s, u"value"_s}) {
+    for (const QString &table : {u"record"_s, u"record_set"_s, u"digest"_s, u"value"_s}) {
         const QString sql = u"DELETE FROM %1 WHERE account = ?"_s.arg(table);
         if (const auto done = runPrepared(connection, sql, {storesql::text(account)}); !done)
             return done;

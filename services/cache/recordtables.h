@@ -12,6 +12,9 @@ namespace atlas::recordtables
 [[nodiscard]] Result<std::optional<StoredRecord>> readOne(StoreConnection &connection, const RecordSet &set,
                                                           const QString &id);
 [[nodiscard]] Result<Done> apply(StoreConnection &connection, const RecordSet &set, const RecordBatch &batch);
+[[nodiscard]] Result<SetDigest> digest(StoreConnection &connection, const RecordSet &set);
+[[nodiscard]] Result<Done> keepDigest(StoreConnection &connection, const RecordSet &set, const SetState &madeFrom,
+                                      const QByteArray &body);
 [[nodiscard]] Result<Done> forget(StoreConnection &connection, const QString &account);
 [[nodiscard]] Result<QByteArray> value(StoreConnection &connection, const QString &account, const QString &name);
 [[nodiscard]] Result<Done> setValue(StoreConnection &connection, const QString &account, const QString &name,

@@ -128,6 +128,27 @@ Task<Result<Done>> Store::apply(RecordSet set, RecordBatch batch)
                           StoreThread::AtClose::Finish);
 }
 
+Task<Result<SetDigest>> Store::digest(RecordSet set, std::function<void(const QByteArray &)> decode)
+{
+    return d->query<SetDigest>(
+        [set = std::move(set), decode = std::move(decode)](StoreConnection &connection) {
+            Result<SetDigest> digest = recordtables::digest(connection, set);
+            if (digest && !digest->body.isEmpty())
+                decode(digest->body);
+            return digest;
+        },
+        StoreThread::AtClose::Drop);
+}
+
+Task<Result<Done>> Store::keepDigest(RecordSet set, SetState madeFrom, QByteArray body)
+{
+    return d->query<Done>(
+        [set = std::move(set), madeFrom = std::move(madeFrom), body = std::move(body)](StoreConnection &connection) {
+            return recordtables::keepDigest(connection, set, madeFrom, body);
+        },
+        StoreThread::AtClose::Drop);
+}
+
 Task<Result<Done>> Store::forget(QString account)
 {
     return d->query<Done>([account = std::move(account)](

@@ -33,11 +33,18 @@ struct SetState {
     QDateTime readAt; ///< UTC; invalid: never read
     QString cursor;   ///< opaque to the store; the service's delta position
     int count = 0;
+    qint64 revision = 0; ///< another number after every change of a record, never one that was used before
 };
 
 struct RecordSnapshot {
     SetState state;
     QList<StoredRecord> records; ///< in id order
+};
+
+/// A set's records in the compact form their service made of them (see Store::keepDigest).
+struct SetDigest {
+    SetState state;
+    QByteArray body; ///< empty: none was kept of the records as they are now
 };
 
 /// One atomic change to a set.
@@ -74,6 +81,12 @@ public:
     [[nodiscard]] Task<Result<RecordSnapshot>> read(RecordSet set);
     [[nodiscard]] Task<Result<std::optional<StoredRecord>>> readOne(RecordSet set, QString id);
     [[nodiscard]] Task<Result<Done>> apply(RecordSet set, RecordBatch batch);
+    /// What keepDigest kept, if the records are still those it was made from; the state in any case (its count only
+    /// with a body). `decode` is called with a body on the store's thread: it spares a hop between threads.
+    [[nodiscard]] Task<Result<SetDigest>> digest(RecordSet set, std::function<void(const QByteArray &body)> decode);
+    /// Keeps a form of the records that is quicker to load than they are. `madeFrom` is the state they were read with;
+    /// if they have changed since, by whatever process, nothing is kept.
+    [[nodiscard]] Task<Result<Done>> keepDigest(RecordSet set, SetState madeFrom, QByteArray body);
     /// Removes everything of an account (sign-out with "forget my data").
     [[nodiscard]] Task<Result<Done>> forget(QString account);
 

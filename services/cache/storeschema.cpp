@@ -18,20 +18,26 @@ namespace
 // One list of statements a version; a released step is never changed, only followed by another.
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> all{{
-        u"CREATE TABLE record (account TEXT NOT NULL, app TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,"
-        " stamp TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, app, kind, id)) WITHOUT ROWID"_s,
-        u"CREATE TABLE record_set (account TEXT NOT NULL, app TEXT NOT NULL, kind TEXT NOT NULL, cursor TEXT,"
-        " read_at INTEGER, PRIMARY KEY (account, app, kind)) WITHOUT ROWID"_s,
-        // Two calls may be made in the same millisecond: events have no natural key.
-        u"CREATE TABLE quota_event (account TEXT NOT NULL, app TEXT NOT NULL, rule TEXT NOT NULL,"
-        " at_ms INTEGER NOT NULL, background INTEGER NOT NULL)"_s,
-        u"CREATE INDEX quota_event_by_rule ON quota_event (account, app, rule, at_ms, background)"_s,
-        u"CREATE TABLE quota_pause (account TEXT NOT NULL, app TEXT NOT NULL, until_ms INTEGER NOT NULL,"
-        " PRIMARY KEY (account, app)) WITHOUT ROWID"_s,
-        u"CREATE TABLE value (account TEXT NOT NULL, name TEXT NOT NULL, body BLOB NOT NULL,"
-        " PRIMARY KEY (account, name)) WITHOUT ROWID"_s,
-    }};
+    static const QList<QStringList> all{
+        {
+            u"CREATE TABLE record (account TEXT NOT NULL, app TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,"
+            " stamp TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, app, kind, id)) WITHOUT ROWID"_s,
+            u"CREATE TABLE record_set (account TEXT NOT NULL, app TEXT NOT NULL, kind TEXT NOT NULL, cursor TEXT,"
+            " read_at INTEGER, PRIMARY KEY (account, app, kind)) WITHOUT ROWID"_s,
+            // Two calls may be made in the same millisecond: events have no natural key.
+            u"CREATE TABLE quota_event (account TEXT NOT NULL, app TEXT NOT NULL, rule TEXT NOT NULL,"
+            " at_ms INTEGER NOT NULL, background INTEGER NOT NULL)"_s,
+            u"CREATE INDEX quota_event_by_rule ON quota_event (account, app, rule, at_ms, background)"_s,
+            u"CREATE TABLE quota_pause (account TEXT NOT NULL, app TEXT NOT NULL, until_ms INTEGER NOT NULL,"
+            " PRIMARY KEY (account, app)) WITHOUT ROWID"_s,
+            u"CREATE TABLE value (account TEXT NOT NULL, name TEXT NOT NULL, body BLOB NOT NULL,"
+            " PRIMARY KEY (account, name)) WITHOUT ROWID"_s,
+        },
+        {
+            u"ALTER TABLE record_set ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE TABLE digest (account TEXT NOT NULL, app TEXT NOT NULL, kind TEXT NOT NULL,"
+            " revision INTEGER NOT NULL, count INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, app, kind))"_s,
+        }};
     return all;
 }
 

@@ -23,7 +23,8 @@ namespace
 constexpr qint64 settingsAgeSeconds = 24 * 60 * 60;
 } // namespace
 
-CrmRepository::Private::Private(CrmRepository *owner, CrmService &crm, Store &cache, const Clock &time, QString account)
+CrmRepository::Private::Private(CrmRepository *owner, CrmService &crm, Store &cache, const Clock &time, QString account,
+                                std::chrono::milliseconds digestDelay)
     : q(owner)
     , service(crm)
     , store(cache)
@@ -33,10 +34,15 @@ CrmRepository::Private::Private(CrmRepository *owner, CrmService &crm, Store &ca
     , settingsSet{account, App::Crm, u"settings"_s}
     , sync(crm, cache, time, dealSet, [owner](const DealDelta &delta) { Q_EMIT owner->dealsChanged(delta); })
 {
+    digestTimer.setSingleShot(true);
+    digestTimer.setInterval(digestDelay);
+    QObject::connect(&digestTimer, &QTimer::timeout, q, [this] { writeDigest(); });
+    QObject::connect(q, &CrmRepository::dealsChanged, q, [this](const DealDelta &delta) { digestLater(delta); });
 }
 
-CrmRepository::CrmRepository(CrmService &service, Store &store, const Clock &clock, QString accountId)
-    : d(std::make_unique<Private>(this, service, store, clock, std::move(accountId)))
+CrmRepository::CrmRepository(CrmService &service, Store &store, const Clock &clock, QString accountId,
+                             std::chrono::milliseconds digestDelay)
+    : d(std::make_unique<Private>(this, service, store, clock, std::move(accountId), digestDelay))
 {
 }
 
@@ -71,27 +77,6 @@ Task<Result<Done>> CrmRepository::Private::loadSettings()
     settingsReadAt = stored->state.readAt;
     useSettings(crmjson::settings(*object));
     co_return Done{};
-}
-
-Task<Result<DealSnapshot>> CrmRepository::load()
-{
-    const Result<Done> known = co_await d->loadSettings();
-    if (!known)
-        co_return fail(known.error());
-    const Result<RecordSnapshot> stored = co_await d->store.read(d->dealSet);
-    if (!stored)
-        co_return fail(stored.error());
-    d->sync.setState(stored->state);
-    DealSnapshot snapshot;
-    snapshot.settings = d->settings;
-    if (snapshot.settings.org.currency.isEmpty())
-        snapshot.settings.org.currency = dealdecoder::firstCurrency(stored->records);
-    const QList<StoredRecord> records = stored->records;
-    const QString currency = snapshot.settings.org.currency;
-    snapshot.deals = co_await dealdecoder::decodeStored(records, currency);
-    snapshot.readAt = stored->state.readAt;
-    snapshot.truncated = DealCursor::fromText(stored->state.cursor).truncated;
-    co_return snapshot;
 }
 
 Task<Result<Done>> CrmRepository::refresh(Priority priority, CancelToken cancel)

@@ -8,6 +8,7 @@
 #include "services/crm/crmrecords.h"
 #include "services/crm/crmservice.h"
 
+#include <chrono>
 #include <QObject>
 
 namespace atlas
@@ -34,10 +35,13 @@ class CrmRepository : public QObject
 {
     Q_OBJECT
 public:
-    CrmRepository(CrmService &service, Store &store, const Clock &clock, QString accountId);
+    /// `digestDelay`: how long the deals must have been at rest before their quickly loaded form is written again.
+    CrmRepository(CrmService &service, Store &store, const Clock &clock, QString accountId,
+                  std::chrono::milliseconds digestDelay = std::chrono::seconds(2));
     ~CrmRepository() override;
 
-    /// From the store only; decoded off the ui thread. Empty snapshot with invalid readAt if never read.
+    /// From the store only, from its digest of the deals if there is a current one; decoded off the ui thread. Empty
+    /// snapshot with invalid readAt if never read.
     [[nodiscard]] Task<Result<DealSnapshot>> load();
     /// Settings older than a day and deals changed since the cursor (list with If-Modified-Since, deleted list; a full
     /// read when there is no cursor or it is older than 60 days). Emits settingsChanged and dealsChanged as pages

@@ -6,14 +6,23 @@
 #include "services/crm/crmrepository.h"
 #include "services/crm/dealsync.h"
 
+#include <QTimer>
+
 namespace atlas
 {
 /// State of CrmRepository, shared by its source files only.
 struct CrmRepository::Private {
-    Private(CrmRepository *owner, CrmService &crm, Store &cache, const Clock &time, QString account);
+    Private(CrmRepository *owner, CrmService &crm, Store &cache, const Clock &time, QString account,
+            std::chrono::milliseconds digestDelay);
 
     void useSettings(const CrmSettings &read);
     Task<Result<Done>> loadSettings();
+    /// The deals as the store's digest has them; nullopt if there is none of these records, or none that is usable.
+    Task<Result<std::optional<DealSnapshot>>> loadDigest();
+    Task<Result<DealSnapshot>> loadRecords();
+    /// Writes the digest once the deals have been at rest for a while.
+    void digestLater(const DealDelta &delta);
+    void writeDigest();
     Task<Result<Done>> refreshSettings(CancelToken cancel);
     Task<Result<Done>> refreshOnce(Priority priority, CancelToken cancel);
     /// Puts a record that Zoho confirmed into the store and announces it; returns it typed.
@@ -33,6 +42,7 @@ struct CrmRepository::Private {
     CrmSettings settings;
     QDateTime settingsReadAt;
     bool settingsLoaded = false;
+    QTimer digestTimer;
     bool refreshing = false;
     Result<Done> lastRefresh = Done{};
 };

@@ -6,6 +6,7 @@
 #include "services/core/json.h"
 #include "services/core/offthread.h"
 #include "services/crm/crmjson.h"
+#include "services/crm/dealdigest.h"
 
 #include <QJsonDocument>
 
@@ -19,10 +20,13 @@ QList<Deal> decodeBodies(const QList<StoredRecord> &records, qsizetype from, qsi
 {
     QList<Deal> deals;
     deals.reserve(to - from);
+    dealdigest::StringPool pool;
     for (qsizetype i = from; i < to; ++i) {
         const QJsonObject record = QJsonDocument::fromJson(records.at(i).body).object();
-        if (!record.isEmpty())
-            deals.append(crmjson::deal(record, currency));
+        if (record.isEmpty())
+            continue;
+        deals.append(crmjson::deal(record, currency));
+        pool.share(deals.last());
     }
     return deals;
 }
@@ -50,11 +54,13 @@ StoredRecord storedRecord(const QJsonObject &record)
 DecodedDeals decodePage(const QJsonArray &rows, const QString &homeCurrency)
 {
     DecodedDeals decoded;
+    dealdigest::StringPool pool;
     for (const QJsonValue &row : rows) {
         const QJsonObject record = row.toObject();
-        const Deal deal = crmjson::deal(record, homeCurrency);
+        Deal deal = crmjson::deal(record, homeCurrency);
         if (deal.id.isEmpty())
             continue;
+        pool.share(deal);
         if (!decoded.newest.isValid() || deal.modified > decoded.newest)
             decoded.newest = deal.modified;
         decoded.records.append(storedRecord(record));

@@ -36,6 +36,15 @@ def timed(command, env):
     return (time.perf_counter() - began) * 1000
 
 
+def started(command, env, painted):
+    """Runs to the end. Milliseconds from the spawn to the first paint, as painted(output) tells it in monotonic ns, and to the end."""
+    began = time.monotonic_ns()
+    done = subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=120)
+    ended = time.monotonic_ns()
+    assert done.returncode == 0, f"{command[0]} ended with {done.returncode}"
+    return (painted(done.stdout) - began) / 1e6, (ended - began) / 1e6
+
+
 def scripts_environment(told, home):
     return {**os.environ, "XDG_DATA_HOME": os.path.join(home, "data"), "XDG_CONFIG_HOME": os.path.join(home, "config"),
             "XDG_CACHE_HOME": os.path.join(home, "cache"), "ZOHO_CLIENT_ID": told["client_id"],
@@ -52,24 +61,29 @@ def start_up(build):
         atlas = [os.path.join(build, "atlas"), "--role", "ceo", "--lang", "en", "--theme", "light", "--size", "1280x800"]
         fill = [*atlas, "--tour", os.path.join(home, "warm")]  # reads every deal into the store once
         subprocess.run(fill, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300, check=True)
+
+        def trace_marks():
+            with open(trace, encoding="utf-8") as file:
+                return json.load(file)
+
         trace = os.path.join(home, "trace.json")
-        bare, ours, memory, painted = [], [], [], []
+        floor_command = [os.path.join(build, "bench", "bench_barewindow")]
+        our_command = [*atlas, "--quit-after-first-paint", "--startup-trace", trace]
+        bare, ours, memory = [], [], []
         for run in range(RUNS + 1):
-            floor = timed([os.path.join(build, "bench", "bench_barewindow")], env)
-            mine = timed([*atlas, "--quit-after-first-paint", "--startup-trace", trace], env)
+            floor = started(floor_command, env, int)
+            mine = started(our_command, env, lambda _: int(trace_marks()["first_data_paint_at_ns"]))
             if run == 0:
                 continue  # warm-up
-            with open(trace, encoding="utf-8") as file:
-                marks = json.load(file)
             bare.append(floor)
             ours.append(mine)
-            memory.append(marks["resident_mib"])
-            painted.append(marks.get("first_data_paint", 0))
-        ratios = [a / b for a, b in zip(ours, bare)]
-        print("Start to first painted pipeline, 10,000 cached deals (whole process, ms)")
-        print(f"  bare window  {spread(bare)}\n  atlas        {spread(ours)}  (first paint with data: {spread(painted)})")
-        print(f"  ratio        {spread(ratios, 2)}   budget 2.00")
-        print(f"  resident MiB {spread(memory)}   budget 90")
+            memory.append(trace_marks()["resident_mib"])
+        print("Start to first painted pipeline, 10,000 cached deals (ms)")
+        for index, label in enumerate(("spawn to paint", "whole process")):
+            ratios = [mine[index] / floor[index] for mine, floor in zip(ours, bare)]
+            print(f"  {label}\n    bare window  {spread([x[index] for x in bare])}\n    atlas        {spread([x[index] for x in ours])}")
+            print(f"    ratio        {spread(ratios, 2)}" + ("   budget 2.00" if index == 0 else ""))
+        print(f"  resident MiB   {spread(memory)}   budget 90")
     finally:
         stop(sandbox)
         shutil.rmtree(home, ignore_errors=True)

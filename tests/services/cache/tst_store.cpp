@@ -54,7 +54,7 @@ private Q_SLOTS:
         const auto report = QCoro::waitFor(store.open());
         QVERIFY(report);
         QCOMPARE(report->movedAside, QString());
-        QCOMPARE(report->schemaVersion, 1);
+        QCOMPARE(report->schemaVersion, 2);
         QVERIFY(QFile::exists(file()));
     }
 

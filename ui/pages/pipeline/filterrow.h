@@ -24,13 +24,12 @@ public:
     /// Everything off.
     void clear();
     void focusText();
+    /// The wider of its two halves: side by side they need not fit, the flags then stand below.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void filterEdited(const atlas::DealFilter &filter);
     void pipelineChosen(const QString &pipelineId);
-
-    /// The wider of its two halves: side by side they need not fit, the flags then stand below.
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -126,7 +126,12 @@ QDate PipelineController::today() const
 
 void PipelineController::start()
 {
-    QCoro::connect(m_repository.load(), this, [this](const Result<DealSnapshot> &snapshot) {
+    start(m_repository.load());
+}
+
+void PipelineController::start(Task<Result<DealSnapshot>> loading)
+{
+    QCoro::connect(std::move(loading), this, [this](const Result<DealSnapshot> &snapshot) {
         m_loaded = true;
         if (snapshot && snapshot->readAt.isValid()) {
             m_book.setPipeline(m_settings.pipelineId());
@@ -221,7 +226,7 @@ void PipelineController::updateFigures()
     const QDate day = m_book.today();
     const QDateTime readAt = m_book.readAt();
     const PipelineTargets targets{m_settings.monthlyTarget()};
-    QList<Figure> figures{weightedPipeline(rows, pipeline, day, readAt),
+    QList<Figure> figures{weightedPipeline(rows, pipeline, day, readAt, home),
                           coverage(rows, pipeline, targets, home, day, readAt),
                           wonThisPeriod(rows, pipeline, targets, home, day, readAt),
                           winRateStrict(rows, pipeline, day, readAt), winRateHonest(rows, pipeline, day, readAt)};

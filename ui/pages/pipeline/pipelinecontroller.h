@@ -47,6 +47,8 @@ public:
     void setRefreshInterval(std::chrono::milliseconds interval);
     /// From the store first, then from Zoho.
     void start();
+    /// As start(), with the repository's load that the caller has begun.
+    void start(Task<Result<DealSnapshot>> loading);
     /// Asked for by a person.
     void refresh();
     void openDeal(const QString &dealId);
