@@ -62,6 +62,14 @@
             <numerusform>%n records behind it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n other currencies</source>
+        <extracomment>beside an amount: it does not contain the amounts in this many other currencies</extracomment>
+        <translation>
+            <numerusform>+ %n other currency</numerusform>
+            <numerusform>+ %n other currencies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::BoardColumn</name>
@@ -152,10 +160,10 @@
 <context>
     <name>atlas::FieldList</name>
     <message numerus="yes">
-        <source>Show %n empty fields</source>
+        <source>Show %n more fields</source>
         <translation>
-            <numerusform>Show %n empty field</numerusform>
-            <numerusform>Show %n empty fields</numerusform>
+            <numerusform>Show %n more field</numerusform>
+            <numerusform>Show %n more fields</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,14 @@
         <extracomment>not available: a figure without value</extracomment>
         <translation>n/d</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n other currencies</source>
+        <extracomment>beside an amount: it does not contain the amounts in this many other currencies</extracomment>
+        <translation>
+            <numerusform>+ %n autre devise</numerusform>
+            <numerusform>+ %n autres devises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -249,6 +257,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AtlasStyle</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -1324,14 +1343,14 @@
 <context>
     <name>atlas::FieldList</name>
     <message>
-        <source>Hide empty fields</source>
-        <translation>Masquer les champs vides</translation>
+        <source>Show fewer fields</source>
+        <translation>Montrer moins de champs</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n empty fields</source>
+        <source>Show %n more fields</source>
         <translation>
-            <numerusform>Montrer %n champ vide</numerusform>
-            <numerusform>Montrer %n champs vides</numerusform>
+            <numerusform>Montrer %n autre champ</numerusform>
+            <numerusform>Montrer %n autres champs</numerusform>
         </translation>
     </message>
 </context>

@@ -42,10 +42,12 @@ Task<Result<Done>> DealSync::run(Priority priority, CancelToken cancel)
     m_seen.clear();
     if (m_cursor.needsFullRead(m_begun))
         co_return co_await readAll(priority, cancel);
+    // Before the changes move the cursor on: a deletion may lie between its old and its new place.
+    const QString deletedSince = m_cursor.deletedSince();
     const Result<Done> changed = co_await readChanged(priority, cancel);
     if (!changed)
         co_return fail(changed.error());
-    co_return co_await readDeleted(priority, cancel);
+    co_return co_await readDeleted(deletedSince, priority, cancel);
 }
 
 Task<Result<Done>> DealSync::readState()
@@ -109,10 +111,9 @@ Task<Result<Done>> DealSync::readChanged(Priority priority, CancelToken cancel)
     co_return Done{};
 }
 
-Task<Result<Done>> DealSync::readDeleted(Priority priority, CancelToken cancel)
+Task<Result<Done>> DealSync::readDeleted(QString since, Priority priority, CancelToken cancel)
 {
     QStringList gone;
-    const QString since = m_cursor.deletedSince();
     bool more = true;
     for (int number = 1; more; ++number) {
         const Result<RecordPage> page = co_await m_service.deleted(u"Deals"_s, since, number, priority, cancel);

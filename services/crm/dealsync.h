@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Task<Result<Done>> readState();
     [[nodiscard]] Task<Result<Done>> readAll(Priority priority, CancelToken cancel);
     [[nodiscard]] Task<Result<Done>> readChanged(Priority priority, CancelToken cancel);
-    [[nodiscard]] Task<Result<Done>> readDeleted(Priority priority, CancelToken cancel);
+    [[nodiscard]] Task<Result<Done>> readDeleted(QString since, Priority priority, CancelToken cancel);
     [[nodiscard]] Task<Result<Done>> keepPage(QJsonArray rows, bool onlyNew);
     [[nodiscard]] Task<Result<QStringList>> removeMissing();
     [[nodiscard]] Task<Result<Done>> finish(QStringList removedIds);

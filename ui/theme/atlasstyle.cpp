@@ -5,8 +5,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +91,22 @@ void drawCombo(const QStyleOptionComplex *option, QPainter *painter)
 AtlasStyle::AtlasStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void AtlasStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt makes a button of each icon in a line edit, without a name for those who hear the screen.
+    auto *button = qobject_cast<QToolButton *>(widget);
+    const auto *field = button ? qobject_cast<QLineEdit *>(button->parentWidget()) : nullptr;
+    if (!field || !button->accessibleName().isEmpty()) {
+        return;
+    }
+    const QAction *action = button->defaultAction();
+    const QString said = action ? action->text() : QString();
+    const bool clears = action && action->objectName() == "_q_qlineeditclearaction"_L1;
+    const QString other = clears ? tr("Clear the field") : tr("Search");
+    button->setAccessibleName(said.isEmpty() ? other : said);
 }
 
 void AtlasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -63,6 +63,18 @@ QString clockTime(const QDateTime &local)
 }
 } // namespace
 
+Money whole(const Money &amount)
+{
+    qint64 scale = 1;
+    for (int i = 0; i < Money::decimals(amount.currency()); ++i) {
+        scale *= 10;
+    }
+    const qint64 rest = amount.minor() % scale;
+    const qint64 cut = amount.minor() - rest;
+    const bool up = qAbs(rest) * 2 >= scale && scale > 1;
+    return {up ? cut + (rest < 0 ? -scale : scale) : cut, amount.currency()};
+}
+
 Parts moneyParts(const Money &amount)
 {
     const QString unit = currencyUnit(amount.currency());

@@ -14,6 +14,9 @@ namespace atlas::format
 /// All wording of values for people, in the program's language (QLocale::setDefault is set by the app).
 /// "48 000 €" (French, no-break spaces), "€48,000" (English); cents only when there are any.
 [[nodiscard]] QString money(const Money &amount);
+/// Rounded to whole units (half away from zero), for totals, where cents say nothing; the exact one belongs in a
+/// tooltip.
+[[nodiscard]] Money whole(const Money &amount);
 /// The number and the unit apart, for figures with a smaller unit: {"412 850", "€", unitFirst=false}.
 struct Parts {
     QString number, unit;

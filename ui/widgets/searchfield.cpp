@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +29,6 @@ void SearchField::setName(const QString &translatedName)
 {
     setPlaceholderText(translatedName);
     setAccessibleName(translatedName);
-    // Qt makes a button of each icon, without a name for those who hear the screen.
-    for (QToolButton *button : findChildren<QToolButton *>()) {
-        const QAction *action = button->defaultAction();
-        const bool clears = action && action->objectName() == "_q_qlineeditclearaction"_L1;
-        button->setAccessibleName(clears ? tr("Clear the search") : translatedName);
-    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,25 @@ class FormatTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void wholeRoundsHalfAway_data()
+    {
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<qint64>("expected");
+        QTest::newRow("down") << qint64(37755538) << QStringLiteral("EUR") << qint64(37755500);
+        QTest::newRow("half") << qint64(150) << QStringLiteral("EUR") << qint64(200);
+        QTest::newRow("negative half") << qint64(-150) << QStringLiteral("EUR") << qint64(-200);
+        QTest::newRow("negative") << qint64(-149) << QStringLiteral("EUR") << qint64(-100);
+        QTest::newRow("no decimals") << qint64(151) << QStringLiteral("JPY") << qint64(151);
+        QTest::newRow("three decimals") << qint64(1500) << QStringLiteral("TND") << qint64(2000);
+    }
+    void wholeRoundsHalfAway()
+    {
+        QFETCH(qint64, minor);
+        QFETCH(QString, currency);
+        QFETCH(qint64, expected);
+        QCOMPARE(atlas::format::whole(atlas::Money(minor, currency)), atlas::Money(expected, currency));
+    }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void money_data()

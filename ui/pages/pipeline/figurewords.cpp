@@ -164,7 +164,7 @@ QString PipelineFigureWords::explanation(const Figure &figure, const FigureConte
         const QString change = format::percent(*figure.change, 1);
         lines.append(tr("%1 against %2").arg(change, monthName(context.today.addMonths(-1))));
     }
-    if (figure.money && figure.money->amounts().size() > 1) {
+    if (figure.money && !figure.money->isEmpty()) {
         lines.append(format::money(*figure.money, context.homeCurrency));
     }
     //: %1 is a currency code
@@ -196,7 +196,7 @@ FigureView::Content figureContent(const Figure &figure, const FigureContext &con
         //: not available: a figure without value
         content.number = PipelineFigureWords::tr("n/a");
     } else if (figure.money) {
-        const format::Parts parts = format::moneyParts(figure.money->in(context.homeCurrency));
+        const format::Parts parts = format::moneyParts(format::whole(figure.money->in(context.homeCurrency)));
         content.number = parts.number;
         content.unit = parts.unit;
         content.unitFirst = parts.unitFirst;

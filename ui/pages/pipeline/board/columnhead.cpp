@@ -74,7 +74,7 @@ QString ColumnHead::others(const MoneyBag &bag) const
     QStringList texts;
     for (const Money &amount : bag.amounts(m_home)) {
         if (amount.currency() != m_home) {
-            texts.append(u"+ "_s + format::money(amount));
+            texts.append(u"+ "_s + format::money(format::whole(amount)));
         }
     }
     return texts.join(u' ');
@@ -95,7 +95,7 @@ void ColumnHead::updateAccessibleText()
 void ColumnHead::paintAmount(QPainter &painter, QRect line, const QString &label, const MoneyBag &bag, bool preview)
 {
     const Tokens &tokens = Theme::get().tokens();
-    const QString amount = format::money(bag.in(m_home));
+    const QString amount = format::money(format::whole(bag.in(m_home)));
     painter.setFont(Theme::font(TextSize::Label, 600));
     painter.setPen(preview ? tokens.accentOnFill : tokens.text);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, amount);

@@ -94,7 +94,8 @@ void FieldEditor::buildDate()
     buildLine();
     m_line->setPlaceholderText(QLocale().toString(QDate(2026, 12, 31), dateEditFormat(QLocale())));
     QAction *pick = m_line->addAction(Theme::get().icon(u"calendar"_s), QLineEdit::TrailingPosition);
-    pick->setToolTip(tr("Choose a date"));
+    pick->setText(tr("Choose a date"));
+    pick->setToolTip(pick->text());
     connect(pick, &QAction::triggered, this, [this] {
         auto *menu = new QMenu(m_line);
         menu->setAttribute(Qt::WA_DeleteOnClose);
