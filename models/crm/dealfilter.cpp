@@ -55,32 +55,41 @@ QString foldThoroughly(const QString &text)
     return folded;
 }
 
-// Latin letters fold one by one, so their results are looked up: needles of 100,000 deals are made at once.
+// Latin letters and the punctuation and currency signs beside them fold one by one, so their results are looked up:
+// needles of 100,000 deals are made at once.
 constexpr char16_t LatinEnd = 0x0250;
+constexpr char16_t SignsBegin = 0x2000;
+constexpr char16_t SignsEnd = 0x20D0; // marks that combine with signs follow
 
-const QList<QString> &foldedLatin()
+bool foldsAlone(QChar c)
+{
+    return c.unicode() < LatinEnd || (c.unicode() >= SignsBegin && c.unicode() < SignsEnd);
+}
+
+const QString &foldedAlone(QChar c)
 {
     static const QList<QString> table = [] {
         QList<QString> folded;
-        for (char16_t c = 0; c < LatinEnd; ++c)
-            folded.append(foldThoroughly(QString(QChar(c))));
+        for (char16_t latin = 0; latin < LatinEnd; ++latin)
+            folded.append(foldThoroughly(QString(QChar(latin))));
+        for (char16_t sign = SignsBegin; sign < SignsEnd; ++sign)
+            folded.append(foldThoroughly(QString(QChar(sign))));
         return folded;
     }();
-    return table;
+    return table.at(c.unicode() < LatinEnd ? c.unicode() : c.unicode() - SignsBegin + LatinEnd);
 }
 } // namespace
 
 QString foldForSearch(const QString &text)
 {
-    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= LatinEnd; }))
+    if (!std::all_of(text.cbegin(), text.cend(), foldsAlone))
         return foldThoroughly(text);
-    const QList<QString> &latin = foldedLatin();
     QVarLengthArray<QChar, 256> folded;
     for (const QChar c : text) {
         if (c.unicode() < 0x80)
             folded.append(c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c);
         else
-            for (const QChar plain : latin.at(c.unicode()))
+            for (const QChar plain : foldedAlone(c))
                 folded.append(plain);
     }
     return QString(folded.constData(), folded.size());

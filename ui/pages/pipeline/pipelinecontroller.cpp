@@ -217,6 +217,7 @@ void PipelineController::updateFiguresSoon()
 
 void PipelineController::updateFigures()
 {
+    m_figures->stop(); // whatever asked for them has them now
     if (!m_page) {
         return;
     }
