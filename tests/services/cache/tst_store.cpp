@@ -5,6 +5,7 @@
 
 #include <QSemaphore>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +57,37 @@ private Q_SLOTS:
         QCOMPARE(report->movedAside, QString());
         QCOMPARE(report->schemaVersion, 2);
         QVERIFY(QFile::exists(file()));
+    }
+
+    void aFileOfTheFirstSchemaKeepsItsRecords()
+    {
+        {
+            Store store(file());
+            QVERIFY(QCoro::waitFor(store.open()));
+            const RecordBatch batch = batchOf({{u"1"_s, u"s"_s, "{}"}});
+            QVERIFY(QCoro::waitFor(store.apply(deals(), batch)));
+        }
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+            db.setDatabaseName(file());
+            QVERIFY(db.open());
+            for (const QString &sql : {u"DROP TABLE digest"_s, u"ALTER TABLE record_set DROP COLUMN revision"_s,
+                                       u"PRAGMA user_version = 1"_s})
+                QVERIFY2(QSqlQuery(db).exec(sql), qPrintable(sql));
+        }
+        QSqlDatabase::removeDatabase(u"first"_s);
+        Store store(file());
+        const auto report = QCoro::waitFor(store.open());
+        QVERIFY(report);
+        QCOMPARE(report->movedAside, QString());
+        QCOMPARE(report->schemaVersion, 2);
+        const auto snapshot = QCoro::waitFor(store.read(deals()));
+        QVERIFY(snapshot);
+        QCOMPARE(ids(*snapshot), QStringList{u"1"_s});
+        const std::function<void(const QByteArray &)> ignore = [](const QByteArray &) {};
+        const auto kept = QCoro::waitFor(store.keepDigest(deals(), snapshot->state, "short"));
+        QVERIFY(kept);
+        QCOMPARE(QCoro::waitFor(store.digest(deals(), ignore))->body, QByteArray("short"));
     }
 
     void anUnknownSetIsEmptyAndNeverRead()
