@@ -49,6 +49,7 @@ private:
     /// Empty: the environment's grant, else the current account.
     void openAccount(const QString &accountId);
     void openCredentials(const Result<Credentials> &credentials);
+    void giveSampleTarget();
     void closeWorkspace();
     void updateAccounts();
     void onFirstData();
