@@ -140,7 +140,7 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <extracomment>after "120 deals": how many of them are open</extracomment>
+        <extracomment>after &quot;120 deals&quot;: how many of them are open</extracomment>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
@@ -150,10 +150,10 @@
 <context>
     <name>atlas::ErrorWords</name>
     <message numerus="yes">
-        <source>It differs from Zoho's by %n minute(s). Set the date and time, then try again.</source>
+        <source>It differs from Zoho&apos;s by %n minute(s). Set the date and time, then try again.</source>
         <translation>
-            <numerusform>It differs from Zoho's by %n minute. Set the date and time, then try again.</numerusform>
-            <numerusform>It differs from Zoho's by %n minutes. Set the date and time, then try again.</numerusform>
+            <numerusform>It differs from Zoho&apos;s by %n minute. Set the date and time, then try again.</numerusform>
+            <numerusform>It differs from Zoho&apos;s by %n minutes. Set the date and time, then try again.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@
     <message>
         <source>%1 is required.</source>
         <extracomment>%1 is the label of a form field</extracomment>
-        <translation>%1 : ce champ est obligatoire.</translation>
+        <translation>%1&#xa0;: ce champ est obligatoire.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n digits before the decimal point.</source>
@@ -49,7 +49,7 @@
     <message>
         <source>This is not a date. Example: %1.</source>
         <extracomment>%1 is an example of a date as the person would type it</extracomment>
-        <translation>Ceci n’est pas une date. Exemple : %1.</translation>
+        <translation>Ceci n’est pas une date. Exemple&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Won ÷ (won + lost + open with a closing date in the past): a deal that should have closed counts as not won.</source>
-        <translation>Gagnées ÷ (gagnées + perdues + ouvertes dont la clôture est passée) : une affaire qui aurait dû se clore compte comme non gagnée.</translation>
+        <translation>Gagnées ÷ (gagnées + perdues + ouvertes dont la clôture est passée)&#xa0;: une affaire qui aurait dû se clore compte comme non gagnée.</translation>
     </message>
     <message>
         <source>Set a monthly target</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Target reached: nothing left to cover</source>
-        <translation>Objectif atteint : rien à couvrir</translation>
+        <translation>Objectif atteint&#xa0;: rien à couvrir</translation>
     </message>
     <message>
         <source>No deal closed in 90 days</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <extracomment>%1 is a change such as "+6.2 %", %2 the name of the month before</extracomment>
+        <extracomment>%1 is a change such as &quot;+6.2 %&quot;, %2 the name of the month before</extracomment>
         <translation>%1 contre %2</translation>
     </message>
     <message numerus="yes">
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>two counts of deals, already put together: "14 won, 17 lost"</extracomment>
+        <extracomment>two counts of deals, already put together: &quot;14 won, 17 lost&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -195,17 +195,17 @@
     </message>
     <message>
         <source>with %1</source>
-        <extracomment>%1 is "6 closings in the past"</extracomment>
+        <extracomment>%1 is &quot;6 closings in the past&quot;</extracomment>
         <translation>avec %1</translation>
     </message>
     <message>
         <source>Period: %1 to %2</source>
-        <translation>Période : du %1 au %2</translation>
+        <translation>Période&#xa0;: du %1 au %2</translation>
     </message>
     <message>
         <source>Currency: %1; others are shown apart, never added.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation>Devise : %1 ; les autres sont montrées à part, jamais additionnées.</translation>
+        <translation>Devise&#xa0;: %1&#x202f;; les autres sont montrées à part, jamais additionnées.</translation>
     </message>
     <message numerus="yes">
         <source>%n records behind it.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The cockpit of an agency on Zoho One: Zoho keeps the data, Atlas makes it instant, joined and safe to change.</source>
-        <translation>Le cockpit d’une agence sur Zoho One : Zoho garde les données, Atlas les rend instantanées, reliées et sûres à modifier.</translation>
+        <translation>Le cockpit d’une agence sur Zoho One&#xa0;: Zoho garde les données, Atlas les rend instantanées, reliées et sûres à modifier.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt, QCoro, QtKeychain, SQLite and tl::expected. Zoho and the names of its products are trademarks of Zoho Corporation, which has no part in Atlas.</source>
@@ -286,7 +286,7 @@
     <name>atlas::BoardColumn</name>
     <message>
         <source>Unknown stage</source>
-        <extracomment>board column of deals whose stage was removed from the CRM's settings</extracomment>
+        <extracomment>board column of deals whose stage was removed from the CRM&apos;s settings</extracomment>
         <translation>Étape inconnue</translation>
     </message>
     <message numerus="yes">
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>How will you sign in?</source>
-        <translation>Comment vous connecter ?</translation>
+        <translation>Comment vous connecter&#xa0;?</translation>
     </message>
     <message>
         <source>Zoho asks each company to create its own client in the API console; it belongs to you and can be deleted there at any time.</source>
-        <translation>Zoho demande à chaque entreprise de créer son propre client dans la console d’API ; il vous appartient et s’y supprime à tout moment.</translation>
+        <translation>Zoho demande à chaque entreprise de créer son propre client dans la console d’API&#x202f;; il vous appartient et s’y supprime à tout moment.</translation>
     </message>
     <message>
         <source>Paste the client ID from the API console.</source>
@@ -405,7 +405,7 @@
         <translation>Laissez vide pour un client mobile ou de bureau sans secret.</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in a file.</source>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
         <translation>Gardé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Weighted</source>
-        <extracomment>column head of the board; %1 is the stage's probability, such as "40 %"</extracomment>
+        <extracomment>column head of the board; %1 is the stage&apos;s probability, such as &quot;40 %&quot;</extracomment>
         <translation>Pondéré</translation>
     </message>
     <message>
@@ -514,12 +514,12 @@
     </message>
     <message>
         <source>probability %1 %</source>
-        <translation>probabilité %1 %</translation>
+        <translation>probabilité %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>spoken name of a choice; %1 field, %2 whose value, %3 the value</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>You</source>
@@ -531,15 +531,15 @@
     </message>
     <message>
         <source>your “%1”</source>
-        <translation>votre « %1 »</translation>
+        <translation>votre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Zoho's “%1”</source>
-        <translation>« %1 » de Zoho</translation>
+        <source>Zoho&apos;s “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» de Zoho</translation>
     </message>
     <message>
         <source>Nothing: Zoho already holds this.</source>
-        <translation>Rien : Zoho contient déjà ceci.</translation>
+        <translation>Rien&#xa0;: Zoho contient déjà ceci.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>two parts: "3 to choose, 2 without conflict"</extracomment>
+        <extracomment>two parts: &quot;3 to choose, 2 without conflict&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -723,7 +723,7 @@
     <name>atlas::DealActions</name>
     <message>
         <source>Why was it lost?</source>
-        <translation>Pourquoi est-elle perdue ?</translation>
+        <translation>Pourquoi est-elle perdue&#xa0;?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>“%1” is not a date; the closing was not changed.</source>
-        <translation>« %1 » n’est pas une date ; la clôture n’a pas changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; la clôture n’a pas changé.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -773,8 +773,8 @@
     </message>
     <message>
         <source>%1 saved</source>
-        <extracomment>%1 is a deal's name</extracomment>
-        <translation>%1 : enregistré</translation>
+        <extracomment>%1 is a deal&apos;s name</extracomment>
+        <translation>%1&#xa0;: enregistré</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -787,8 +787,8 @@
     </message>
     <message>
         <source>%1 created</source>
-        <extracomment>%1 is a deal's name</extracomment>
-        <translation>%1 : affaire créée</translation>
+        <extracomment>%1 is a deal&apos;s name</extracomment>
+        <translation>%1&#xa0;: affaire créée</translation>
     </message>
 </context>
 <context>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>None yet. What happens next?</source>
-        <translation>Aucune pour l’instant. Que se passe-t-il ensuite ?</translation>
+        <translation>Aucune pour l’instant. Que se passe-t-il ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -885,7 +885,7 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <extracomment>after "120 deals": how many of them are open</extracomment>
+        <extracomment>after &quot;120 deals&quot;: how many of them are open</extracomment>
         <translation>
             <numerusform>%n ouverte</numerusform>
             <numerusform>%n ouvertes</numerusform>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation>Se déconnecter de %1 ?</translation>
+        <translation>Se déconnecter de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Atlas asks Zoho to revoke its access and removes it from the keychain. What was read stays on this computer until you remove it in Settings.</source>
@@ -1041,7 +1041,7 @@
         <translation>Pas de connexion sûre à Zoho</translation>
     </message>
     <message>
-        <source>Check this computer's date and whether a security program replaces certificates. Nothing was sent.</source>
+        <source>Check this computer&apos;s date and whether a security program replaces certificates. Nothing was sent.</source>
         <translation>Vérifiez la date de cet ordinateur, et si un logiciel de sécurité remplace les certificats. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>Il redémarre peut-être, ou l’adresse du fichier de centre de données est fausse.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found</source>
+        <source>The server&apos;s name cannot be found</source>
         <translation>Le nom du serveur est introuvable</translation>
     </message>
     <message>
@@ -1074,23 +1074,23 @@
     </message>
     <message>
         <source>Nothing you typed is lost. Try again; if it lasts, Zoho itself may be slow today.</source>
-        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez ; si cela dure, Zoho est peut-être lent aujourd’hui.</translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez&#x202f;; si cela dure, Zoho est peut-être lent aujourd’hui.</translation>
     </message>
     <message>
         <source>Zoho has a problem</source>
         <translation>Zoho a un problème</translation>
     </message>
     <message>
-        <source>The fault is on Zoho's side. What you see is the last known state; try again in a few minutes.</source>
-        <translation>La panne est chez Zoho. Vous voyez le dernier état connu ; réessayez dans quelques minutes.</translation>
+        <source>The fault is on Zoho&apos;s side. What you see is the last known state; try again in a few minutes.</source>
+        <translation>La panne est chez Zoho. Vous voyez le dernier état connu&#x202f;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>Zoho's answer cannot be read</source>
+        <source>Zoho&apos;s answer cannot be read</source>
         <translation>La réponse de Zoho est illisible</translation>
     </message>
     <message>
         <source>Nothing was changed here. Try again; if it comes back, send the details to your administrator.</source>
-        <translation>Rien n’a changé ici. Réessayez ; si cela revient, envoyez les détails à votre administrateur.</translation>
+        <translation>Rien n’a changé ici. Réessayez&#x202f;; si cela revient, envoyez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>The connection broke while saving</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>The access was revoked or replaced. Sign in again; your data on this computer stay.</source>
-        <translation>L’accès a été révoqué ou remplacé. Reconnectez-vous ; vos données restent sur cet ordinateur.</translation>
+        <translation>L’accès a été révoqué ou remplacé. Reconnectez-vous&#x202f;; vos données restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This account lives in another region</source>
@@ -1121,11 +1121,11 @@
         <translation>Choisissez la région %1 et reconnectez-vous.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>L’horloge de cet ordinateur est fausse</translation>
     </message>
     <message numerus="yes">
-        <source>It differs from Zoho's by %n minute(s). Set the date and time, then try again.</source>
+        <source>It differs from Zoho&apos;s by %n minute(s). Set the date and time, then try again.</source>
         <translation>
             <numerusform>Elle diffère de celle de Zoho de %n minute. Réglez la date et l’heure, puis réessayez.</numerusform>
             <numerusform>Elle diffère de celle de Zoho de %n minutes. Réglez la date et l’heure, puis réessayez.</numerusform>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>The sign-in does not cover this function. Add its scope and consent again; everything else goes on working.</source>
-        <translation>La connexion ne couvre pas cette fonction. Ajoutez son autorisation et consentez à nouveau ; tout le reste fonctionne.</translation>
+        <translation>La connexion ne couvre pas cette fonction. Ajoutez son autorisation et consentez à nouveau&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>The sign-in lacks the scope %1. Add it and consent again; everything else goes on working.</source>
-        <translation>Il manque l’autorisation %1. Ajoutez-la et consentez à nouveau ; tout le reste fonctionne.</translation>
+        <translation>Il manque l’autorisation %1. Ajoutez-la et consentez à nouveau&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Your Zoho user may not do this</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Missing: %1. Install and start it, or stay signed in for this session only. Atlas never writes secrets to a file.</source>
-        <translation>Il manque : %1. Installez-le et démarrez-le, ou restez connecté pour cette session seulement. Atlas n’écrit jamais de secret dans un fichier.</translation>
+        <translation>Il manque&#xa0;: %1. Installez-le et démarrez-le, ou restez connecté pour cette session seulement. Atlas n’écrit jamais de secret dans un fichier.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -1180,7 +1180,7 @@
         <translation>Le trousseau a refusé l’accès</translation>
     </message>
     <message>
-        <source>Allow Atlas in the keychain's settings and try again, or stay signed in for this session only.</source>
+        <source>Allow Atlas in the keychain&apos;s settings and try again, or stay signed in for this session only.</source>
         <translation>Autorisez Atlas dans les réglages du trousseau et réessayez, ou restez connecté pour cette session seulement.</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>%1: this value is already taken</source>
-        <translation>%1 : cette valeur est déjà prise</translation>
+        <translation>%1&#xa0;: cette valeur est déjà prise</translation>
     </message>
     <message>
         <source>Another record has it and it must be unique. Change it, or open the other record.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>%1: Zoho refuses this value</source>
-        <translation>%1 : Zoho refuse cette valeur</translation>
+        <translation>%1&#xa0;: Zoho refuse cette valeur</translation>
     </message>
     <message>
         <source>Correct it and save again. What you typed is kept.</source>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
         <source>Zoho says: %1. What you typed is kept.</source>
-        <translation>Zoho dit : %1. Votre saisie est gardée.</translation>
+        <translation>Zoho dit&#xa0;: %1. Votre saisie est gardée.</translation>
     </message>
     <message>
-        <source>The day's calls for this app are used up</source>
+        <source>The day&apos;s calls for this app are used up</source>
         <translation>Les appels du jour pour cette application sont épuisés</translation>
     </message>
     <message>
         <source>Reading goes on from this computer; changes wait until Zoho counts anew.</source>
-        <translation>La lecture continue depuis cet ordinateur ; les changements attendent que Zoho compte à nouveau.</translation>
+        <translation>La lecture continue depuis cet ordinateur&#x202f;; les changements attendent que Zoho compte à nouveau.</translation>
     </message>
     <message>
         <source>Reading goes on from this computer; changes are possible again at %1.</source>
-        <translation>La lecture continue depuis cet ordinateur ; les changements seront possibles à %1.</translation>
+        <translation>La lecture continue depuis cet ordinateur&#x202f;; les changements seront possibles à %1.</translation>
     </message>
     <message>
         <source>Zoho asks for a pause</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Correct it and try again: %1</source>
-        <translation>Corrigez et réessayez : %1</translation>
+        <translation>Corrigez et réessayez&#xa0;: %1</translation>
     </message>
     <message>
         <source>The local store cannot be used</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>The disk is full. Free some space and try again; Zoho holds all your data.</source>
-        <translation>Le disque est plein. Libérez de la place et réessayez ; Zoho garde toutes vos données.</translation>
+        <translation>Le disque est plein. Libérez de la place et réessayez&#x202f;; Zoho garde toutes vos données.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the data folder. Zoho holds all your data; Atlas reads them again.</source>
-        <translation>Vérifiez la place libre et les droits du dossier de données. Zoho garde toutes vos données ; Atlas les relit.</translation>
+        <translation>Vérifiez la place libre et les droits du dossier de données. Zoho garde toutes vos données&#x202f;; Atlas les relit.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Nothing you typed is lost. Try again; if it comes back, send the details to your administrator.</source>
-        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez ; si cela revient, envoyez les détails à votre administrateur.</translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez&#x202f;; si cela revient, envoyez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>An address of the data centre is not https</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>It must be a JSON object with one address for each app. Choose another file: %1</source>
-        <translation>Ce doit être un objet JSON avec une adresse par application. Choisissez un autre fichier : %1</translation>
+        <translation>Ce doit être un objet JSON avec une adresse par application. Choisissez un autre fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Atlas does not know this region</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>%1 (no longer exists)</source>
-        <extracomment>%1 is a choice (a stage, for instance) that was removed from the CRM's settings</extracomment>
+        <extracomment>%1 is a choice (a stage, for instance) that was removed from the CRM&apos;s settings</extracomment>
         <translation>%1 (n’existe plus)</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a figure: %1 is its label, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a filter: %1 is its label, %2 the chosen value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>Up to date, %1</source>
-        <extracomment>%1 is an age: "2 min ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 min ago&quot;</extracomment>
         <translation>À jour, %1</translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@
     <message>
         <source>Calls: %1</source>
         <extracomment>footer: API calls used, per product</extracomment>
-        <translation>Appels : %1</translation>
+        <translation>Appels&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calls made to Zoho against the limits Atlas keeps to.</source>
@@ -1534,7 +1534,7 @@
     <message>
         <source>Amounts in %1; other currencies are left out</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation>Montants en %1 ; les autres devises sont laissées de côté</translation>
+        <translation>Montants en %1&#x202f;; les autres devises sont laissées de côté</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
@@ -1556,8 +1556,8 @@
         <source>%n deals should have closed already: %1.</source>
         <extracomment>%n deals whose closing date has passed; %1 their amounts</extracomment>
         <translation>
-            <numerusform>%n affaire aurait déjà dû se clore : %1.</numerusform>
-            <numerusform>%n affaires auraient déjà dû se clore : %1.</numerusform>
+            <numerusform>%n affaire aurait déjà dû se clore&#xa0;: %1.</numerusform>
+            <numerusform>%n affaires auraient déjà dû se clore&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1635,7 +1635,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>tooltip of a chart: %1 is the name of a series, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@
     <message>
         <source>Behind “%1”: %2</source>
         <extracomment>chip over the table; %1 what the figure is called, %2 number of deals</extracomment>
-        <translation>Derrière « %1 » : %2</translation>
+        <translation>Derrière «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
@@ -1758,7 +1758,7 @@
     <name>atlas::Rail</name>
     <message>
         <source>Others</source>
-        <extracomment>heading in the rail, above the pages that are not among the role's own</extracomment>
+        <extracomment>heading in the rail, above the pages that are not among the role&apos;s own</extracomment>
         <translation>Autres</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>entry of the role menu: %1 is the short name (CEO), %2 what the role does</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Where does your Zoho account live?</source>
-        <translation>Où se trouve votre compte Zoho ?</translation>
+        <translation>Où se trouve votre compte Zoho&#xa0;?</translation>
     </message>
     <message>
         <source>A Zoho account lives in exactly one region. Yours is the ending of the address you sign in at, such as zoho.eu or zoho.com.</source>
@@ -1802,7 +1802,7 @@
         <translation>Un fichier de centre de données…</translation>
     </message>
     <message>
-        <source>Zoho's own documents do not confirm every address of this region. If something cannot be reached, use a data-centre file.</source>
+        <source>Zoho&apos;s own documents do not confirm every address of this region. If something cannot be reached, use a data-centre file.</source>
         <translation>Les documents de Zoho ne confirment pas toutes les adresses de cette région. Si quelque chose reste injoignable, utilisez un fichier de centre de données.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
     <name>atlas::ResultStep</name>
     <message>
         <source>Connected</source>
-        <extracomment>%1 is an account: "Ran.AI · EU"</extracomment>
+        <extracomment>%1 is an account: &quot;Ran.AI · EU&quot;</extracomment>
         <translation>Connecté</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
     <name>atlas::RoleButton</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>accessible name of the role switcher: %1 is the role in use, %2 says "Change role"</extracomment>
+        <extracomment>accessible name of the role switcher: %1 is the role in use, %2 says &quot;Change role&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -1862,7 +1862,7 @@
     <name>atlas::RoleCatalogue</name>
     <message>
         <source>VA</source>
-        <extracomment>short name of the virtual assistant's role, beside CEO, CFO, ...; two letters</extracomment>
+        <extracomment>short name of the virtual assistant&apos;s role, beside CEO, CFO, ...; two letters</extracomment>
         <translation>AV</translation>
     </message>
     <message>
@@ -1969,12 +1969,12 @@
         <translation>Laisse Zoho calculer des totaux, pour lire moins d’enregistrements.</translation>
     </message>
     <message>
-        <source>Zoho's search asks for it besides the right to read.</source>
+        <source>Zoho&apos;s search asks for it besides the right to read.</source>
         <translation>La recherche de Zoho l’exige en plus du droit de lire.</translation>
     </message>
     <message>
-        <source>Every address of Zoho Projects holds the portal's number: nothing works without it.</source>
-        <translation>Chaque adresse de Zoho Projects contient le numéro du portail : rien ne marche sans lui.</translation>
+        <source>Every address of Zoho Projects holds the portal&apos;s number: nothing works without it.</source>
+        <translation>Chaque adresse de Zoho Projects contient le numéro du portail&#xa0;: rien ne marche sans lui.</translation>
     </message>
     <message>
         <source>Shows the task lists a task can be put in.</source>
@@ -2005,8 +2005,8 @@
         <translation>Demande quand les personnes sont libres.</translation>
     </message>
     <message>
-        <source>Every address of Zoho Mail holds the mailbox's number: nothing works without it.</source>
-        <translation>Chaque adresse de Zoho Mail contient le numéro de la boîte : rien ne marche sans lui.</translation>
+        <source>Every address of Zoho Mail holds the mailbox&apos;s number: nothing works without it.</source>
+        <translation>Chaque adresse de Zoho Mail contient le numéro de la boîte&#xa0;: rien ne marche sans lui.</translation>
     </message>
     <message>
         <source>Shares a file with people.</source>
@@ -2033,11 +2033,11 @@
         <translation>Télécharge les fichiers, et envoie ceux de plus de 250 Mo.</translation>
     </message>
     <message>
-        <source>Zoho's documents know no such scope; asking for it can make the whole consent fail.</source>
-        <translation>Les documents de Zoho ne la connaissent pas ; la demander peut faire échouer tout le consentement.</translation>
+        <source>Zoho&apos;s documents know no such scope; asking for it can make the whole consent fail.</source>
+        <translation>Les documents de Zoho ne la connaissent pas&#x202f;; la demander peut faire échouer tout le consentement.</translation>
     </message>
     <message>
-        <source>Zoho's documents ask for it.</source>
+        <source>Zoho&apos;s documents ask for it.</source>
         <translation>Les documents de Zoho la demandent.</translation>
     </message>
     <message>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>What may Atlas do?</source>
-        <translation>Que peut faire Atlas ?</translation>
+        <translation>Que peut faire Atlas&#xa0;?</translation>
     </message>
     <message>
         <source>Zoho grants access scope by scope. You can edit the list; a function whose scope is missing says so, and everything else works.</source>
-        <translation>Zoho accorde l’accès autorisation par autorisation. Vous pouvez modifier la liste ; une fonction à qui il en manque une le dit, et tout le reste marche.</translation>
+        <translation>Zoho accorde l’accès autorisation par autorisation. Vous pouvez modifier la liste&#x202f;; une fonction à qui il en manque une le dit, et tout le reste marche.</translation>
     </message>
     <message>
         <source>At least one scope is needed.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>same</source>
-        <extracomment>a scope compared with the customer's list</extracomment>
+        <extracomment>a scope compared with the customer&apos;s list</extracomment>
         <translation>identique</translation>
     </message>
     <message>
@@ -2128,7 +2128,7 @@
         <translation>Copier les autorisations</translation>
     </message>
     <message>
-        <source>Atlas's own list</source>
+        <source>Atlas&apos;s own list</source>
         <translation>Liste d’Atlas</translation>
     </message>
 </context>
@@ -2168,8 +2168,8 @@
         <translation>Objectif de vente mensuel, en %1</translation>
     </message>
     <message>
-        <source>The pipeline's coverage is measured against it. Kept on this computer; leave it empty for none.</source>
-        <translation>La couverture du pipeline s’y mesure. Gardé sur cet ordinateur ; laissez vide pour aucun.</translation>
+        <source>The pipeline&apos;s coverage is measured against it. Kept on this computer; leave it empty for none.</source>
+        <translation>La couverture du pipeline s’y mesure. Gardé sur cet ordinateur&#x202f;; laissez vide pour aucun.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>Remove the data kept on this computer?</source>
-        <translation>Effacer les données gardées sur cet ordinateur ?</translation>
+        <translation>Effacer les données gardées sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing changes in Zoho. Atlas reads everything again when it next refreshes; the sign-in stays.</source>
-        <translation>Rien ne change dans Zoho. Atlas relit tout à la prochaine actualisation ; la connexion reste.</translation>
+        <translation>Rien ne change dans Zoho. Atlas relit tout à la prochaine actualisation&#x202f;; la connexion reste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2285,7 +2285,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>entry of the role menu: %1 is the short name (CEO), %2 what the role does</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Check the client ID and the region: a client made in one region does not exist in another, unless it is enabled there in the API console.</source>
-        <translation>Vérifiez l’identifiant et la région : un client créé dans une région n’existe pas dans une autre, sauf s’il y est activé dans la console d’API.</translation>
+        <translation>Vérifiez l’identifiant et la région&#xa0;: un client créé dans une région n’existe pas dans une autre, sauf s’il y est activé dans la console d’API.</translation>
     </message>
     <message>
         <source>The client secret is not the right one</source>
@@ -2342,7 +2342,7 @@
         <translation>Zoho ne connaît pas l’une des autorisations</translation>
     </message>
     <message>
-        <source>Remove the scope named under details, or go back to Atlas's own list.</source>
+        <source>Remove the scope named under details, or go back to Atlas&apos;s own list.</source>
         <translation>Retirez celle que nomment les détails, ou revenez à la liste d’Atlas.</translation>
     </message>
     <message>
@@ -2350,7 +2350,7 @@
         <translation>Les adresses de redirection ne sont pas enregistrées pour ce client</translation>
     </message>
     <message>
-        <source>Copy both addresses shown here into the client's settings in the API console, exactly as they are, then try again.</source>
+        <source>Copy both addresses shown here into the client&apos;s settings in the API console, exactly as they are, then try again.</source>
         <translation>Copiez les deux adresses affichées ici dans les réglages du client, dans la console d’API, telles quelles, puis réessayez.</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
     <name>atlas::StageProgress</name>
     <message>
         <source>%1 no longer exists in this pipeline</source>
-        <extracomment>%1 is the stage's name</extracomment>
+        <extracomment>%1 is the stage&apos;s name</extracomment>
         <translation>%1 n’existe plus dans ce pipeline</translation>
     </message>
     <message>
@@ -2453,7 +2453,7 @@
     <message>
         <source>What should be won each month, in %1. Coverage and won deals are compared with it. It stays on this computer; leave it empty for no target.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation>Ce qui doit être gagné chaque mois, en %1. La couverture et les affaires gagnées y sont comparées. Il reste sur cet ordinateur ; laissez vide pour aucun objectif.</translation>
+        <translation>Ce qui doit être gagné chaque mois, en %1. La couverture et les affaires gagnées y sont comparées. Il reste sur cet ordinateur&#x202f;; laissez vide pour aucun objectif.</translation>
     </message>
     <message>
         <source>Monthly target in %1</source>
@@ -2512,7 +2512,7 @@
     <message>
         <source>Account: %1</source>
         <extracomment>accessible name of the account menu: %1 is the account in use</extracomment>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>it decides which pages come first; all stay within reach</source>
-        <translation>il décide de l’ordre des pages ; toutes restent accessibles</translation>
+        <translation>il décide de l’ordre des pages&#x202f;; toutes restent accessibles</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
@@ -2554,7 +2554,7 @@
         <translation>Connecter Zoho</translation>
     </message>
     <message>
-        <source>In four steps. The key stays in the system's keychain.</source>
+        <source>In four steps. The key stays in the system&apos;s keychain.</source>
         <translation>En quatre étapes. La clé reste dans le trousseau du système.</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
     <name>atlas::Workspace</name>
     <message>
         <source>The local data were damaged and moved to %1. Everything is read again from Zoho.</source>
-        <translation>Les données locales étaient abîmées ; elles ont été déplacées vers %1. Tout est relu depuis Zoho.</translation>
+        <translation>Les données locales étaient abîmées&#x202f;; elles ont été déplacées vers %1. Tout est relu depuis Zoho.</translation>
     </message>
     <message>
         <source>Atlas has not used this Zoho access for nearly a year. Sign in again if Zoho refuses it.</source>
@@ -2629,8 +2629,8 @@
         <source>%n d</source>
         <extracomment>a number of days, abbreviated: 9 d</extracomment>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
         </translation>
     </message>
 </context>

@@ -146,7 +146,7 @@ void DesktopApp::openCredentials(const Result<Credentials> &credentials)
 void DesktopApp::giveSampleTarget()
 {
     // Once: coverage has something to show, and whoever empties the target keeps it empty.
-    const QString given = u"general/sample_target_given"_s;
+    const QString given = u"program/sample_target_given"_s;
     if (m_preferences.settings().contains(given))
         return;
     m_preferences.settings().setValue(given, true);

@@ -3,6 +3,7 @@
 
 #include "app/common/profile.h"
 #include "app/desktop/desktopapp.h"
+#include "app/desktop/quitsignals.h"
 #include "services/core/logging.h"
 
 #include <cstdio>
@@ -46,6 +47,7 @@ int main(int argc, char *argv[])
     trace.mark(u"main"_s);
     QApplication app(argc, argv);
     trace.mark(u"application"_s);
+    atlas::quitOnSignals();
     const atlas::Profile profile(parsed.options.profile);
     const bool toStderr = parsed.options.logFile == u"-"_s;
     const bool toDefault = toStderr || parsed.options.logFile.isEmpty();

@@ -9,10 +9,10 @@ namespace atlas
 {
 namespace
 {
-const QString kLanguage = QStringLiteral("general/language");
-const QString kTheme = QStringLiteral("general/theme");
-const QString kRole = QStringLiteral("general/role");
-const QString kSample = QStringLiteral("general/sample_data");
+const QString kLanguage = QStringLiteral("program/language");
+const QString kTheme = QStringLiteral("program/theme");
+const QString kRole = QStringLiteral("program/role");
+const QString kSample = QStringLiteral("program/sample_data");
 } // namespace
 
 Preferences::Preferences(const QString &path)

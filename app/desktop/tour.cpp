@@ -5,6 +5,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -84,7 +85,10 @@ void Tour::photograph(QWidget *subject, const QString &name)
     QWidget *dialog = subject == &m_window ? QApplication::activeModalWidget() : subject;
     if (dialog && dialog != &m_window) {
         QPainter painter(&picture);
-        painter.drawPixmap(dialog->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint()), dialog->grab());
+        const QPoint corner = dialog->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint());
+        painter.drawPixmap(corner, dialog->grab());
+        painter.setPen(Theme::get().tokens().secondary); // the frame its window would have
+        painter.drawRect(QRect(corner, dialog->size()).adjusted(-1, -1, 0, 0));
     }
     if (!picture.save(path))
         m_failed = path;

@@ -74,6 +74,7 @@ void Workspace::connectPages()
             });
     connect(m_pipeline.get(), &PipelineController::shellActionRequested, this, &Workspace::onShellAction);
     m_window.addPage(pipelinePage());
+    pipelinePage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
 }
 

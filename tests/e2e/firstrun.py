@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A new user: the welcome, Enter, the board on sample data; a deal moved by keyboard is still there after a restart.
 Everything on the way has a name for screen readers."""
-from desk import accessible, unnamed_controls, wait_until, xdotool
+from desk import accessible, extents, unnamed_controls, wait_until, xdotool
 
 
 def open_desktop(desk):
@@ -28,11 +28,10 @@ def column_of(deal):
     return next((column for column, cards in cards_by_column().items() if any(card.startswith(deal) for card in cards)), None)
 
 
-def focus_first_card():
-    import gi
-    gi.require_version("Atspi", "2.0")
-    node = next(n for role, name, n in accessible("atlas") if role == "list" and name)
-    node.get_component_iface().grab_focus()
+def choose(deal):
+    """Clicks a card, as one does before using the keys."""
+    x, y = extents(next(node for role, name, node in accessible("atlas") if role == "list item" and name.startswith(deal)))
+    xdotool("mousemove", x, y, "click", 1)
 
 
 def run(desk):
@@ -45,9 +44,8 @@ def run(desk):
     before = wait_until(cards_by_column, "the board with sample data")
     assert not unnamed_controls("atlas"), unnamed_controls("atlas")
     names = list(before)
-    focus_first_card()
-    xdotool("key", "Home")
     deal = before[names[0]][0].split(",")[0]
+    choose(deal)
     xdotool("key", "ctrl+Right")
     moved_to = wait_until(lambda: column_of(deal) if column_of(deal) != names[0] else None, "the deal in the next column")
     wait_until(lambda: [n for r, n, _ in accessible("atlas") if "Moved to" in n], "the confirmation")

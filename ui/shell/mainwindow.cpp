@@ -224,6 +224,9 @@ void MainWindow::clearFullView()
         old->deleteLater();
     }
     d->menus->setShellActive(true);
+    if (Page *page = currentPage()) {
+        page->setFocus(Qt::OtherFocusReason); // the keys belong to the page, not to the first button of the rail
+    }
 }
 
 QWidget *MainWindow::fullView() const

@@ -70,7 +70,8 @@ FocusRing::~FocusRing() = default;
 void FocusRing::focusMoved(QWidget *now)
 {
     const bool ownDrawing = now != nullptr && (now->property("ownFocus").toBool() || qobject_cast<QMenu *>(now));
-    follow(now != nullptr && !ownDrawing ? now : nullptr);
+    const bool reachable = now != nullptr && now->focusPolicy() != Qt::NoFocus; // a whole page holds focus for its keys
+    follow(reachable && !ownDrawing ? now : nullptr);
 }
 
 void FocusRing::follow(QWidget *widget)

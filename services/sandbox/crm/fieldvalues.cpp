@@ -141,8 +141,8 @@ std::optional<Value> literalFor(const Field &field, const QString &text)
     case DataType::Boolean:
         return text == u"true" || text == u"false" ? std::optional(Value::boolean(text == u"true")) : std::nullopt;
     case DataType::Date: {
-        const auto day = parseDay(text);
-        return day ? std::optional(Value::date(day->toJulianDay())) : std::nullopt;
+        const auto parsed = parseDay(text);
+        return parsed ? std::optional(Value::date(parsed->toJulianDay())) : std::nullopt;
     }
     case DataType::DateTime: {
         const auto at = parseInstant(text);

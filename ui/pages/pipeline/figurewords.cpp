@@ -140,7 +140,9 @@ QString PipelineFigureWords::line(const Figure &figure, const FigureContext &con
         const Money open = figure.parts.value(u"open"_s).in(context.homeCurrency);
         const Money needed = figure.parts.value(u"remaining"_s).in(context.homeCurrency);
         //: %1 open amount closing this month, %2 what is still missing to the target
-        return tr("%1 for %2").arg(format::money(open), format::money(needed)).toHtmlEscaped();
+        return tr("%1 for %2")
+            .arg(format::money(format::whole(open)), format::money(format::whole(needed)))
+            .toHtmlEscaped();
     }
     if (figure.id == u"win_rate_strict") {
         //: two counts of deals, already put together: "14 won, 17 lost"
