@@ -9,6 +9,7 @@ namespace atlas
 {
 namespace
 {
+// Not "general/": an INI file keeps that group for itself, and what is written there is not read back.
 const QString kLanguage = QStringLiteral("program/language");
 const QString kTheme = QStringLiteral("program/theme");
 const QString kRole = QStringLiteral("program/role");
