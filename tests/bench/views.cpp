@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTextStream>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas;
@@ -58,14 +59,14 @@ void printSpread(const QString &what, QList<double> times, double budget)
                                .arg(budget, 0, 'f', 0);
 }
 
-/// Runs `act`, then everything it posted, until the page is painted.
-double timed(QWidget &page, const std::function<void()> &act)
+/// Runs `act`, then everything it posted: layout, and the paint of what changed.
+double timed(const std::function<void()> &act)
 {
     QElapsedTimer timer;
     timer.start();
     act();
-    page.repaint();
-    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents(); // layout, then the paint it asked for
+    QCoreApplication::processEvents();
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -83,19 +84,19 @@ QList<double> typing(PipelinePage &page)
     QList<double> times;
     for (const QString &word : {u"sorel 12"_s, u"audit"_s, u"marigny"_s, u"portail 9"_s}) {
         for (const QChar letter : word)
-            times.append(timed(page, [&] { typeKey(field, 0, QString(letter)); }));
+            times.append(timed([&] { typeKey(field, 0, QString(letter)); }));
         for (qsizetype i = 0; i < word.size(); ++i)
-            times.append(timed(page, [&] { typeKey(field, Qt::Key_Backspace, {}); }));
+            times.append(timed([&] { typeKey(field, Qt::Key_Backspace, {}); }));
     }
     return times;
 }
 
-QList<double> scrolling(QWidget &page, QAbstractScrollArea *area)
+QList<double> scrolling(QAbstractScrollArea *area)
 {
     QList<double> times;
     QScrollBar *bar = area->verticalScrollBar();
     for (int i = 0; i < 200; ++i)
-        times.append(timed(page, [&] { bar->setValue(bar->value() + (i < 100 ? 60 : bar->maximum() / 150)); }));
+        times.append(timed([&] { bar->setValue(bar->value() + (i < 100 ? 60 : bar->maximum() / 150)); }));
     return times;
 }
 } // namespace
@@ -113,14 +114,16 @@ int main(int argc, char *argv[])
     page.show();
     book.setSnapshot(test::snapshotOf(manyDeals()), test::someDay());
     page.showData();
+    while (!page.windowHandle() || !page.windowHandle()->isExposed())
+        QCoreApplication::processEvents(); // what is not exposed is not painted
     QTextStream(stdout) << u"Pipeline page with %1 deals\n"_s.arg(kDeals);
     page.showView(u"board"_s);
-    timed(page, [] {});
+    timed([] {});
     printSpread(u"board: filter keystroke"_s, typing(page), 50);
-    printSpread(u"board: scroll frame"_s, scrolling(page, page.findChild<QListView *>(u"cards_0"_s)), 16);
+    printSpread(u"board: scroll frame"_s, scrolling(page.findChild<QListView *>(u"cards_0"_s)), 16);
     page.showView(u"table"_s);
-    timed(page, [] {});
+    timed([] {});
     printSpread(u"table: filter keystroke"_s, typing(page), 50);
-    printSpread(u"table: scroll frame"_s, scrolling(page, page.findChild<QTableView *>(u"dealTable"_s)), 16);
+    printSpread(u"table: scroll frame"_s, scrolling(page.findChild<QTableView *>(u"dealTable"_s)), 16);
     return 0;
 }
