@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/books/cashbook.h"
+#include "services/books/booksrepository.h"
+#include "services/core/cancel.h"
+#include "ui/widgets/prompter.h"
+
+#include <functional>
+#include <QObject>
+#include <QPointer>
+
+namespace atlas
+{
+class Toast;
+
+/// What a person does to the books, as the views ask for it: every call goes through BooksRepository (verify, write,
+/// confirm) and ends in exactly one callback on the ui thread, never after the receiver is gone. Views keep what was
+/// typed until a callback says success.
+class BooksActions : public QObject
+{
+    Q_OBJECT
+public:
+    template <class T>
+    using Then = std::function<void(const Result<T> &)>;
+
+    BooksActions(BooksRepository &repository, CashBook &book, Prompter &prompter, QObject *parent = nullptr);
+    ~BooksActions() override;
+    void setToast(Toast *toast);
+    [[nodiscard]] CashBook &book() const { return m_book; }
+    [[nodiscard]] Prompter &prompter() const { return m_prompter; }
+
+    // `receiver` is the widget that waits: when it is destroyed the call is cancelled and `then` is not called.
+    void record(BooksKind kind, const QString &id, QObject *receiver, Then<QJsonObject> then);
+    void create(BooksKind kind, const QJsonObject &record, QObject *receiver, Then<QJsonObject> then);
+    void update(BooksKind kind, const QString &id, const QJsonObject &base, const QJsonObject &changes,
+                QObject *receiver, Then<UpdateOutcome> then);
+    void act(BooksKind kind, const QString &id, BooksAct act, const QString &reason, QObject *receiver,
+             Then<QJsonObject> then);
+    void emailDraft(BooksKind kind, const QString &id, QObject *receiver, Then<BooksEmailDraft> then);
+    void email(BooksKind kind, const QString &id, const BooksEmail &email, QObject *receiver, Then<QJsonObject> then);
+    void reminderDraft(const QString &invoiceId, QObject *receiver, Then<BooksEmailDraft> then);
+    void remind(const QString &invoiceId, const BooksEmail &email, QObject *receiver, Then<QJsonObject> then);
+    void applyCredits(const QString &invoiceId, const QMap<QString, QString> &amounts, QObject *receiver,
+                      Then<QJsonObject> then);
+    void invoiceFromEstimate(const QString &estimateId, QObject *receiver, Then<QJsonObject> then);
+    void attachReceipt(const QString &expenseId, const QString &fileName, const QByteArray &content, QObject *receiver,
+                       Then<QJsonObject> then);
+    void pdf(BooksKind kind, const QString &id, QObject *receiver, Then<QByteArray> then);
+    void comments(BooksKind kind, const QString &id, QObject *receiver, Then<QJsonArray> then);
+    void remove(BooksKind kind, const QString &id, QObject *receiver, Then<Done> then);
+
+    /// "Facture FA-0012 envoyée": a toast.
+    void say(const QString &text);
+    /// Changes the local plan; kept at once (see CashPlan).
+    void setPlan(const CashPlan &plan);
+
+Q_SIGNALS:
+    void planChanged(const atlas::CashPlan &plan);
+
+private:
+    BooksRepository &m_repository;
+    CashBook &m_book;
+    Prompter &m_prompter;
+    QPointer<Toast> m_toast;
+};
+} // namespace atlas
