@@ -3,10 +3,12 @@
 
 #include "services/sandbox/crm/crmapp.h"
 
+#include "services/sandbox/books/booksstore.h"
 #include "services/sandbox/crm/handlers.h"
 #include "services/sandbox/crm/persistence.h"
 #include "services/sandbox/dataset/dataset.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace atlas::sandbox
@@ -233,6 +235,43 @@ QString CrmApp::colleagueId() const
 QString CrmApp::colleagueEmail() const
 {
     return d->store.users.at(1).email;
+}
+
+QList<books::CrmParty> CrmApp::parties() const
+{
+    const QReadLocker lock(&d->store.lock);
+    const crm::Store &store = d->store;
+    const crm::Table &accounts = store.table(store.schema().at(u"Accounts"_s));
+    const crm::Table &people = store.table(store.schema().at(u"Contacts"_s));
+    const auto text = [](const crm::Table &table, const crm::Row &row, const QString &api) {
+        const crm::Field *field = table.module().field(api);
+        return field ? table.stored(row, field->index).text : QString();
+    };
+    const int accountField = people.module().field(u"Account_Name"_s)->index;
+    QList<books::CrmParty> parties;
+    parties.reserve(qsizetype(accounts.live().size()));
+    for (const quint32 slot : accounts.live()) {
+        const crm::Row &row = accounts.row(slot);
+        books::CrmParty party;
+        party.accountId = QString::number(row.id);
+        party.name = text(accounts, row, u"Account_Name"_s);
+        party.currency = text(accounts, row, u"Currency"_s);
+        party.country = text(accounts, row, u"Billing_Country"_s);
+        party.city = text(accounts, row, u"Billing_City"_s);
+        party.website = text(accounts, row, u"Website"_s);
+        party.phone = text(accounts, row, u"Phone"_s);
+        const QList<quint32> linked = people.linked(accountField, row.id);
+        const auto first = std::min_element(linked.begin(), linked.end());
+        if (first != linked.end()) {
+            const crm::Row &person = people.row(*first);
+            party.contactId = QString::number(person.id);
+            party.firstName = text(people, person, u"First_Name"_s);
+            party.lastName = text(people, person, u"Last_Name"_s);
+            party.email = text(people, person, u"Email"_s);
+        }
+        parties.append(party);
+    }
+    return parties;
 }
 
 void CrmApp::setSearchLag(std::chrono::milliseconds lag)

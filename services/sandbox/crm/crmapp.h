@@ -8,9 +8,15 @@
 
 #include <chrono>
 #include <memory>
+#include <QList>
 
 namespace atlas::sandbox
 {
+namespace books
+{
+struct CrmParty;
+}
+
 /// Zoho CRM v8 of the stand-in. Thread-safe: handlers are called from several threads.
 class CrmApp final : public AppMount
 {
@@ -35,6 +41,8 @@ public:
     [[nodiscard]] QString userEmail() const;
     [[nodiscard]] QString colleagueEmail() const;
     [[nodiscard]] QString colleagueId() const;
+    /// Every account with its first contact person, in order of creation: what Books gets to know of the CRM.
+    [[nodiscard]] QList<books::CrmParty> parties() const;
     /// How long search and counts do not see a write; 2 seconds unless told.
     void setSearchLag(std::chrono::milliseconds lag);
 
