@@ -3,18 +3,10 @@
 
 #pragma once
 
-#include "models/insight/figure.h"
-#include "ui/widgets/figureview.h"
+#include "ui/pages/common/figurestrip.h"
 
 namespace atlas
 {
-/// What wording a figure needs beyond itself.
-struct FigureContext {
-    QString homeCurrency;
-    QDate today;
-    QDateTime now; ///< UTC
-};
-
 /// A figure in words: label, number, unit, line; the explanation gives formula, period, currency, age and rows. Without
 /// a value the number is "n/a" and the line says why and what to do.
 [[nodiscard]] FigureView::Content figureContent(const Figure &figure, const FigureContext &context);

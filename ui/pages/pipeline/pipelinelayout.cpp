@@ -3,10 +3,10 @@
 
 // How PipelinePage is put together and worded; what it does is in pipelinepage.cpp.
 
+#include "ui/pages/common/figurestrip.h"
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/pages/pipeline/charts/forecastview.h"
 #include "ui/pages/pipeline/charts/funnelview.h"
-#include "ui/pages/pipeline/figurestrip.h"
 #include "ui/pages/pipeline/filterrow.h"
 #include "ui/pages/pipeline/panel/dealpanel.h"
 #include "ui/pages/pipeline/pipelinepage.h"
@@ -80,7 +80,7 @@ void PipelinePage::buildContent()
     auto *box = new QVBoxLayout(m_content);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(10);
-    m_strip = new FigureStrip(m_content);
+    m_strip = new FigureStrip(figureContent, m_content);
     m_filters = new FilterRow(m_book, m_content);
     m_recordsChip = new QToolButton(m_content);
     m_recordsChip->setObjectName(u"recordsChip"_s);

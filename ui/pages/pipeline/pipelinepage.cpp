@@ -3,10 +3,10 @@
 
 #include "ui/pages/pipeline/pipelinepage.h"
 
+#include "ui/pages/common/figurestrip.h"
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/pages/pipeline/charts/forecastview.h"
 #include "ui/pages/pipeline/charts/funnelview.h"
-#include "ui/pages/pipeline/figurestrip.h"
 #include "ui/pages/pipeline/filterrow.h"
 #include "ui/pages/pipeline/panel/dealpanel.h"
 #include "ui/pages/pipeline/pipelinesettings.h"

@@ -6,7 +6,7 @@
 #include "models/insight/pipelinefigures.h"
 #include "ui/charts/monthchart.h"
 #include "ui/pages/common/tones.h"
-#include "ui/pages/pipeline/charts/chartcard.h"
+#include "ui/pages/common/chartcard.h"
 #include "ui/theme/format.h"
 
 #include <cmath>

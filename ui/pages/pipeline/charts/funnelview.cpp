@@ -5,7 +5,7 @@
 
 #include "models/insight/pipelinefigures.h"
 #include "ui/charts/barchart.h"
-#include "ui/pages/pipeline/charts/chartcard.h"
+#include "ui/pages/common/chartcard.h"
 #include "ui/theme/format.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/pipeline/figurestrip.h"
+#include "ui/pages/common/figurestrip.h"
 
 #include "ui/theme/theme.h"
 
@@ -12,8 +12,9 @@ namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 
-FigureStrip::FigureStrip(QWidget *parent)
+FigureStrip::FigureStrip(Words words, QWidget *parent)
     : Card(parent)
+    , m_words(std::move(words))
 {
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(1, 1, 1, 1);
@@ -52,7 +53,7 @@ void FigureStrip::setFigures(const QList<Figure> &figures, const FigureContext &
 void FigureStrip::fill()
 {
     for (qsizetype i = 0; i < m_views.size() && i < m_figures.size(); ++i) {
-        m_views.at(i)->setContent(figureContent(m_figures.at(i), m_context));
+        m_views.at(i)->setContent(m_words(m_figures.at(i), m_context));
     }
 }
 
