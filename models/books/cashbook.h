@@ -20,23 +20,27 @@ class CashBook : public QObject
 public:
     explicit CashBook(QObject *parent = nullptr);
     ~CashBook() override;
+    /// Emits booksChanged and forecastChanged, whether or not anything differs: models find that out row by row.
     void setSnapshot(const BooksSnapshot &snapshot, const QDate &today);
+    /// `today` in the organisation's zone. The same day again emits nothing.
     void setToday(const QDate &today);
+    /// The same plan again emits nothing.
     void setPlan(const CashPlan &plan);
 
     [[nodiscard]] const BooksSnapshot &books() const;
     [[nodiscard]] const CashPlan &plan() const;
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] const CashForecast &forecast() const;
-    [[nodiscard]] const QString &baseCurrency() const; ///< EUR until the organisation is known
+    [[nodiscard]] const CashForecast &forecast() const; ///< made when first asked for; valid until forecastChanged
+    [[nodiscard]] const QString &baseCurrency() const;  ///< EUR until the organisation is known
 
+    // nullptr: no such record. Valid until booksChanged.
     [[nodiscard]] const Invoice *invoice(const QString &id) const;
     [[nodiscard]] const Bill *bill(const QString &id) const;
     [[nodiscard]] const Estimate *estimate(const QString &id) const;
     [[nodiscard]] const PurchaseOrder *purchaseOrder(const QString &id) const;
     [[nodiscard]] const Expense *expense(const QString &id) const;
     [[nodiscard]] const BooksContact *contact(const QString &id) const;
-    [[nodiscard]] PaymentBehaviour behaviour(const QString &customerId) const;
+    [[nodiscard]] PaymentBehaviour behaviour(const QString &customerId) const; ///< unknown: no history
 
 Q_SIGNALS:
     /// Books or today changed: models take the difference.

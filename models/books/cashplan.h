@@ -17,7 +17,7 @@ namespace atlas
 struct PlannedLine {
     enum class Every { Once, Week, Month, Quarter, Year };
     QString id, name;
-    Money amount; ///< positive; `incoming` gives the direction
+    Money amount; ///< positive, else the line is ignored; `incoming` gives the direction
     bool incoming = false;
     QDate first; ///< the first time; a 31st falls on the last day of shorter months
     QDate until; ///< inclusive; invalid: for ever
@@ -30,10 +30,10 @@ struct PlannedLine {
 /// The local assumptions of the forecast. Never leaves this computer.
 struct CashPlan {
     QList<PlannedLine> lines;
-    std::optional<Money> floor;         ///< alert when a week ends under it
+    std::optional<Money> floor;         ///< alert when a day ends under it; base currency, else it is ignored
     QMap<QString, QDate> expectedDates; ///< invoice id -> when the person expects the money; wins over what was learned
     [[nodiscard]] QJsonObject toJson() const;
-    /// What cannot be read is left out.
+    /// What cannot be read is left out: a line without id, first day or positive amount, a date that is none.
     [[nodiscard]] static CashPlan fromJson(const QJsonObject &object);
     friend bool operator==(const CashPlan &, const CashPlan &) = default;
 };
