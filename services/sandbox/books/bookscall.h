@@ -79,7 +79,10 @@ struct ListSpec {
     int maximumPerPage = 200;
     /// The row as the list shows it, from the detail record.
     QJsonObject (*row)(const Call &call, const QJsonObject &record) = nullptr;
-    /// status= and filter_by=: whether the record passes; nullopt: the value is unknown (refused with code 2).
+    /// status= and filter_by=: whether the record passes; nullopt: the value is unknown (refused with code 2). `filter`
+    /// comes in one spelling, lower case without "Status." and underscores: filter_by=Status.PartiallyPaid and
+    /// status=partially_paid both ask for "partiallypaid"; other families keep their name, "paymentmode.cash". It is
+    /// not asked for "all" (or "paymentmode.all"), which everything passes.
     std::optional<bool> (*passes)(const Call &call, const QJsonObject &record, const QString &filter) = nullptr;
 };
 /// Filters, sorts and pages; unknown query parameters are refused with code 2 (strict), known ones checked.
@@ -91,10 +94,14 @@ struct ListSpec {
 /// exchange_rate and price_precision. Lines carry tax_percentage already.
 void sumDocument(QJsonObject &document);
 /// Recomputes balance, status, last_payment_date and payment_made of an invoice or bill from what was applied to it
-/// (`applied`: payments and credits), keeping draft and void as they are; balance = total for void.
+/// (`paid`: payments, `credited`: credits), keeping void, and a draft nothing was paid on, as they are; balance = total
+/// for void. last_payment_date is emptied when nothing is applied and set to `today` when it was empty: callers who
+/// know the day of the payment write it first.
 void settleBalance(QJsonObject &document, double paid, double credited, const QDate &today);
 /// Recomputes outstanding_receivable_amount, unused credits and their _bcy twins of a contact from all documents.
 void settleContact(Store &store, const QString &contactId);
+/// The same for every contact, in one pass over the documents.
+void settleAllContacts(Store &store);
 
 /// The invented books of the agency over the 18 months before `today`: see dataset/booksdata.
 void generateBooks(Store &store, quint32 seed, int scale, const QDate &today);

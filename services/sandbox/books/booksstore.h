@@ -40,6 +40,11 @@ inline const QString recurringExpenses = QStringLiteral("recurring_expenses");
 inline const QString journals = QStringLiteral("journals");
 } // namespace kind
 
+/// organization_id of the agency's books.
+inline const QString organisationId = QStringLiteral("20087654321");
+/// Its base currency, EUR.
+inline const QString baseCurrencyId = QStringLiteral("712300000000000097");
+
 /// The records of one kind: the detail objects as the API shows them, by id (ids ascend with creation).
 /// Amounts are JSON numbers with two decimals; dates yyyy-MM-dd; times "2026-10-05T09:46:27+0200".
 class Collection
@@ -65,10 +70,12 @@ struct CrmParty {
 class Store
 {
 public:
+    /// Empty but for the organisation: EUR, Europe/Paris, no name yet.
     Store();
     [[nodiscard]] Collection &of(const QString &kind);
     [[nodiscard]] const Collection &of(const QString &kind) const;
-    /// A new id of the organisation ("7123" and 15 digits more, ascending).
+    /// A new id of the organisation ("7123" and 14 digits more, ascending; those below 712300000000100000 are never
+    /// given out: they are free for accounts, currencies and the like).
     [[nodiscard]] QString nextId();
     /// "FA-2026-0214": the next number of a numbered kind, advancing the counter (invoices FA-, estimates DE-, purchase
     /// orders BC-, credit notes AV-, sales orders CO-, payments plain). `date` gives the year.
