@@ -4,6 +4,7 @@
 #include "services/sandbox/books/purchases/fields.h"
 
 #include <cmath>
+#include <QJsonDocument>
 
 namespace atlas::sandbox::books::buying
 {
@@ -52,6 +53,20 @@ QJsonObject shaped(const QJsonObject &shape, const QJsonObject &record)
             it.value() = own.value();
     }
     return out;
+}
+
+QJsonObject completed(const QJsonObject &record, const QJsonObject &shape)
+{
+    QJsonObject out = record;
+    for (auto it = shape.constBegin(); it != shape.constEnd(); ++it)
+        if (!out.contains(it.key()))
+            out.insert(it.key(), it.value());
+    return out;
+}
+
+QJsonObject shapeOf(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
 }
 
 void take(QJsonObject &record, const QJsonObject &body, const QStringList &keys)
@@ -118,8 +133,9 @@ void setRate(QJsonObject &record, const QJsonObject &body)
 
 Author authorOf(const Call &call)
 {
-    const auto &users = call.store.of(kind::users).all();
-    const QJsonObject *own = call.store.of(kind::users).find(call.request.userId);
+    const Collection &people = std::as_const(call.store).of(kind::users);
+    const auto &users = people.all();
+    const QJsonObject *own = people.find(call.request.userId);
     if (!own && !users.empty())
         own = &users.begin()->second;
     if (!own)
@@ -145,6 +161,11 @@ void stampChange(const Call &call, QJsonObject &record)
     record.insert(u"last_modified_time"_s, call.stamp());
     record.insert(u"last_modified_by"_s, author.name);
     record.insert(u"last_modified_by_id"_s, author.id);
+}
+
+Response actRefused(const QString &message)
+{
+    return refuse(400, 1003, message);
 }
 
 std::optional<Response> dateRefusal(const Call &call, const QString &date, const QString &field)

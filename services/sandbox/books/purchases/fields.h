@@ -22,6 +22,10 @@ namespace atlas::sandbox::books::buying
 
 /// The keys of `shape` with the record's values where it has them.
 [[nodiscard]] QJsonObject shaped(const QJsonObject &shape, const QJsonObject &record);
+/// The record with the keys of `shape` that it lacks.
+[[nodiscard]] QJsonObject completed(const QJsonObject &record, const QJsonObject &shape);
+/// The object of a JSON text of the source code.
+[[nodiscard]] QJsonObject shapeOf(const char *json);
 /// Copies the keys that the body has into the record.
 void take(QJsonObject &record, const QJsonObject &body, const QStringList &keys);
 /// "Due in 30 days", "Due Today", "Overdue by 3 days"; empty without a date or when settled.
@@ -46,6 +50,8 @@ struct Author {
 /// created_time, last_modified_time and author of a new record.
 void stampNew(const Call &call, QJsonObject &record);
 void stampChange(const Call &call, QJsonObject &record);
+/// 400 for an act that the record's state does not permit. No code is documented for it; 1003 is assumed.
+[[nodiscard]] Response actRefused(const QString &message);
 /// A refusal when the date lies in the locked period or is no date at all.
 [[nodiscard]] std::optional<Response> dateRefusal(const Call &call, const QString &date, const QString &field);
 /// Writes and tells the caller's lock that data changed.
