@@ -84,6 +84,21 @@ Task<Result<RecordPage>> CrmService::list(CrmListQuery query, CancelToken cancel
     co_return co_await page(*request, cancel);
 }
 
+Task<Result<RecordBytes>> CrmService::listBytes(CrmListQuery query, CancelToken cancel)
+{
+    const Result<ApiRequest> request = crmrequests::list(query);
+    if (!request)
+        co_return fail(request.error());
+    const Result<ApiReply> reply = co_await d->client->send(*request, cancel);
+    if (!reply)
+        co_return fail(crmerrors::refined(reply.error()));
+    RecordBytes bytes;
+    bytes.servedAt = httpDate(reply->header("date"));
+    if (reply->status != 204 && reply->status != 304)
+        bytes.body = reply->body;
+    co_return bytes;
+}
+
 Task<Result<RecordPage>> CrmService::search(CrmSearchQuery query, CancelToken cancel)
 {
     const Result<ApiRequest> request = crmrequests::search(query);

@@ -21,6 +21,12 @@ struct RecordPage {
     QDateTime servedAt;       ///< the server's own time (Date header), UTC; invalid if it did not say
 };
 
+/// A page of a list as its bytes, for readers that decode them without a JSON document in between.
+struct RecordBytes {
+    QByteArray body; ///< the whole answer; empty for 204 and 304
+    QDateTime servedAt;
+};
+
 class CrmListQuery
 {
 public:
@@ -59,6 +65,7 @@ public:
     ~CrmService() override;
 
     [[nodiscard]] Task<Result<RecordPage>> list(CrmListQuery query, CancelToken cancel = {});
+    [[nodiscard]] Task<Result<RecordBytes>> listBytes(CrmListQuery query, CancelToken cancel = {});
     [[nodiscard]] Task<Result<RecordPage>> search(CrmSearchQuery query, CancelToken cancel = {});
     /// NotFound for 204, 404 and INVALID_DATA on the id alike.
     [[nodiscard]] Task<Result<QJsonObject>> record(QString module, QString id, QStringList fields = {},

@@ -6,7 +6,7 @@
 #include "services/core/json.h"
 #include "services/core/offthread.h"
 #include "services/crm/crmjson.h"
-#include "services/crm/dealdigest.h"
+#include "services/crm/dealreader.h"
 
 #include <QJsonDocument>
 
@@ -20,13 +20,10 @@ QList<Deal> decodeBodies(const QList<StoredRecord> &records, qsizetype from, qsi
 {
     QList<Deal> deals;
     deals.reserve(to - from);
-    dealdigest::StringPool pool;
+    dealreader::Reader reader;
     for (qsizetype i = from; i < to; ++i) {
-        const QJsonObject record = QJsonDocument::fromJson(records.at(i).body).object();
-        if (record.isEmpty())
-            continue;
-        deals.append(crmjson::deal(record, currency));
-        pool.share(deals.last());
+        if (std::optional<Deal> deal = reader.readRecord(records.at(i).body, currency))
+            deals.append(std::move(*deal));
     }
     return deals;
 }
@@ -49,24 +46,6 @@ StoredRecord storedRecord(const QJsonObject &record)
     const QJsonObject kept = storedFields(record);
     return {json::id(kept.value("id"_L1)), json::text(kept, "Modified_Time"_L1),
             QJsonDocument(kept).toJson(QJsonDocument::Compact)};
-}
-
-DecodedDeals decodePage(const QJsonArray &rows, const QString &homeCurrency)
-{
-    DecodedDeals decoded;
-    dealdigest::StringPool pool;
-    for (const QJsonValue &row : rows) {
-        const QJsonObject record = row.toObject();
-        Deal deal = crmjson::deal(record, homeCurrency);
-        if (deal.id.isEmpty())
-            continue;
-        pool.share(deal);
-        if (!decoded.newest.isValid() || deal.modified > decoded.newest)
-            decoded.newest = deal.modified;
-        decoded.records.append(storedRecord(record));
-        decoded.deals.append(deal);
-    }
-    return decoded;
 }
 
 Task<QList<Deal>> decodeStored(QList<StoredRecord> records, QString homeCurrency)

@@ -7,7 +7,7 @@
 #include "services/core/task.h"
 #include "services/crm/crmrecords.h"
 
-#include <QJsonArray>
+#include <QJsonObject>
 
 /// Deals between Zoho's JSON, the store and typed records. Pure; run off the ui thread.
 namespace atlas::dealdecoder
@@ -18,7 +18,6 @@ struct DecodedDeals {
     QList<StoredRecord> records;
     QDateTime newest; ///< highest Modified_Time
 };
-[[nodiscard]] DecodedDeals decodePage(const QJsonArray &rows, const QString &homeCurrency);
 /// The fields the store keeps of a deal: those of a list row, so that both compare equal.
 [[nodiscard]] QJsonObject storedFields(const QJsonObject &record);
 [[nodiscard]] StoredRecord storedRecord(const QJsonObject &record);

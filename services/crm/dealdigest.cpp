@@ -205,25 +205,4 @@ std::optional<Content> decode(const QByteArray &block)
         return std::nullopt;
     return content;
 }
-
-void StringPool::share(QString &text)
-{
-    if (!text.isEmpty())
-        text = *m_known.insert(text);
-}
-
-void StringPool::share(Deal &deal)
-{
-    for (LookupRef *ref : {&deal.account, &deal.contact, &deal.owner}) {
-        share(ref->id);
-        share(ref->name);
-    }
-    for (QString *text : {&deal.stage, &deal.pipeline, &deal.type, &deal.leadSource, &deal.lossReason})
-        share(*text);
-    if (deal.amount) {
-        QString currency = deal.amount->currency();
-        share(currency);
-        deal.amount = Money(deal.amount->minor(), currency);
-    }
-}
 } // namespace atlas::dealdigest

@@ -6,7 +6,6 @@
 #include "services/crm/crmrecords.h"
 
 #include <optional>
-#include <QSet>
 
 /// Decoded deals as one block of bytes: loads many times faster than their JSON. Every text is written once, so that
 /// equal texts are one string in memory after decoding. Pure; run off the ui thread.
@@ -21,16 +20,4 @@ struct Content {
 [[nodiscard]] QByteArray encode(const Content &content);
 /// nullopt for a block of another version or a damaged one. Instants come back in UTC.
 [[nodiscard]] std::optional<Content> decode(const QByteArray &block);
-
-/// Makes equal texts of many deals share their memory; those that hardly repeat (id, name, notes) are left alone.
-class StringPool
-{
-public:
-    void share(Deal &deal);
-
-private:
-    void share(QString &text);
-
-    QSet<QString> m_known;
-};
 } // namespace atlas::dealdigest

@@ -6,12 +6,27 @@
 #include "services/core/json.h"
 #include "services/core/offthread.h"
 #include "services/crm/crmjson.h"
-#include "services/crm/dealdecoder.h"
+#include "services/crm/dealreader.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+/// Records of one transaction: one a page would cost more than the records themselves.
+constexpr qsizetype batchSize = 600;
+
+/// Where to go on after a page, or why it is none. 204 and 304 are the end.
+Result<dealreader::PageHead> headOf(const Result<RecordBytes> &page)
+{
+    if (!page)
+        return fail(page.error());
+    return page->body.isEmpty() ? Result<dealreader::PageHead>(dealreader::PageHead())
+                                : dealreader::readHead(page->body);
+}
+} // namespace
+
 DealSync::DealSync(CrmService &service, Store &store, const Clock &clock, RecordSet set,
                    std::function<void(const DealDelta &)> changed)
     : m_service(service)
@@ -40,6 +55,9 @@ Task<Result<Done>> DealSync::run(Priority priority, CancelToken cancel)
     m_begun = m_clock.now();
     m_cursor = DealCursor::fromText(m_state->cursor);
     m_seen.clear();
+    m_reader = std::make_shared<dealreader::Reader>();
+    m_batch = {};
+    m_delta = {};
     if (m_cursor.needsFullRead(m_begun))
         co_return co_await readAll(priority, cancel);
     // Before the changes move the cursor on: a deletion may lie between its old and its new place.
@@ -61,30 +79,19 @@ Task<Result<Done>> DealSync::readState()
     co_return Done{};
 }
 
-/// Page by page. Each page is kept while the next one is on its way.
+/// Page by page, oldest first. While a page is decoded and kept the next one is on its way.
 Task<Result<Done>> DealSync::readAll(Priority priority, CancelToken cancel)
 {
     m_cursor = DealCursor();
     CrmListQuery query(u"Deals"_s, crmjson::dealFields());
     query.priority = priority;
-    Result<Done> kept = Done{};
-    Task<Result<Done>> keeping = keepPage({}, false);
-    for (bool more = true; more && kept;) {
-        const Result<RecordPage> page = co_await m_service.list(query, cancel);
-        kept = co_await keeping;
-        if (!page && page.error().code == "PAGINATION_LIMIT_EXCEEDED"_L1) {
-            m_cursor.truncated = true;
-            break;
-        }
-        if (!page)
-            co_return fail(page.error());
-        keeping = keepPage(page->data, false);
-        query.pageToken = page->pageToken;
-        more = page->more && !page->pageToken.isEmpty();
-    }
-    const Result<Done> last = co_await keeping;
-    if (!kept || !last)
-        co_return fail(kept ? last.error() : kept.error());
+    query.sortBy = u"id"_s;
+    query.ascending = true;
+    const Result<Done> read = co_await readPages(query, false, cancel);
+    const bool truncated = !read && read.error().code == "PAGINATION_LIMIT_EXCEEDED"_L1;
+    if (!read && !truncated)
+        co_return fail(read.error());
+    m_cursor.truncated = truncated;
     const Result<QStringList> gone = co_await removeMissing();
     if (!gone)
         co_return fail(gone.error());
@@ -98,17 +105,39 @@ Task<Result<Done>> DealSync::readChanged(Priority priority, CancelToken cancel)
     query.modifiedSince = m_cursor.listSince();
     query.sortBy = u"Modified_Time"_s;
     query.ascending = true;
+    co_return co_await readPages(query, true, cancel);
+}
+
+/// Every task begun here has ended when this ends: they work on members.
+Task<Result<Done>> DealSync::readPages(CrmListQuery query, bool onlyNew, CancelToken cancel)
+{
+    Result<Done> outcome = Done{};
+    Task<Result<Done>> keeping = keepPage({}, onlyNew);
+    Task<Result<RecordBytes>> asking = m_service.listBytes(query, cancel);
     for (bool more = true; more;) {
-        const Result<RecordPage> page = co_await m_service.list(query, cancel);
-        if (!page)
-            co_return fail(page.error());
-        const Result<Done> kept = co_await keepPage(page->data, true);
+        const Result<RecordBytes> page = co_await asking;
+        const Result<dealreader::PageHead> head = headOf(page);
+        more = head && head->more && !head->pageToken.isEmpty() && outcome;
+        if (more) {
+            query.pageToken = head->pageToken;
+            asking = m_service.listBytes(query, cancel);
+        }
+        const Result<Done> kept = co_await keeping;
+        keeping = keepPage(head ? page->body : QByteArray(), onlyNew);
         if (!kept)
-            co_return fail(kept.error());
-        query.pageToken = page->pageToken;
-        more = page->more && !page->pageToken.isEmpty();
+            outcome = fail(kept.error());
+        else if (!head)
+            outcome = fail(head.error());
     }
-    co_return Done{};
+    const Result<Done> last = co_await keeping;
+    m_reader.reset();
+    const Result<Done> stored = co_await flush();
+    for (const Result<Done> &end : {last, stored}) {
+        if (outcome && !end)
+            outcome = fail(end.error());
+    }
+    const Result<Done> told = outcome;
+    co_return told;
 }
 
 Task<Result<Done>> DealSync::readDeleted(QString since, Priority priority, CancelToken cancel)
@@ -134,18 +163,21 @@ Task<Result<Done>> DealSync::readDeleted(QString since, Priority priority, Cance
     co_return co_await finish(gone);
 }
 
-/// Decodes, stores and announces one page. onlyNew: rows that the store already holds in the same state are no news.
-Task<Result<Done>> DealSync::keepPage(QJsonArray rows, bool onlyNew)
+/// Decodes one page and puts it with what is to be stored next; the first page is stored at once, so that there is
+/// something to see. onlyNew: rows that the store already holds in the same state are no news.
+Task<Result<Done>> DealSync::keepPage(QByteArray page, bool onlyNew)
 {
-    if (rows.isEmpty())
+    if (page.isEmpty())
         co_return Done{};
     const QString currency = m_currency;
-    auto decode = [rows, currency] { return dealdecoder::decodePage(rows, currency); };
-    const dealdecoder::DecodedDeals page = co_await offThread(decode);
-    DealDelta delta;
-    RecordBatch batch;
-    for (qsizetype i = 0; i < page.records.size(); ++i) {
-        const StoredRecord &record = page.records.at(i);
+    const auto reader = m_reader; // one page at a time is decoded, so the reader is on one thread at a time
+    auto decode = [page, currency, reader] { return reader->readPage(page, currency); };
+    Result<dealdecoder::DecodedDeals> rows = co_await offThread(decode);
+    if (!rows)
+        co_return fail(rows.error());
+    const bool first = m_seen.isEmpty();
+    for (qsizetype i = 0; i < rows->records.size(); ++i) {
+        StoredRecord &record = rows->records[i];
         m_seen.insert(record.id);
         if (onlyNew) {
             const Result<std::optional<StoredRecord>> known = co_await m_store.readOne(m_set, record.id);
@@ -154,10 +186,20 @@ Task<Result<Done>> DealSync::keepPage(QJsonArray rows, bool onlyNew)
             if (known->has_value() && (*known)->body == record.body)
                 continue;
         }
-        batch.upserts.append(record);
-        delta.upserts.append(page.deals.at(i));
+        m_batch.upserts.append(std::move(record));
+        m_delta.upserts.append(std::move(rows->deals[i]));
     }
-    m_cursor.sawModified(page.newest, m_begun);
+    m_cursor.sawModified(rows->newest, m_begun);
+    if (first || m_batch.upserts.size() >= batchSize)
+        co_return co_await flush();
+    co_return Done{};
+}
+
+/// Stores and announces what was decoded.
+Task<Result<Done>> DealSync::flush()
+{
+    const RecordBatch batch = std::exchange(m_batch, {});
+    const DealDelta delta = std::exchange(m_delta, {});
     if (batch.upserts.isEmpty())
         co_return Done{};
     const Result<Done> applied = co_await m_store.apply(m_set, batch);

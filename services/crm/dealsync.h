@@ -7,6 +7,7 @@
 #include "services/core/clock.h"
 #include "services/crm/crmrepository.h"
 #include "services/crm/dealcursor.h"
+#include "services/crm/dealreader.h"
 
 #include <QSet>
 
@@ -30,7 +31,9 @@ private:
     [[nodiscard]] Task<Result<Done>> readAll(Priority priority, CancelToken cancel);
     [[nodiscard]] Task<Result<Done>> readChanged(Priority priority, CancelToken cancel);
     [[nodiscard]] Task<Result<Done>> readDeleted(QString since, Priority priority, CancelToken cancel);
-    [[nodiscard]] Task<Result<Done>> keepPage(QJsonArray rows, bool onlyNew);
+    [[nodiscard]] Task<Result<Done>> readPages(CrmListQuery query, bool onlyNew, CancelToken cancel);
+    [[nodiscard]] Task<Result<Done>> keepPage(QByteArray page, bool onlyNew);
+    [[nodiscard]] Task<Result<Done>> flush();
     [[nodiscard]] Task<Result<QStringList>> removeMissing();
     [[nodiscard]] Task<Result<Done>> finish(QStringList removedIds);
 
@@ -44,5 +47,8 @@ private:
     DealCursor m_cursor;
     QDateTime m_begun;
     QSet<QString> m_seen;
+    std::shared_ptr<dealreader::Reader> m_reader;
+    RecordBatch m_batch; ///< decoded, not stored yet
+    DealDelta m_delta;   ///< the same deals, typed
 };
 } // namespace atlas
