@@ -6,6 +6,7 @@
 #include "models/books/cashbook.h"
 #include "services/books/booksrepository.h"
 #include "services/core/cancel.h"
+#include "services/core/clock.h"
 #include "ui/widgets/prompter.h"
 
 #include <functional>
@@ -29,6 +30,9 @@ public:
     BooksActions(BooksRepository &repository, CashBook &book, Prompter &prompter, QObject *parent = nullptr);
     ~BooksActions() override;
     void setToast(Toast *toast);
+    /// The clock ages are told by; the system's until set. Must outlive this.
+    void setClock(const Clock &clock);
+    [[nodiscard]] QDateTime now() const; ///< UTC
     [[nodiscard]] CashBook &book() const { return m_book; }
     [[nodiscard]] Prompter &prompter() const { return m_prompter; }
 
@@ -65,5 +69,6 @@ private:
     CashBook &m_book;
     Prompter &m_prompter;
     QPointer<Toast> m_toast;
+    const Clock *m_clock = nullptr;
 };
 } // namespace atlas
