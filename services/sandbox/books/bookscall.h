@@ -98,6 +98,8 @@ void sumDocument(QJsonObject &document);
 /// for void. last_payment_date is emptied when nothing is applied and set to `today` when it was empty: callers who
 /// know the day of the payment write it first.
 void settleBalance(QJsonObject &document, double paid, double credited, const QDate &today);
+/// The day has changed: what is past its due date becomes overdue, what is past its expiry date expired.
+void ageDocuments(Store &store, const QDate &today);
 /// Recomputes outstanding_receivable_amount, unused credits and their _bcy twins of a contact from all documents.
 void settleContact(Store &store, const QString &contactId);
 /// The same for every contact, in one pass over the documents.

@@ -154,8 +154,8 @@ bool ListFilters::readAmount(const QString &name, const QString &value)
     if (!found || !number)
         return false;
     const qsizetype kind = suffixes.indexOf(found->suffix);
-    m_tests.append([field = found->field, kind, limit = cents(limit)](const ListedRecord &record) {
-        const qint64 amount = cents(record.field(field));
+    m_tests.append([field = found->field, kind, limit = exact::cents(limit)](const ListedRecord &record) {
+        const qint64 amount = exact::cents(record.field(field));
         const bool fits[] = {amount == limit, amount<limit, amount <= limit, amount> limit, amount >= limit};
         return fits[kind];
     });

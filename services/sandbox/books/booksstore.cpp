@@ -23,6 +23,33 @@ QString numberPrefix(const QString &kind)
     return prefixes.value(kind);
 }
 
+QStringList allKinds()
+{
+    return {kind::contacts,
+            kind::invoices,
+            kind::payments,
+            kind::creditNotes,
+            kind::estimates,
+            kind::salesOrders,
+            kind::purchaseOrders,
+            kind::bills,
+            kind::vendorPayments,
+            kind::vendorCredits,
+            kind::expenses,
+            kind::bankAccounts,
+            kind::bankTransactions,
+            kind::accounts,
+            kind::items,
+            kind::taxes,
+            kind::currencies,
+            kind::users,
+            kind::recurringInvoices,
+            kind::recurringBills,
+            kind::recurringExpenses,
+            kind::journals,
+            kind::exchangeRates};
+}
+
 /// The organisation's keys as GET /organizations/{id} has them (books.md section 3).
 QJsonObject blankOrganisation()
 {
@@ -81,6 +108,9 @@ Store::Store()
     : organisation(blankOrganisation())
     , m_lastId(firstFreeId)
 {
+    // All kinds exist from the start: of() must not insert while readers share the lock.
+    for (const QString &kind : allKinds())
+        m_collections[kind];
 }
 
 Collection &Store::of(const QString &kind)

@@ -38,6 +38,7 @@ inline const QString recurringInvoices = QStringLiteral("recurring_invoices");
 inline const QString recurringBills = QStringLiteral("recurring_bills");
 inline const QString recurringExpenses = QStringLiteral("recurring_expenses");
 inline const QString journals = QStringLiteral("journals");
+inline const QString exchangeRates = QStringLiteral("exchange_rates");
 } // namespace kind
 
 /// organization_id of the agency's books.

@@ -7,7 +7,7 @@
 #include <QJsonValue>
 
 /// Whole minor units, so that sums stay exact where doubles would drift.
-namespace atlas::sandbox::books
+namespace atlas::sandbox::books::exact
 {
 /// Quotient rounded half away from zero ("round_half_up"). `divisor` above zero.
 [[nodiscard]] inline qint64 roundedQuotient(qint64 number, qint64 divisor)
@@ -61,4 +61,4 @@ namespace atlas::sandbox::books
     const qint64 rate = scaled(exchangeRate, rateScale);
     return roundedProduct(amount, rate > 0 ? rate : rateScale, rateScale * units / 100);
 }
-} // namespace atlas::sandbox::books
+} // namespace atlas::sandbox::books::exact

@@ -15,9 +15,9 @@ struct TwinAmount {
     qint64 own = 0, base = 0;
     void add(const QJsonObject &record, const QString &key)
     {
-        const qint64 amount = cents(record.value(key));
+        const qint64 amount = exact::cents(record.value(key));
         own += amount;
-        base += baseCents(amount, 100, record.value(u"exchange_rate"_s));
+        base += exact::baseCents(amount, 100, record.value(u"exchange_rate"_s));
     }
 };
 
@@ -74,8 +74,8 @@ QJsonArray currencySummaries(const QJsonObject &contact, const ContactSums &sums
                               {u"price_precision"_s, 2},
                               {u"is_base_currency"_s, contact.value(u"currency_id"_s) == baseCurrencyId},
                               {u"currency_name_formatted"_s, code + u"- "_s + name},
-                              {u"outstanding_receivable_amount"_s, fromCents(sums.receivable.own)},
-                              {u"unused_credits_receivable_amount"_s, fromCents(sums.receivableCredits.own)}};
+                              {u"outstanding_receivable_amount"_s, exact::fromCents(sums.receivable.own)},
+                              {u"unused_credits_receivable_amount"_s, exact::fromCents(sums.receivableCredits.own)}};
     return {summary};
 }
 
@@ -86,8 +86,8 @@ void writeContact(Store &store, const QString &contactId, const ContactSums &sum
         return;
     QJsonObject contact = *found;
     const auto both = [&contact](const QString &key, const TwinAmount &amount) {
-        contact.insert(key, fromCents(amount.own));
-        contact.insert(key + u"_bcy"_s, fromCents(amount.base));
+        contact.insert(key, exact::fromCents(amount.own));
+        contact.insert(key + u"_bcy"_s, exact::fromCents(amount.base));
     };
     both(u"outstanding_receivable_amount"_s, sums.receivable);
     both(u"outstanding_payable_amount"_s, sums.payable);

@@ -53,8 +53,8 @@ qint64 discountOf(const QJsonValue &discount, qint64 of, qint64 units)
 {
     const QString text = discount.toString().trimmed();
     if (!text.endsWith(u'%'))
-        return scaled(discount, units);
-    return roundedProduct(of, scaled(text.chopped(1), percentScale), whole);
+        return exact::scaled(discount, units);
+    return exact::roundedProduct(of, exact::scaled(text.chopped(1), percentScale), whole);
 }
 
 bool carriesAmount(const QJsonObject &line)
@@ -66,9 +66,9 @@ bool carriesAmount(const QJsonObject &line)
 qint64 typedAmount(QJsonObject &line, bool itemDiscount, qint64 units)
 {
     const qint64 quantity =
-        scaled(line.value(u"quantity"_s).isUndefined() ? QJsonValue(1) : line.value(u"quantity"_s), factorScale);
-    const qint64 rate = scaled(line.value(u"rate"_s), factorScale);
-    const qint64 before = roundedProduct(rate, quantity, factorScale * factorScale / units);
+        exact::scaled(line.value(u"quantity"_s).isUndefined() ? QJsonValue(1) : line.value(u"quantity"_s), factorScale);
+    const qint64 rate = exact::scaled(line.value(u"rate"_s), factorScale);
+    const qint64 before = exact::roundedProduct(rate, quantity, factorScale * factorScale / units);
     const qint64 discount = itemDiscount ? discountOf(line.value(u"discount"_s), before, units) : 0;
     line.insert(u"discount_amount"_s, double(discount) / double(units));
     return before - discount;
@@ -77,7 +77,7 @@ qint64 typedAmount(QJsonObject &line, bool itemDiscount, qint64 units)
 std::size_t groupIndex(std::vector<TaxGroup> &groups, const QJsonObject &line)
 {
     const QString taxId = line.value(u"tax_id"_s).toString();
-    const qint64 percent = scaled(line.value(u"tax_percentage"_s), percentScale);
+    const qint64 percent = exact::scaled(line.value(u"tax_percentage"_s), percentScale);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (groups[i].taxId == taxId && groups[i].percent == percent)
             return i;
@@ -103,7 +103,7 @@ void addLines(DocumentSum &sum, QJsonArray &lines, bool itemDiscount)
 
 qint64 includedTax(qint64 gross, qint64 percent)
 {
-    return roundedProduct(gross, percent, whole + percent);
+    return exact::roundedProduct(gross, percent, whole + percent);
 }
 
 /// Taxes, and the discount of the whole document where it lowers what is taxed.
@@ -117,7 +117,7 @@ void addTaxes(DocumentSum &sum, const QJsonValue &discount, bool beforeTax, bool
         dealt += share;
         const qint64 left = group.gross - share;
         group.net = group.gross - (inclusive ? includedTax(group.gross, group.percent) : 0);
-        group.tax = inclusive ? includedTax(left, group.percent) : roundedProduct(left, group.percent, whole);
+        group.tax = inclusive ? includedTax(left, group.percent) : exact::roundedProduct(left, group.percent, whole);
         group.taxable = inclusive ? left - group.tax : left;
         sum.subTotal += group.net;
         sum.discount += group.net - group.taxable;
@@ -139,8 +139,8 @@ void writeLines(const DocumentSum &sum, QJsonArray &lines, const QJsonValue &rat
         dealt[part.group] += net;
         QJsonObject line = lines.at(part.index).toObject();
         line.insert(u"item_total"_s, sum.amount(net));
-        const qint64 typedRate = scaled(line.value(u"rate"_s), sum.units);
-        line.insert(u"bcy_rate"_s, fromCents(baseCents(typedRate, sum.units, rate)));
+        const qint64 typedRate = exact::scaled(line.value(u"rate"_s), sum.units);
+        line.insert(u"bcy_rate"_s, exact::fromCents(exact::baseCents(typedRate, sum.units, rate)));
         lines.replace(part.index, line);
     }
 }
@@ -160,7 +160,7 @@ void writeSums(QJsonObject &document, const DocumentSum &sum, bool inclusive)
     const QJsonValue rate = document.value(u"exchange_rate"_s);
     const auto both = [&](const QString &key, qint64 value) {
         document.insert(key, sum.amount(value));
-        document.insert(u"bcy_"_s + key, fromCents(baseCents(value, sum.units, rate)));
+        document.insert(u"bcy_"_s + key, exact::fromCents(exact::baseCents(value, sum.units, rate)));
     };
     both(u"sub_total"_s, sum.subTotal);
     both(u"discount_total"_s, sum.discount);
@@ -181,9 +181,9 @@ void sumDocument(QJsonObject &document)
     const bool beforeTax = document.value(u"is_discount_before_tax"_s).toBool(true);
     const bool inclusive = document.value(u"is_inclusive_tax"_s).toBool();
     DocumentSum sum;
-    sum.units = minorUnits(document.value(u"price_precision"_s));
-    sum.shipping = scaled(document.value(u"shipping_charge"_s), sum.units);
-    sum.adjustment = scaled(document.value(u"adjustment"_s), sum.units);
+    sum.units = exact::minorUnits(document.value(u"price_precision"_s));
+    sum.shipping = exact::scaled(document.value(u"shipping_charge"_s), sum.units);
+    sum.adjustment = exact::scaled(document.value(u"adjustment"_s), sum.units);
     QJsonArray lines = document.value(u"line_items"_s).toArray();
     addLines(sum, lines, itemDiscount);
     // The lines' own discounts are in item_total already.

@@ -34,13 +34,29 @@ void setStatus(QJsonObject &document, const QString &status)
     document.insert(u"status"_s, status);
     document.insert(u"current_sub_status"_s, status);
 }
+
+/// Gives `late` to the records of a kind whose day in `field` is past and whose status is one of `statuses`.
+void ageKind(Collection &records, const QString &field, const QStringList &statuses, const QString &late,
+             const QDate &today)
+{
+    QMap<QString, QJsonObject> aged;
+    for (const auto &[id, record] : records.all()) {
+        const QDate day = QDate::fromString(record.value(field).toString(), Qt::ISODate);
+        if (day.isValid() && day < today && statuses.contains(record.value(u"status"_s).toString()))
+            aged.insert(id, record);
+    }
+    for (auto it = aged.begin(); it != aged.end(); ++it) {
+        setStatus(*it, late);
+        records.put(it.key(), *it);
+    }
+}
 } // namespace
 
 void settleBalance(QJsonObject &document, double paid, double credited, const QDate &today)
 {
-    const qint64 units = minorUnits(document.value(u"price_precision"_s));
-    const auto amount = [&](const QString &key) { return scaled(document.value(key), units); };
-    const qint64 applied = scaled(paid, units) + scaled(credited, units);
+    const qint64 units = exact::minorUnits(document.value(u"price_precision"_s));
+    const auto amount = [&](const QString &key) { return exact::scaled(document.value(key), units); };
+    const qint64 applied = exact::scaled(paid, units) + exact::scaled(credited, units);
     const qint64 withheld = amount(u"write_off_amount"_s) + amount(u"tax_amount_withheld"_s);
     const qint64 total = amount(u"total"_s);
     const qint64 balance = total - applied - withheld;
@@ -59,5 +75,13 @@ void settleBalance(QJsonObject &document, double paid, double credited, const QD
     if (cancelled || untouchedDraft || awaitsApproval(status))
         return;
     setStatus(document, balance <= 0 ? u"paid"_s : openStatus(document, applied + withheld, today));
+}
+
+void ageDocuments(Store &store, const QDate &today)
+{
+    const QStringList owed{u"sent"_s, u"viewed"_s, u"open"_s, u"partially_paid"_s};
+    ageKind(store.of(kind::invoices), u"due_date"_s, owed, u"overdue"_s, today);
+    ageKind(store.of(kind::bills), u"due_date"_s, owed, u"overdue"_s, today);
+    ageKind(store.of(kind::estimates), u"expiry_date"_s, {u"sent"_s}, u"expired"_s, today);
 }
 } // namespace atlas::sandbox::books

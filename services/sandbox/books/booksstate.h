@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sandbox/books/booksstore.h"
+
+namespace atlas::sandbox::books
+{
+/// The generated content of a store. It shares its data with the store until those change, so it costs little.
+struct Baseline {
+    std::map<QString, Collection> collections;
+    QMap<QString, QJsonArray> comments;
+    QMap<QString, QByteArray> receipts;
+};
+
+/// What a store has beyond its generated content, as JSON. Locking is the caller's.
+struct StateCodec {
+    [[nodiscard]] static Baseline baseline(const Store &store);
+    /// Changed and new records, removed ones as null, and the small things whole.
+    [[nodiscard]] static QJsonObject changes(const Store &store, const Baseline &baseline);
+    static void apply(Store &store, const QJsonObject &changes);
+};
+} // namespace atlas::sandbox::books

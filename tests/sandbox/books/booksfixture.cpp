@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sandbox/books/booksfixture.h"
+
+#include "services/sandbox/books/bookscall.h"
+#include "services/sandbox/crm/crmapp.h"
+
+#include <algorithm>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace atlas::test
+{
+using namespace Qt::Literals::StringLiterals;
+using namespace atlas::sandbox;
+
+namespace
+{
+BooksSource sourceOf(BooksFixture::Content content, const Options &options, const WorldClock &clock)
+{
+    if (content == BooksFixture::Content::Foundation)
+        return {[](books::Store &store, quint32, int, const QDate &) { layBooksFoundation(store); }, {}};
+    const auto crm = std::make_shared<CrmApp>(options, clock, [] {});
+    return {books::generateBooks, [crm] { return crm->parties(); }};
+}
+
+bool granted(const QStringList &scopes, const QList<QStringList> &anyOf)
+{
+    return anyOf.isEmpty() || std::any_of(anyOf.cbegin(), anyOf.cend(), [&](const QStringList &set) {
+               return std::all_of(set.cbegin(), set.cend(),
+                                  [&](const QString &scope) { return grants(scopes, scope); });
+           });
+}
+} // namespace
+
+BooksFixture::BooksFixture(Content content, QDate day, int scale, quint32 seed)
+    : today(day)
+    , clock(std::make_unique<WorldClock>(day))
+    , organisation(books::organisationId)
+{
+    Options options;
+    options.scale = scale;
+    options.seed = seed;
+    options.today = day;
+    app = std::make_unique<BooksApp>(options, *clock, sourceOf(content, options, *clock), [this] { ++changes; });
+    m_table.mount(app.get());
+}
+
+BooksReply BooksFixture::send(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body,
+                              const QByteArray &contentType, const QMap<QByteArray, QByteArray> &headers)
+{
+    Request request;
+    request.method = method;
+    request.path = u"/books/v3"_s + pathAndQuery.section(u'?', 0, 0);
+    const auto items = QUrlQuery(pathAndQuery.section(u'?', 1)).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items)
+        request.query.insert(key, value);
+    if (!organisation.isEmpty() && !request.query.contains(u"organization_id"_s))
+        request.query.insert(u"organization_id"_s, organisation);
+    request.headers = headers;
+    if (!contentType.isEmpty())
+        request.headers.insert("content-type", contentType);
+    request.body = body;
+    request.scopes = scopes;
+    const RouteMatch match = m_table.match(method, request.path.split(u'/', Qt::SkipEmptyParts));
+    request.segments = match.segments;
+    Response response;
+    if (!match.route)
+        response = match.pathKnown ? app->wrongMethod(request) : app->unknownPath(request);
+    else
+        response = granted(scopes, match.anyOf) ? match.route->handle(request) : app->authErrors().missingScope();
+    BooksReply reply{
+        response.status, QJsonDocument::fromJson(response.body).object(), response.body, {}, response.contentType};
+    for (const auto &[name, value] : std::as_const(response.headers))
+        reply.headers.insert(name.toLower(), value);
+    return reply;
+}
+
+BooksReply BooksFixture::get(const QString &pathAndQuery)
+{
+    return send("GET", pathAndQuery);
+}
+
+BooksReply BooksFixture::post(const QString &pathAndQuery, const QJsonObject &body)
+{
+    return send("POST", pathAndQuery, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json");
+}
+
+BooksReply BooksFixture::put(const QString &pathAndQuery, const QJsonObject &body)
+{
+    return send("PUT", pathAndQuery, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json");
+}
+
+BooksReply BooksFixture::del(const QString &pathAndQuery)
+{
+    return send("DELETE", pathAndQuery);
+}
+} // namespace atlas::test
