@@ -160,4 +160,16 @@ Figure wonThisPeriod(const QList<DealRow> &rows, const Pipeline &pipeline, const
     }
     return figure;
 }
+
+QList<Figure> pipelineFigures(const PipelineFacts &facts)
+{
+    const auto &[rows, pipeline, targets, home, today, readAt, truncated] = facts;
+    QList<Figure> figures{weightedPipeline(rows, pipeline, today, readAt, home),
+                          coverage(rows, pipeline, targets, home, today, readAt),
+                          wonThisPeriod(rows, pipeline, targets, home, today, readAt),
+                          winRateStrict(rows, pipeline, today, readAt), winRateHonest(rows, pipeline, today, readAt)};
+    for (Figure &figure : figures)
+        figure.truncated = truncated;
+    return figures;
+}
 } // namespace atlas

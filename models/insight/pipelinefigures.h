@@ -45,6 +45,19 @@ struct PipelineTargets {
 [[nodiscard]] Figure winRateHonest(const QList<DealRow> &rows, const Pipeline &pipeline, const QDate &today,
                                    const QDateTime &readAt);
 
+/// What the figures are worked out from.
+struct PipelineFacts {
+    const QList<DealRow> &rows;
+    const Pipeline &pipeline;
+    PipelineTargets targets;
+    QString homeCurrency;
+    QDate today;
+    QDateTime readAt;
+    bool truncated = false;
+};
+/// The five figures of the page's strip, in its order.
+[[nodiscard]] QList<Figure> pipelineFigures(const PipelineFacts &facts);
+
 struct FunnelStep {
     int stageIndex;
     int count;
