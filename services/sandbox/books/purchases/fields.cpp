@@ -191,6 +191,8 @@ void drop(const Call &call, const QString &kind, const QString &id)
 {
     call.store.of(kind).remove(id);
     call.store.comments.remove(id);
+    call.store.receipts.remove(id);
+    call.store.receiptNames.remove(id);
     if (call.wrote)
         *call.wrote = true;
 }
