@@ -43,7 +43,7 @@ bool othersMayGoOn(const ApiError &error)
     }
 }
 
-bool isRefusal(const ApiError &error)
+bool isNotForThisUser(const ApiError &error)
 {
     return error.kind == ErrorKind::MissingScope || error.kind == ErrorKind::Forbidden ||
            error.kind == ErrorKind::NotFound;
@@ -187,7 +187,7 @@ Task<Result<Done>> BooksRepository::Private::refreshKinds(QList<BooksKind> kinds
 Task<Result<Done>> BooksRepository::Private::refreshKind(BooksKind kind, Priority priority, CancelToken cancel)
 {
     const Result<Done> read = co_await sync.run(kind, priority, cancel);
-    if (read || !isRefusal(read.error()))
+    if (read || !isNotForThisUser(read.error()))
         co_return read;
     // Not for this user or plan: known to be empty as far as Atlas can see, and asked for again next time.
     BooksCursor refused = mirror.cursor(kind);

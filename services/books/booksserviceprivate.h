@@ -15,7 +15,9 @@ namespace atlas
 struct BooksService::Private {
     Private(ApiClient &api, const Clock *time);
 
-    /// Settles the organisation, adds organization_id, sends, checks the envelope (code 0). The whole answer.
+    /// The request with organization_id, once the organisation is settled.
+    Task<Result<ApiRequest>> addressed(ApiRequest request, CancelToken cancel);
+    /// Addressed, sent, and the envelope checked (code 0). The whole answer.
     Task<Result<QJsonObject>> call(ApiRequest request, CancelToken cancel);
     /// As call, for answers that are a file. JSON in its place is read as the error it is.
     Task<Result<QByteArray>> bytes(ApiRequest request, CancelToken cancel);
@@ -28,7 +30,6 @@ struct BooksService::Private {
     QSet<QString> createdHere; ///< ids this process knows it created: never taken for the outcome of another create
 
 private:
-    Task<Result<ApiRequest>> addressed(ApiRequest request, CancelToken cancel);
     /// The error itself; an organisation that Zoho refuses is asked for anew by the next call.
     ApiError noted(ApiError error);
 };

@@ -147,9 +147,12 @@ ApiError classify(App app, const ApiReply &reply, const QDateTime &now)
 bool failsInBody(App app, const ApiReply &reply)
 {
     constexpr qsizetype longestErrorBody = 4096; // a list of records need not be parsed twice
-    if ((app != App::Projects && app != App::Mail) || reply.body.size() > longestErrorBody)
+    const bool mayHide = app == App::Projects || app == App::Mail || app == App::Books;
+    if (!mayHide || reply.body.size() > longestErrorBody)
         return false;
     const QJsonValue body = errormap::jsonBody(reply.body);
+    if (app == App::Books)
+        return json::integer(body.toObject(), "code"_L1) != 0;
     if (app == App::Projects)
         return body[u"error"_s].isObject();
     return body.isArray() ? body[1][u"errorCode"_s].isString() : body[u"data"_s][u"errorCode"_s].isString();

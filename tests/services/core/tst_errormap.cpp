@@ -109,6 +109,19 @@ void TestErrorMap::classifies_data()
     row("books value", App::Books, 400, R"({"code":2,"message":"Invalid value passed for Payment Terms"})", Validation,
         "2");
     row("books organisation", App::Books, 400, R"({"code":6041,"message":"not associated"})", Usage, "6041");
+    row("books several organisations", App::Books, 400,
+        R"({"code":6024,"message":"This user belongs to multiple organizations","organizations":[{"organization_id":"1"}]})",
+        Usage, "6024");
+    row("books body", App::Books, 400, R"({"code":1038,"message":"JSON is not well formed"})", Usage, "1038");
+    row("books blank number", App::Books, 400, R"({"code":4018,"message":"Invoice number is blank"})", Validation,
+        "4018");
+    row("books own number", App::Books, 400, R"({"code":4097,"message":"Number entered does not match"})", Validation,
+        "4097");
+    row("books long number", App::Books, 400, R"({"code":71530,"message":"x"})", Validation, "71530");
+    row("books contact person in use", App::Books, 400, R"({"code":3043,"message":"x"})", Validation, "3043");
+    row("books day, with 200", App::Books, 200, R"({"code":45,"message":"rate limit of 10,000"})", BudgetSpent, "45");
+    row("books refusal with 200", App::Books, 200, R"({"code":9876,"message":"Not now"})", Validation, "9876");
+    row("books not permitted", App::Books, 403, R"({"code":57,"message":"You are not authorized"})", Forbidden, "57");
     row("books 500", App::Books, 500, R"({"code":1000,"message":"Internal error"})", Server, "1000");
 
     row("projects token 400", App::Projects, 400,
@@ -304,6 +317,12 @@ void TestErrorMap::namesTheField()
         m_now);
     QCOMPARE(projects.field, u"name"_s);
     QCOMPARE(projects.detail, u"Bad"_s);
+    const auto books = [this](const char *body) { return classify(App::Books, reply(400, body), m_now); };
+    QCOMPARE(books(R"({"code":2,"message":"Invalid value passed for Payment Terms"})").field, u"payment_terms"_s);
+    QCOMPARE(books(R"({"code":4018,"message":"x"})").field, u"invoice_number"_s);
+    QCOMPARE(books(R"({"code":6041,"message":"x"})").field, u"organization_id"_s);
+    const ApiError choice = books(R"({"code":6024,"message":"x","organizations":[{"organization_id":"20"}]})");
+    QCOMPARE(choice.details[u"organizations"_s][0][u"organization_id"_s].toString(), u"20"_s);
     const ApiError leaky = classify(App::Cliq, reply(404, R"({"message":"ana@nordlys.example is unknown"})"), m_now);
     QVERIFY(!leaky.detail.contains("ana@"_L1));
 }
@@ -313,6 +332,9 @@ void TestErrorMap::seesErrorsBehindSuccess()
     QVERIFY(failsInBody(App::Projects, reply(200, R"({"error":{"title":"X"}})")));
     QVERIFY(!failsInBody(App::Projects, reply(200, R"({"projects":[]})")));
     QVERIFY(!failsInBody(App::Crm, reply(200, R"({"error":{"title":"X"}})")));
+    QVERIFY(failsInBody(App::Books, reply(200, R"({"code":45,"message":"x"})")));
+    QVERIFY(!failsInBody(App::Books, reply(200, R"({"code":0,"message":"success"})")));
+    QVERIFY(!failsInBody(App::Books, reply(200, "%PDF-1.7")));
     QVERIFY(failsInBody(App::Mail, reply(200, R"([2,{"errorCode":"INVALID_OAUTHSCOPE"}])")));
     QVERIFY(failsInBody(App::Mail, reply(200, R"({"data":{"errorCode":"X"},"status":{"code":400}})")));
     QVERIFY(!failsInBody(App::Mail, reply(200, R"({"data":[],"status":{"code":200}})")));
