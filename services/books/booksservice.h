@@ -101,6 +101,8 @@ public:
     [[nodiscard]] Task<Result<QJsonObject>> create(BooksKind kind, QJsonObject record, CancelToken cancel = {});
     /// The record as create() would send it, or the Validation error. Sends nothing but the reads it needs.
     [[nodiscard]] Task<Result<QJsonObject>> checkedCreate(BooksKind kind, QJsonObject record, CancelToken cancel = {});
+    /// What create() would send for a record of checkedCreate(), organization_id included. Sends nothing but reads.
+    [[nodiscard]] Task<Result<ApiRequest>> createRequest(BooksKind kind, QJsonObject checked, CancelToken cancel = {});
     /// Verify (read, compare the touched fields and last_modified_time), write, confirm by re-reading: Books has no
     /// precondition. `base`: the touched fields as the person saw them.
     [[nodiscard]] Task<Result<UpdateOutcome>> update(BooksKind kind, QString id, QJsonObject base, QJsonObject changes,

@@ -46,6 +46,9 @@ struct DocumentTotals {
 };
 
 /// The totals, or a Validation error whose field is "line_items/2/quantity" and the like. Codes: "not_a_number",
-/// "negative", "too_large" (beyond 2^52 minor units: Books computes in doubles), "no_lines".
+/// "too_many_decimals" (quantities and rates: 6, percentages: 4, amounts: the currency's), "negative", "too_large"
+/// (beyond 2^52 minor units: Books computes in doubles; or a discount above what it is taken from), "no_lines".
+/// A percentage discount after tax is of the sub-total with its tax; with inclusive prices, a discount before tax is of
+/// the prices as typed. Source: docs/zoho.md, "Books", totals.
 [[nodiscard]] Result<DocumentTotals> documentTotals(const DocumentInput &input);
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include "services/crm/createsettlement.h"
 
 #include "services/core/json.h"
+#include "services/core/lostwrite.h"
 #include "services/crm/crmrequests.h"
 #include "services/crm/crmserviceprivate.h"
 
@@ -20,26 +21,6 @@ namespace
 constexpr auto windowSlack = 2min;
 /// A request whose connection broke may still be at work: none is believed only after a second look.
 constexpr std::array lookDelays{0ms, 2000ms};
-
-ApiError unknownFate(const ApiError &lost)
-{
-    ApiError error = lost;
-    error.kind = ErrorKind::Ambiguous;
-    error.code = u"unknown"_s;
-    error.detail =
-        u"The answer was lost, and it cannot be told whether the record was created: look before repeating."_s;
-    return error;
-}
-
-ApiError notCreated(const ApiError &lost)
-{
-    ApiError error = lost;
-    if (error.kind == ErrorKind::Ambiguous) // resolved: what is left is the broken connection
-        error.kind = error.http == 0 ? ErrorKind::Offline : ErrorKind::Server;
-    error.code = u"not_created"_s;
-    error.detail = u"The connection failed and nothing was created. It is safe to try again."_s;
-    return error;
-}
 } // namespace
 
 CreateSettlement::CreateSettlement(CrmService &service, QString module, QJsonObject sent,
@@ -66,23 +47,23 @@ void CreateSettlement::setParent(QString module, QString id)
 Task<Result<QJsonObject>> CreateSettlement::settle(ApiError lost, CancelToken cancel)
 {
     if (m_key.isEmpty())
-        co_return fail(unknownFate(lost));
+        co_return fail(lostwrite::unknownFate(lost));
     const QString userId = co_await currentUser(cancel);
     for (const std::chrono::milliseconds delay : lookDelays) {
         if (delay > 0ms)
             co_await m_service.d->clock->sleep(delay);
         const Result<RecordPage> page = co_await candidates(cancel);
         if (!page || !reachesBack(*page))
-            co_return fail(unknownFate(lost));
+            co_return fail(lostwrite::unknownFate(lost));
         const Namesakes found = namesakes(*page, userId);
         // Without the server's own time an "older" one may be ours, seen through a wrong clock of this computer.
         const bool clockless = !page->servedAt.isValid() && found.older > 0;
         if (found.recent.size() > 1 || (found.recent.isEmpty() && clockless))
-            co_return fail(unknownFate(lost));
+            co_return fail(lostwrite::unknownFate(lost));
         if (found.recent.size() == 1)
             co_return found.recent.first();
     }
-    co_return fail(notCreated(lost));
+    co_return fail(lostwrite::notCreated(lost));
 }
 
 /// COQL reads the database without the search index's delay; a list does too, and needs no further scope.

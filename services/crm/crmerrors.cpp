@@ -65,17 +65,4 @@ bool meansNotFound(const ApiError &error)
     return error.kind == ErrorKind::NotFound || error.http == 404 ||
            (error.code == "INVALID_DATA"_L1 && error.details.contains("resource_path_index"_L1));
 }
-
-bool leavesFateOpen(const ApiError &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Ambiguous:
-    case ErrorKind::Timeout:
-    case ErrorKind::Server:
-    case ErrorKind::Decode:
-        return true;
-    default:
-        return false;
-    }
-}
 } // namespace atlas::crmerrors

@@ -19,6 +19,4 @@ namespace atlas::crmerrors
 [[nodiscard]] Result<QJsonObject> writtenDetails(const QJsonObject &answer, int http);
 /// The record does not exist: statuses and codes differ between versions of the API.
 [[nodiscard]] bool meansNotFound(const ApiError &error);
-/// A write whose fate the error leaves open.
-[[nodiscard]] bool leavesFateOpen(const ApiError &error);
 } // namespace atlas::crmerrors

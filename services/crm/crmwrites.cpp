@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/json.h"
+#include "services/core/lostwrite.h"
 #include "services/crm/createsettlement.h"
 #include "services/crm/crmerrors.h"
 #include "services/crm/crmrecordgateway.h"
@@ -65,7 +66,7 @@ Task<Result<QJsonObject>> CrmService::create(QString module, QJsonObject record,
     const ApiRequest request = crmrequests::create(module, *checked);
     const auto begun = d->clock->monotonic();
     Result<QJsonObject> details = co_await written(request, cancel);
-    if (!details && crmerrors::leavesFateOpen(details.error())) {
+    if (!details && lostwrite::leavesFateOpen(details.error())) {
         CreateSettlement settlement(*this, module, *checked, begun);
         details = co_await settlement.settle(details.error(), cancel);
     }
@@ -124,7 +125,7 @@ Task<Result<QJsonObject>> CrmService::addNote(QString module, QString id, QStrin
     const auto begun = d->clock->monotonic();
     QJsonObject note{{"Note_Title"_L1, title}, {"Note_Content"_L1, content}};
     Result<QJsonObject> details = co_await written(request, cancel);
-    if (!details && crmerrors::leavesFateOpen(details.error())) {
+    if (!details && lostwrite::leavesFateOpen(details.error())) {
         CreateSettlement settlement(*this, u"Notes"_s, note, begun);
         settlement.setParent(module, id);
         details = co_await settlement.settle(details.error(), cancel);
