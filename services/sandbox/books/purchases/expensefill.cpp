@@ -84,6 +84,9 @@ QJsonArray sentLines(const QJsonObject &expense, const QJsonObject &body)
 {
     if (body.contains(u"line_items"_s))
         return body.value(u"line_items").toArray();
+    const QJsonArray stored = expense.value(u"line_items").toArray();
+    if (stored.size() > 1 && !body.contains(u"amount"_s) && !body.contains(u"account_id"_s))
+        return stored;
     QJsonObject line;
     take(line, expense, {u"account_id"_s, u"amount"_s, u"tax_id"_s, u"description"_s});
     line.insert(u"line_item_id"_s, textOf(expense, u"expense_item_id"));

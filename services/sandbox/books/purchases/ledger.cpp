@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sandbox/books/purchases/ledger.h"
+
+#include "services/sandbox/books/purchases/fields.h"
+#include "services/sandbox/books/purchases/ledgerentry.h"
+
+namespace atlas::sandbox::books::buying
+{
+using namespace Qt::Literals::StringLiterals;
+
+Ledger::Ledger(const Store &store, Basis basis)
+{
+    LedgerWriter writer(*this, store);
+    writeSales(writer, basis);
+    writePurchases(writer, basis);
+    writeOtherEntries(writer);
+    writer.openBankAccounts();
+}
+
+double Ledger::net(const QString &accountKey, const QDate &from, const QDate &to) const
+{
+    return nets(from, to).value(accountKey);
+}
+
+QMap<QString, double> Ledger::nets(const QDate &from, const QDate &to) const
+{
+    QMap<QString, double> sums;
+    for (const LedgerLine &line : m_lines) {
+        const bool inside = (!from.isValid() || line.date >= from) && (!to.isValid() || line.date <= to);
+        if (inside)
+            sums[line.account] += line.debit - line.credit;
+    }
+    for (double &sum : sums)
+        sum = cents(sum);
+    return sums;
+}
+
+LedgerWriter::LedgerWriter(Ledger &ledger, const Store &store)
+    : m_ledger(ledger)
+    , m_store(store)
+{
+}
+
+QString LedgerWriter::remember(const LedgerAccount &account)
+{
+    m_ledger.m_accounts.insert(account.key(), account);
+    return account.key();
+}
+
+QString LedgerWriter::account(const QString &id, const QString &otherwise)
+{
+    if (m_ledger.m_accounts.contains(id))
+        return id;
+    const QJsonObject record = accountRecord(m_store, id);
+    if (record.isEmpty())
+        return otherwise;
+    return remember({id, textOf(record, u"account_name"), textOf(record, u"account_type")});
+}
+
+QString LedgerWriter::system(const QString &type, const QString &name)
+{
+    const bool byType = type == u"accounts_receivable" || type == u"accounts_payable";
+    const QJsonObject record = accountOfType(m_store, type, name);
+    const bool own = !record.isEmpty() && (byType || textOf(record, u"account_name") == name);
+    return remember(own ? LedgerAccount{textOf(record, u"account_id"), textOf(record, u"account_name"), type}
+                        : LedgerAccount{QString(), name, type});
+}
+
+QString LedgerWriter::receivable()
+{
+    return system(u"accounts_receivable"_s, u"Accounts Receivable"_s);
+}
+
+QString LedgerWriter::payable()
+{
+    return system(u"accounts_payable"_s, u"Accounts Payable"_s);
+}
+
+QString LedgerWriter::sales()
+{
+    return system(u"income"_s, u"Sales"_s);
+}
+
+QString LedgerWriter::cost()
+{
+    return system(u"cost_of_goods_sold"_s, u"Cost of Goods Sold"_s);
+}
+
+QString LedgerWriter::taxAccount(const QString &idKey, const QString &type, const QString &name)
+{
+    for (const auto &[id, tax] : m_store.of(kind::taxes).all()) {
+        const QString key = account(textOf(tax, idKey), {});
+        if (!key.isEmpty())
+            return key;
+    }
+    return system(type, name);
+}
+
+QString LedgerWriter::outputTax()
+{
+    return taxAccount(u"tax_account_id"_s, u"other_current_liability"_s, u"Output Tax"_s);
+}
+
+QString LedgerWriter::inputTax()
+{
+    return taxAccount(u"purchase_tax_account_id"_s, u"other_current_asset"_s, u"Input Tax"_s);
+}
+
+QString LedgerWriter::exchange()
+{
+    return system(u"other_expense"_s, u"Exchange Gain or Loss"_s);
+}
+
+void LedgerWriter::add(const QList<LedgerLine> &lines)
+{
+    m_ledger.m_lines.append(lines);
+}
+
+void LedgerWriter::openBankAccounts()
+{
+    QDate first;
+    for (const LedgerLine &line : std::as_const(m_ledger.m_lines))
+        if (line.date.isValid() && (!first.isValid() || line.date < first))
+            first = line.date;
+    LedgerLine about;
+    about.date = (first.isValid() ? first : QDate(2000, 1, 1)).addDays(-1);
+    about.entityType = u"opening_balance"_s;
+    const QMap<QString, double> explained = m_ledger.nets({}, {});
+    for (const auto &[id, bank] : m_store.of(kind::bankAccounts).all()) {
+        const double stored = numberOf(bank, u"bcy_balance", numberOf(bank, u"balance"));
+        const double opening = cents(stored - explained.value(id));
+        if (opening == 0)
+            continue;
+        LedgerEntry entry(*this, about, 1);
+        entry.debit(account(id, {}), opening);
+        entry.credit(system(u"equity"_s, u"Opening Balance Offset"_s), opening);
+        entry.close();
+    }
+}
+
+LedgerEntry::LedgerEntry(LedgerWriter &writer, const LedgerLine &about, double rate)
+    : m_writer(writer)
+    , m_about(about)
+    , m_rate(rate)
+{
+}
+
+void LedgerEntry::post(const QString &account, double amount, double rate)
+{
+    const double base = cents(amount * rate);
+    if (base == 0)
+        return;
+    LedgerLine line = m_about;
+    line.account = account;
+    line.debit = base > 0 ? base : 0;
+    line.credit = base < 0 ? -base : 0;
+    m_sum += base;
+    m_lines.append(line);
+}
+
+void LedgerEntry::close()
+{
+    if (cents(m_sum) != 0)
+        post(m_writer.exchange(), -m_sum, 1);
+    m_writer.add(m_lines);
+    m_lines.clear();
+    m_sum = 0;
+}
+} // namespace atlas::sandbox::books::buying
