@@ -5,6 +5,8 @@
 
 #include "services/sandbox/accounts/accountsapp.h"
 #include "services/sandbox/accounts/scopecatalogue.h"
+#include "services/sandbox/books/booksapp.h"
+#include "services/sandbox/books/bookscall.h"
 #include "services/sandbox/crm/crmapp.h"
 #include "services/sandbox/dataset/dataset.h"
 #include "services/sandbox/kernel/dispatcher.h"
@@ -48,6 +50,7 @@ struct SandboxServer::Private {
     StateFile state;
     TokenStore tokens;
     CrmApp crm;
+    BooksApp books;
     AccountsApp accounts;
     std::vector<std::unique_ptr<AppMount>> probes;
     Dispatcher dispatcher;
@@ -62,6 +65,8 @@ SandboxServer::Private::Private(const Options &given)
     , state(given.stateFile)
     , tokens({given.seed, given.limits, epochMs, [this] { state.changed(u"accounts"_s); }})
     , crm(given, clock, [this] { state.changed(u"crm"_s); })
+    , books(given, clock, {atlas::sandbox::books::generateBooks, [this] { return crm.parties(); }},
+            [this] { state.changed(u"books"_s); })
     , accounts(tokens, epochMs, crm.userEmail())
     , probes(makeProbes(identityFrom(crm.userEmail())))
     , dispatcher(given, clock,
@@ -71,11 +76,13 @@ SandboxServer::Private::Private(const Options &given)
 {
     dispatcher.mount(&accounts);
     dispatcher.mount(&crm);
+    dispatcher.mount(&books);
     for (const auto &probe : probes)
         dispatcher.mount(probe.get());
     state.add(
         {u"accounts"_s, [this] { return tokens.save(); }, [this](const QJsonObject &saved) { tokens.load(saved); }});
     state.add(crm.persistent());
+    state.add(books.persistent());
 }
 
 bool SandboxServer::Private::load()

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int dailyCalls = 10000; ///< of the larger plans; what Zoho One has is UNCONFIRMED
+constexpr int dailyCalls = 5000; ///< of the Professional plan; what Zoho One has is UNCONFIRMED
 
 QString mountedPattern(const books::BooksRoute &route)
 {

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Persistent persistent();
     /// The records, for tests and switches; locking is the caller's. Loading a state replaces the store.
     [[nodiscard]] books::Store &store();
-    /// Calls a day; 10,000 unless told.
+    /// Calls a day; 5,000 unless told.
     void setDailyQuota(int calls);
 
 private:

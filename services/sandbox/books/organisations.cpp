@@ -33,7 +33,7 @@ QJsonObject organisationRow(const QJsonObject &detail, const QString &app)
                                     u"price_precision"_s, u"date_format"_s,
                                     u"field_separator"_s};
     QJsonObject row{{u"plan_type"_s, 3},
-                    {u"plan_name"_s, u"PREMIUM"_s},
+                    {u"plan_name"_s, detail.value(u"plan_name"_s).toString(u"PROFESSIONAL"_s)},
                     {u"plan_period"_s, u"Monthly"_s},
                     {u"tax_group_enabled"_s, false},
                     {u"zi_migration_status"_s, 0},

@@ -7,17 +7,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// First endpoints of Books, Projects and Cliq. Errors: auth.md section 12; bodies: the list calls of books.md
-// section 3, projects.md section 8.1 and cliq.md section 4.1.
+// First endpoints of Projects and Cliq. Errors: auth.md section 12; bodies: the list calls of projects.md section 8.1
+// and cliq.md section 4.1.
 namespace atlas::sandbox
 {
 namespace
 {
-Response booksError(int status, int code, const QString &message)
-{
-    return Response::json(status, {{u"code"_s, code}, {u"message"_s, message}});
-}
-
 Response projectsError(int status, const QString &title, const QString &message)
 {
     const QJsonObject error{{u"status_code"_s, QString::number(status)},
@@ -49,45 +44,6 @@ Response cliqError(int status, const QString &code, const QString &message)
     return Response::json(status, {{u"code"_s, code}, {u"message"_s, message}});
 }
 } // namespace
-
-ProbeSpec booksProbe(const ProbeIdentity &who)
-{
-    const QJsonObject organisation{{u"organization_id"_s, u"20087654321"_s},
-                                   {u"name"_s, who.organisation},
-                                   {u"contact_name"_s, who.fullName()},
-                                   {u"email"_s, who.email},
-                                   {u"is_default_org"_s, true},
-                                   {u"plan_name"_s, u"PROFESSIONAL"_s},
-                                   {u"language_code"_s, u"fr"_s},
-                                   {u"fiscal_year_start_month"_s, 0},
-                                   {u"time_zone"_s, u"Europe/Paris"_s},
-                                   {u"is_org_active"_s, true},
-                                   {u"currency_id"_s, u"712300000000000097"_s},
-                                   {u"currency_code"_s, u"EUR"_s},
-                                   {u"currency_symbol"_s, u"€"_s},
-                                   {u"price_precision"_s, 2},
-                                   {u"country"_s, u"France"_s},
-                                   {u"country_code"_s, u"FR"_s},
-                                   {u"mode"_s, u"production"_s},
-                                   {u"org_joined_app_list"_s, QJsonArray{u"books"_s}}};
-    const Response list = Response::json(
-        200, {{u"code"_s, 0}, {u"message"_s, u"success"_s}, {u"organizations"_s, QJsonArray{organisation}}});
-    // A missing scope cannot be told from a dead token.
-    const Response denied = booksError(401, 57, u"You are not authorized to perform this operation"_s);
-    const Response noToken = booksError(401, 14, u"The authentication value you entered is invalid"_s);
-    const auto throttled = [](int) {
-        return booksError(429, 44,
-                          u"For security reasons your organization has been blocked as it have exceeded the maximum "
-                          "number of requests per minute that can originate from an organization."_s);
-    };
-    return {u"books"_s,
-            {},
-            u"/books"_s,
-            {constantRoute(u"/books/v3/organizations"_s, {{u"ZohoBooks.settings.READ"_s}}, list)},
-            {always(noToken), always(denied), always(denied), throttled, {}},
-            booksError(404, 5, u"Invalid URL Passed"_s),
-            booksError(405, 6, u"The HTTP method is not allowed for this URL"_s)};
-}
 
 ProbeSpec projectsProbe(const ProbeIdentity &who)
 {

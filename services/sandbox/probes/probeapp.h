@@ -43,7 +43,6 @@ private:
     ProbeSpec m_spec;
 };
 
-[[nodiscard]] ProbeSpec booksProbe(const ProbeIdentity &who);
 [[nodiscard]] ProbeSpec projectsProbe(const ProbeIdentity &who);
 [[nodiscard]] ProbeSpec cliqProbe(const ProbeIdentity &who);
 [[nodiscard]] ProbeSpec calendarProbe(const ProbeIdentity &who);
