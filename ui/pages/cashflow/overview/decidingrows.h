@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/cashflow/booksactions.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace atlas
+{
+class Label;
+class LatenessBars;
+class PrimaryButton;
+
+/// The invoices whose dates decide the lowest week, one a row: how late, what was learned, when the money is expected,
+/// and what the low point would be were it paid on the other side of it.
+class DecidingRows : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DecidingRows(BooksActions &actions, QWidget *parent = nullptr);
+    /// At most `limit` rows.
+    void refresh(int limit);
+
+Q_SIGNALS:
+    void recordRequested(const QString &viewId, const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Row {
+        QString invoiceId;
+        Label *customer = nullptr;
+        QPushButton *number = nullptr;
+        Label *amount = nullptr;
+        Label *due = nullptr;
+        LatenessBars *bars = nullptr;
+        Label *lateness = nullptr;
+        QPushButton *expected = nullptr;
+        Label *condition = nullptr;
+        Label *balance = nullptr;
+        Label *reminder = nullptr;
+        PrimaryButton *primary = nullptr;
+        QPushButton *plain = nullptr;
+        QWidget *line = nullptr;
+    };
+    void buildHeads();
+    void addRow();
+    void placeRow(const Row &row, int position);
+    void fillRow(Row &row, const DecidingInvoice &invoice, int scale);
+    void fillLearned(Row &row, const DecidingInvoice &invoice, int scale) const;
+    void fillActions(Row &row, const DecidingInvoice &invoice) const;
+    static void setRowVisible(const Row &row, bool visible);
+    BooksActions &m_actions;
+    QGridLayout *m_grid;
+    QList<Label *> m_heads;
+    std::vector<std::unique_ptr<Row>> m_rows;
+};
+} // namespace atlas
