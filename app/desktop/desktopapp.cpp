@@ -32,6 +32,9 @@ DesktopApp::~DesktopApp() = default;
 
 void DesktopApp::start()
 {
+    const bool early = opensAccountFirst();
+    if (early)
+        openAccount({}); // the store is read while the window is built
     applyLanguage(m_options.language.isEmpty() ? m_preferences.language() : m_options.language);
     ThemeChoice look = m_preferences.theme();
     if (!m_options.theme.isEmpty())
@@ -46,7 +49,10 @@ void DesktopApp::start()
     if (!m_options.windowSize.isEmpty())
         m_window->resize(m_options.windowSize);
     m_trace.mark(u"window_built"_s);
-    openFirst();
+    if (m_first)
+        openCredentials(*std::exchange(m_first, std::nullopt));
+    else if (!early)
+        openFirst();
     m_window->show();
     m_trace.mark(u"window_shown"_s);
 }
@@ -79,15 +85,20 @@ void DesktopApp::applyLanguage(const QString &language)
     m_language.apply(language);
 }
 
-void DesktopApp::openFirst()
+bool DesktopApp::opensAccountFirst() const
 {
     const Result<std::optional<EnvironmentGrant>> environment = environmentGrant();
     const bool scripted = !environment || environment->has_value();
     const bool sample = m_options.sandbox || (m_preferences.sampleData() && !scripted);
-    if (sample)
-        openSample();
-    else if (scripted || !m_registry.currentId().isEmpty())
+    return !sample && (scripted || !m_registry.currentId().isEmpty());
+}
+
+void DesktopApp::openFirst()
+{
+    if (opensAccountFirst())
         openAccount({});
+    else if (m_options.sandbox || m_preferences.sampleData())
+        openSample();
     else
         showWelcome();
 }
@@ -123,15 +134,22 @@ void DesktopApp::openAccount(const QString &accountId)
 
 void DesktopApp::openCredentials(const Result<Credentials> &credentials)
 {
+    if (m_window)
+        closeWorkspace();
+    if (credentials && !m_opening)
+        m_opening =
+            std::make_unique<AccountOpening>(m_profile, *credentials, m_registry, m_clock, m_preferences.settings());
+    if (!m_window) {
+        m_first = credentials;
+        return;
+    }
     if (!credentials) {
         showWelcome();
         m_window->banner().showError(errorText(credentials.error()));
         return;
     }
-    closeWorkspace();
     m_window->clearFullView();
-    m_workspace = std::make_unique<Workspace>(m_profile, *credentials, m_registry, *m_window, m_prompter,
-                                              m_preferences.settings());
+    m_workspace = std::make_unique<Workspace>(std::move(m_opening), *m_window, m_prompter, m_preferences.settings());
     connect(m_workspace.get(), &Workspace::storeOpened, this, [this] { m_trace.mark(u"store_opened"_s); });
     m_trace.mark(u"workspace_built"_s);
     connect(m_workspace.get(), &Workspace::firstDataPainted, this, &DesktopApp::onFirstData);

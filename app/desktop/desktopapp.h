@@ -19,6 +19,7 @@
 
 namespace atlas
 {
+class AccountOpening;
 class ConnectFlow;
 class MainWindow;
 class SettingsDialog;
@@ -44,6 +45,8 @@ public:
 private:
     void connectWindow();
     void applyLanguage(const QString &language);
+    /// Whether there is an account to open, rather than the welcome or the sample data.
+    [[nodiscard]] bool opensAccountFirst() const;
     void openFirst();
     void openSample();
     /// Empty: the environment's grant, else the current account.
@@ -79,6 +82,8 @@ private:
     std::shared_ptr<SecretStore> m_keychain, m_sessionSecrets;
     EmbeddedSandbox m_sandbox;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AccountOpening> m_opening;
+    std::optional<Result<Credentials>> m_first; ///< of the account to open, until there is a window for it
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ConnectFlow> m_connectFlow;
     QPointer<QWidget> m_tourDialog;

@@ -4,7 +4,6 @@
 #include "app/desktop/workspace.h"
 
 #include "services/auth/accountregistry.h"
-#include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
@@ -19,13 +18,21 @@ constexpr std::chrono::milliseconds kFrameDelay{150};
 constexpr qint64 kDormantWarningDays = 30;
 } // namespace
 
-Workspace::Workspace(const Profile &profile, const Credentials &credentials, AccountRegistry &registry,
-                     MainWindow &window, Prompter &prompter, QSettings &settings)
+AccountOpening::AccountOpening(const Profile &profile, const Credentials &credentials, AccountRegistry &registry,
+                               const Clock &clock, QSettings &settings)
+    : m_connection(std::make_unique<Connection>(profile, credentials, &registry))
+    , m_store(m_connection->open())
+    , m_deals(m_connection->deals(), clock, settings)
+{
+}
+
+Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window, Prompter &prompter,
+                     QSettings &settings)
     : m_window(window)
-    , m_connection(std::make_unique<Connection>(profile, credentials, &registry))
-    , m_opening(m_connection->open())
-    , m_loading(m_connection->deals().load()) // the store answers in order: once it is open
-    , m_pipeline(std::make_unique<PipelineController>(m_connection->deals(), m_clock, prompter, settings))
+    , m_opening(std::move(opening))
+    , m_connection(std::move(m_opening->m_connection))
+    , m_pipeline(std::make_unique<PipelineController>(m_connection->deals(), m_clock, prompter, settings,
+                                                      window.newPageParent()))
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameDelay);
@@ -80,7 +87,8 @@ void Workspace::connectPages()
 
 void Workspace::open()
 {
-    QCoro::connect(std::move(m_opening), this, [this](const Result<StoreReport> &report) { onOpened(report); });
+    QCoro::connect(std::move(m_opening->m_store), this,
+                   [this](const Result<StoreReport> &report) { onOpened(report); });
 }
 
 void Workspace::onOpened(const Result<StoreReport> &report)
@@ -92,7 +100,8 @@ void Workspace::onOpened(const Result<StoreReport> &report)
     else
         warnIfDormant();
     Q_EMIT storeOpened();
-    m_pipeline->start(std::move(m_loading));
+    m_pipeline->start(std::move(m_opening->m_deals));
+    m_opening.reset();
     m_frameTimer.start();
 }
 

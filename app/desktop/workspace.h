@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/connection.h"
+#include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/shell/shelltypes.h"
 #include "ui/widgets/errortext.h"
 
@@ -15,9 +16,23 @@ class QSettings;
 namespace atlas
 {
 class MainWindow;
-class PipelineController;
 class PipelinePage;
 class Prompter;
+
+/// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
+/// works meanwhile.
+class AccountOpening
+{
+public:
+    AccountOpening(const Profile &profile, const Credentials &credentials, AccountRegistry &registry,
+                   const Clock &clock, QSettings &settings);
+
+private:
+    friend class Workspace;
+    std::unique_ptr<Connection> m_connection;
+    Task<Result<StoreReport>> m_store;
+    DealsLoading m_deals; // the store answers in order: once it is open
+};
 
 /// One open account: its connection, its pages and their controllers, and what the window's frame says about it (age of
 /// the data, pauses, call budget, problems).
@@ -25,11 +40,10 @@ class Workspace : public QObject, private CommandSource
 {
     Q_OBJECT
 public:
-    /// `registry`, `window`, `prompter` and `settings` outlive it.
-    Workspace(const Profile &profile, const Credentials &credentials, AccountRegistry &registry, MainWindow &window,
-              Prompter &prompter, QSettings &settings);
+    /// `window`, `prompter` and `settings` outlive it.
+    Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window, Prompter &prompter, QSettings &settings);
     ~Workspace() override;
-    /// Paints from the store, whose opening the constructor began, then refreshes. To be called once.
+    /// Paints from the store, then refreshes. To be called once.
     void open();
 
     [[nodiscard]] Account account() const;
@@ -64,10 +78,8 @@ private:
 
     MainWindow &m_window;
     SystemClock m_clock;
+    std::unique_ptr<AccountOpening> m_opening; ///< until open()
     std::unique_ptr<Connection> m_connection;
-    // Begun before the pages are built, so that the store's thread reads while they are.
-    Task<Result<StoreReport>> m_opening;
-    Task<Result<DealSnapshot>> m_loading;
     std::unique_ptr<PipelineController> m_pipeline;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
     QDateTime m_readAt;

@@ -27,6 +27,66 @@ void DealBook::setSnapshot(const DealSnapshot &snapshot, const QDate &today)
     Q_EMIT rebuilt();
 }
 
+std::shared_ptr<DealBook::Prepared> DealBook::prepare(DealSnapshot &snapshot, const QString &pipelineId,
+                                                      const QDate &today)
+{
+    auto prepared = std::make_shared<Prepared>();
+    Private &state = *prepared->m_state;
+    state.wantedPipelineId = pipelineId;
+    state.today = today;
+    state.readAt = snapshot.readAt;
+    state.truncated = snapshot.truncated;
+    state.takeSettings(snapshot.settings);
+    state.shelve(std::exchange(snapshot.deals, {}));
+    return prepared;
+}
+
+void DealBook::setPrepared(Prepared &prepared)
+{
+    const bool sameSettings = d->settings == prepared.m_state->settings;
+    const DealFilter filter = d->query.filter();
+    d = std::move(prepared.m_state);
+    if (filter != d->query.filter()) { // somebody has typed meanwhile
+        d->query.setFilter(filter, d->shelf);
+        d->query.run(d->shelf, d->today);
+    }
+    if (!sameSettings)
+        Q_EMIT settingsChanged();
+    Q_EMIT rebuilt();
+}
+
+DealBook::Prepared::Prepared()
+    : m_state(std::make_unique<DealBook::Private>())
+{
+}
+
+DealBook::Prepared::~Prepared() = default;
+
+const QList<DealRow> &DealBook::Prepared::rows() const
+{
+    return m_state->shelf.rows();
+}
+
+const Pipeline &DealBook::Prepared::pipeline() const
+{
+    return m_state->pipeline();
+}
+
+const CrmSettings &DealBook::Prepared::settings() const
+{
+    return m_state->settings;
+}
+
+QDateTime DealBook::Prepared::readAt() const
+{
+    return m_state->readAt;
+}
+
+bool DealBook::Prepared::truncated() const
+{
+    return m_state->truncated;
+}
+
 void DealBook::applyDelta(const DealDelta &delta)
 {
     if (delta.readAt.isValid())

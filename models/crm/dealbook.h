@@ -26,6 +26,13 @@ public:
 
     /// Replaces everything (first paint, account switch), optimistic changes included. `today` in the user's zone.
     void setSnapshot(const DealSnapshot &snapshot, const QDate &today);
+    /// What setSnapshot works out, made on another thread (100,000 rows take longer than a frame).
+    class Prepared;
+    /// Pure; may run anywhere. The deals are moved out of `snapshot`. `pipelineId` as in setPipeline.
+    [[nodiscard]] static std::shared_ptr<Prepared> prepare(DealSnapshot &snapshot, const QString &pipelineId,
+                                                           const QDate &today);
+    /// As setPipeline and setSnapshot with what it was prepared from. To be used once.
+    void setPrepared(Prepared &prepared);
     /// Upserts, then removes; emits rowsChanged with exactly the rows of the chosen pipeline that came, went or differ
     /// (also those whose rotting flag changed with the median of their stage), or nothing. `full` adds nothing to that:
     /// what a full read did not find any more is in removedIds.
@@ -90,5 +97,22 @@ Q_SIGNALS:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+};
+
+/// A snapshot as rows, ready to be shown.
+class DealBook::Prepared
+{
+public:
+    Prepared();
+    ~Prepared();
+    [[nodiscard]] const QList<DealRow> &rows() const; ///< of the chosen pipeline
+    [[nodiscard]] const Pipeline &pipeline() const;
+    [[nodiscard]] const CrmSettings &settings() const;
+    [[nodiscard]] QDateTime readAt() const;
+    [[nodiscard]] bool truncated() const;
+
+private:
+    friend class DealBook;
+    std::unique_ptr<DealBook::Private> m_state;
 };
 } // namespace atlas

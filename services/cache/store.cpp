@@ -128,13 +128,17 @@ Task<Result<Done>> Store::apply(RecordSet set, RecordBatch batch)
                           StoreThread::AtClose::Finish);
 }
 
-Task<Result<SetDigest>> Store::digest(RecordSet set, std::function<void(const QByteArray &)> decode)
+Task<Result<SetDigest>> Store::digest(RecordSet set, RecordSet aside, DigestWork decode)
 {
     return d->query<SetDigest>(
-        [set = std::move(set), decode = std::move(decode)](StoreConnection &connection) {
+        [set = std::move(set), aside = std::move(aside),
+         decode = std::move(decode)](StoreConnection &connection) -> Result<SetDigest> {
+            const Result<RecordSnapshot> other = recordtables::read(connection, aside);
+            if (!other)
+                return fail(other.error());
             Result<SetDigest> digest = recordtables::digest(connection, set);
-            if (digest && !digest->body.isEmpty())
-                decode(digest->body);
+            if (digest)
+                decode(*digest, *other);
             return digest;
         },
         StoreThread::AtClose::Drop);

@@ -82,8 +82,10 @@ public:
     [[nodiscard]] Task<Result<std::optional<StoredRecord>>> readOne(RecordSet set, QString id);
     [[nodiscard]] Task<Result<Done>> apply(RecordSet set, RecordBatch batch);
     /// What keepDigest kept, if the records are still those it was made from; the state in any case (its count only
-    /// with a body). `decode` is called with a body on the store's thread: it spares a hop between threads.
-    [[nodiscard]] Task<Result<SetDigest>> digest(RecordSet set, std::function<void(const QByteArray &body)> decode);
+    /// with a body). `decode` is called on the store's thread with the digest, which it may empty, and the records of
+    /// `aside`, which the digest is understood with: it spares two hops between threads.
+    using DigestWork = std::function<void(SetDigest &digest, const RecordSnapshot &aside)>;
+    [[nodiscard]] Task<Result<SetDigest>> digest(RecordSet set, RecordSet aside, DigestWork decode);
     /// Keeps a form of the records that is quicker to load than they are. `madeFrom` is the state they were read with;
     /// if they have changed since, by whatever process, nothing is kept.
     [[nodiscard]] Task<Result<Done>> keepDigest(RecordSet set, SetState madeFrom, QByteArray body);

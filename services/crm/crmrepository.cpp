@@ -74,8 +74,7 @@ Task<Result<Done>> CrmRepository::Private::loadSettings()
     const Result<QJsonObject> object = json::parseObject(stored->records.first().body);
     if (!object)
         co_return Done{}; // unreadable: read again from Zoho
-    settingsReadAt = stored->state.readAt;
-    useSettings(crmjson::settings(*object));
+    useStoredSettings(crmjson::settings(*object), stored->state.readAt);
     co_return Done{};
 }
 

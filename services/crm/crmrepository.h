@@ -41,8 +41,10 @@ public:
     ~CrmRepository() override;
 
     /// From the store only, from its digest of the deals if there is a current one; decoded off the ui thread. Empty
-    /// snapshot with invalid readAt if never read.
-    [[nodiscard]] Task<Result<DealSnapshot>> load();
+    /// snapshot with invalid readAt if never read. `prepare`, if given, is called off the ui thread with a snapshot
+    /// that came from the digest, before it is returned, and may move the deals out of it.
+    using Prepare = std::function<void(DealSnapshot &)>;
+    [[nodiscard]] Task<Result<DealSnapshot>> load(Prepare prepare = {});
     /// Settings older than a day and deals changed since the cursor (list with If-Modified-Since, deleted list; a full
     /// read when there is no cursor or it is older than 60 days). Emits settingsChanged and dealsChanged as pages
     /// arrive.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/core/json.h"
 #include "services/core/offthread.h"
+#include "services/crm/crmjson.h"
 #include "services/crm/crmrepositoryprivate.h"
 #include "services/crm/dealdecoder.h"
 #include "services/crm/dealdigest.h"
@@ -13,7 +15,36 @@ namespace atlas
 {
 namespace
 {
-using DecodedDigest = std::optional<dealdigest::Content>;
+/// What the store held: settings, and deals if their digest can be used with them.
+struct LoadedDeals {
+    std::optional<CrmSettings> settings;
+    QDateTime settingsReadAt;
+    std::optional<DealSnapshot> snapshot;
+};
+
+/// On the store's thread.
+LoadedDeals decodeDigest(SetDigest &digest, const RecordSnapshot &settingsSet)
+{
+    LoadedDeals loaded;
+    if (!settingsSet.records.isEmpty()) {
+        const Result<QJsonObject> object = json::parseObject(settingsSet.records.first().body);
+        if (object) { // unreadable ones are read again from Zoho
+            loaded.settings = crmjson::settings(*object);
+            loaded.settingsReadAt = settingsSet.state.readAt;
+        }
+    }
+    std::optional<dealdigest::Content> content = dealdigest::decode(std::exchange(digest.body, {}));
+    const QString home = loaded.settings ? loaded.settings->org.currency : QString();
+    if (!content || !(home.isEmpty() || home == content->homeCurrency))
+        return loaded;
+    DealSnapshot &snapshot = loaded.snapshot.emplace();
+    snapshot.deals = std::move(content->deals);
+    snapshot.settings = loaded.settings.value_or(CrmSettings());
+    snapshot.settings.org.currency = content->homeCurrency;
+    snapshot.readAt = digest.state.readAt;
+    snapshot.truncated = DealCursor::fromText(digest.state.cursor).truncated;
+    return loaded;
+}
 
 // Not a member: the repository may go while the deals are still being read.
 Task<Result<Done>> writeDealDigest(QPointer<Store> store, RecordSet set, QString currency)
@@ -36,47 +67,43 @@ Task<Result<Done>> writeDealDigest(QPointer<Store> store, RecordSet set, QString
 }
 } // namespace
 
-Task<Result<DealSnapshot>> CrmRepository::load()
+Task<Result<DealSnapshot>> CrmRepository::load(Prepare prepare)
 {
-    // Asked for together: the store answers both in one go, without a turn of the event loop in between.
-    Task<Result<Done>> settings = d->loadSettings();
-    Task<Result<std::optional<DealSnapshot>>> digest = d->loadDigest();
-    const Result<Done> known = co_await settings;
-    const Result<std::optional<DealSnapshot>> quick = co_await digest;
-    if (!known)
-        co_return fail(known.error());
+    Result<std::optional<DealSnapshot>> quick = co_await d->loadDigest(std::move(prepare));
     if (!quick)
         co_return fail(quick.error());
-    const QString home = d->settings.org.currency;
-    if (*quick && (home.isEmpty() || home == (*quick)->settings.org.currency)) {
-        DealSnapshot snapshot = **quick;
-        const QString currency = snapshot.settings.org.currency;
-        snapshot.settings = d->settings;
-        snapshot.settings.org.currency = currency;
+    if (*quick) {
+        DealSnapshot snapshot = std::move(**quick);
         co_return snapshot;
     }
     co_return co_await d->loadRecords();
 }
 
-Task<Result<std::optional<DealSnapshot>>> CrmRepository::Private::loadDigest()
+Task<Result<std::optional<DealSnapshot>>> CrmRepository::Private::loadDigest(Prepare prepare)
 {
-    const auto content = std::make_shared<DecodedDigest>();
-    const std::function<void(const QByteArray &)> decode = [content](const QByteArray &body) {
-        *content = dealdigest::decode(body);
+    const auto loaded = std::make_shared<LoadedDeals>();
+    const Store::DigestWork decode = [loaded, prepare = std::move(prepare)](SetDigest &digest,
+                                                                            const RecordSnapshot &stored) {
+        *loaded = decodeDigest(digest, stored);
+        if (loaded->snapshot && prepare)
+            prepare(*loaded->snapshot);
     };
-    const Result<SetDigest> kept = co_await store.digest(dealSet, decode);
+    const Result<SetDigest> kept = co_await store.digest(dealSet, settingsSet, decode);
     if (!kept)
         co_return fail(kept.error());
-    std::optional<DealSnapshot> snapshot;
-    if (!*content)
-        co_return snapshot;
-    sync.setState(kept->state);
-    snapshot.emplace();
-    snapshot->deals = std::move((*content)->deals);
-    snapshot->settings.org.currency = (*content)->homeCurrency;
-    snapshot->readAt = kept->state.readAt;
-    snapshot->truncated = DealCursor::fromText(kept->state.cursor).truncated;
+    if (!settingsLoaded && loaded->settings)
+        useStoredSettings(*loaded->settings, loaded->settingsReadAt);
+    settingsLoaded = true;
+    if (loaded->snapshot)
+        sync.setState(kept->state);
+    std::optional<DealSnapshot> snapshot = std::move(loaded->snapshot);
     co_return snapshot;
+}
+
+void CrmRepository::Private::useStoredSettings(const CrmSettings &stored, const QDateTime &readAt)
+{
+    settingsReadAt = readAt;
+    useSettings(stored);
 }
 
 Task<Result<DealSnapshot>> CrmRepository::Private::loadRecords()

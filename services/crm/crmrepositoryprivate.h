@@ -17,8 +17,10 @@ struct CrmRepository::Private {
 
     void useSettings(const CrmSettings &read);
     Task<Result<Done>> loadSettings();
-    /// The deals as the store's digest has them; nullopt if there is none of these records, or none that is usable.
-    Task<Result<std::optional<DealSnapshot>>> loadDigest();
+    /// The settings, and the deals as the store's digest has them; nullopt if there is none of these records, or none
+    /// that is usable.
+    Task<Result<std::optional<DealSnapshot>>> loadDigest(Prepare prepare);
+    void useStoredSettings(const CrmSettings &stored, const QDateTime &readAt);
     Task<Result<DealSnapshot>> loadRecords();
     /// Writes the digest once the deals have been at rest for a while.
     void digestLater(const DealDelta &delta);

@@ -160,6 +160,11 @@ MainWindow::MainWindow(QSettings &settings, const RoleCatalogue &roles, const Cl
 
 MainWindow::~MainWindow() = default;
 
+QWidget *MainWindow::newPageParent()
+{
+    return d->stack->newPageParent();
+}
+
 void MainWindow::addPage(Page *page)
 {
     d->stack->addPage(page);

@@ -30,6 +30,8 @@ public:
     MainWindow(QSettings &settings, const RoleCatalogue &roles, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// A parent for the next page; see PageStack.
+    [[nodiscard]] QWidget *newPageParent();
     /// Takes ownership. Pages show up in the rail in the role's order, the others under "Others".
     void addPage(Page *page);
     /// Takes the page out of the window without deleting it (its account was closed).

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] virtual QString pageId() const = 0; ///< "pipeline": in settings, links and the tour
     [[nodiscard]] virtual QString title() const = 0;  ///< translated
     [[nodiscard]] virtual QString iconName() const = 0;
-    /// The docked panel for the selected record; nullptr if the page has none. The shell shows and hides it.
+    /// The docked panel for the selected record; nullptr if the page has none. The shell asks for it when it is first to
+    /// be seen, then shows and hides it.
     [[nodiscard]] virtual QWidget *panel() { return nullptr; }
     /// Views of the page the tour photographs one by one ("board", "table", ...); empty: one picture.
     [[nodiscard]] virtual QStringList tourStops() const { return {}; }

@@ -23,13 +23,12 @@ constexpr int usualPanel = 340;
 constexpr int sideBySide = 700;
 
 /// Lets a page that is larger than the window scroll instead of being cut (small screens at 200 %).
-QScrollArea *scrollable(QWidget *widget, QWidget *parent)
+QScrollArea *scrollFrame(QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(widget);
     return area;
 }
 } // namespace
@@ -70,15 +69,22 @@ PageStack::PageStack(QWidget *parent)
 
 PageStack::~PageStack() = default;
 
+QWidget *PageStack::newPageParent()
+{
+    return scrollFrame(d->stack)->viewport();
+}
+
 void PageStack::addPage(Page *page)
 {
     d->pages << page;
-    d->stack->addWidget(scrollable(page, d->stack));
-    if (QWidget *panel = page->panel()) {
-        d->panels->addWidget(panel);
-        d->panelOf[page] = panel;
-        connect(page, &Page::panelVisibleChanged, this, [this, page](bool visible) { setPanelVisible(page, visible); });
+    QWidget *viewport = page->parentWidget();
+    auto *frame = viewport != nullptr ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr;
+    if (frame == nullptr || frame->parentWidget() != d->stack) {
+        frame = scrollFrame(d->stack);
     }
+    frame->setWidget(page);
+    d->stack->addWidget(frame);
+    connect(page, &Page::panelVisibleChanged, this, [this, page](bool visible) { setPanelVisible(page, visible); });
     if (d->current == nullptr) {
         setCurrent(page->pageId());
     }
@@ -150,6 +156,11 @@ void PageStack::setPanelWidth(int width)
 void PageStack::setPanelVisible(Page *page, bool visible)
 {
     d->panelShown[page] = visible;
+    QWidget *panel = visible && !d->panelOf.contains(page) ? page->panel() : nullptr;
+    if (panel != nullptr) { // pages make their panel when it is first wanted
+        d->panels->addWidget(panel);
+        d->panelOf[page] = panel;
+    }
     arrange();
 }
 

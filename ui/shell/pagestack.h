@@ -18,6 +18,8 @@ class PageStack : public QWidget
 public:
     explicit PageStack(QWidget *parent = nullptr);
     ~PageStack() override;
+    /// A parent for the next page: the place where addPage() will leave it, so that it is styled once.
+    [[nodiscard]] QWidget *newPageParent();
     void addPage(Page *page);
     /// Takes page and panel out; neither is deleted. The first page left comes to the front.
     void removePage(Page *page);

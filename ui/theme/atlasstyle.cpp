@@ -195,4 +195,10 @@ int AtlasStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
+
+QIcon AtlasStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? Theme::get().icon(u"close"_s)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
+}
 } // namespace atlas

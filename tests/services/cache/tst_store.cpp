@@ -84,10 +84,10 @@ private Q_SLOTS:
         const auto snapshot = QCoro::waitFor(store.read(deals()));
         QVERIFY(snapshot);
         QCOMPARE(ids(*snapshot), QStringList{u"1"_s});
-        const std::function<void(const QByteArray &)> ignore = [](const QByteArray &) {};
+        const Store::DigestWork ignore = [](SetDigest &, const RecordSnapshot &) {};
         const auto kept = QCoro::waitFor(store.keepDigest(deals(), snapshot->state, "short"));
         QVERIFY(kept);
-        QCOMPARE(QCoro::waitFor(store.digest(deals(), ignore))->body, QByteArray("short"));
+        QCOMPARE(QCoro::waitFor(store.digest(deals(), {}, ignore))->body, QByteArray("short"));
     }
 
     void anUnknownSetIsEmptyAndNeverRead()

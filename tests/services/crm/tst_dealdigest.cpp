@@ -107,8 +107,8 @@ namespace
 /// The digest as the store has it now; empty: none that fits.
 QByteArray keptDigest(RepositoryFixture &f)
 {
-    const std::function<void(const QByteArray &)> ignore = [](const QByteArray &) {};
-    return QCoro::waitFor(f.store.digest(f.deals, ignore))->body;
+    const Store::DigestWork ignore = [](SetDigest &, const RecordSnapshot &) {};
+    return QCoro::waitFor(f.store.digest(f.deals, {}, ignore))->body;
 }
 
 /// Replaces the digest by another of the same records.

@@ -37,9 +37,11 @@ DealActions::DealActions(CrmRepository &repository, const Clock &clock, DealBook
     connect(&page.board(), &BoardView::moveRequested, this, &DealActions::move);
     connect(&page.board(), &BoardView::lossRequested, this, &DealActions::lose);
     connect(&page.board(), &BoardView::postponeRequested, this, &DealActions::postpone);
-    connect(&page.dealPanel(), &DealPanel::saveRequested, this, &DealActions::save);
+    connect(&page, &PipelinePage::panelMade, this, [this](DealPanel *panel) {
+        connect(panel, &DealPanel::saveRequested, this, &DealActions::save);
+        panel->setLookupSource(lookupSource());
+    });
     connect(&page, &PipelinePage::createRequested, this, &DealActions::create);
-    page.dealPanel().setLookupSource(lookupSource());
 }
 
 DealActions::~DealActions()

@@ -21,12 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 PipelineController::PipelineController(CrmRepository &repository, const Clock &clock, Prompter &prompter,
-                                       QSettings &settings, QObject *parent)
+                                       QSettings &settings, QWidget *pageParent, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
     , m_clock(clock)
+    , m_settingsFile(settings)
     , m_settings(settings, repository.accountId())
-    , m_page(new PipelinePage(m_book, m_settings))
+    , m_page(new PipelinePage(m_book, m_settings, pageParent))
     , m_actions(new DealActions(repository, clock, m_book, *m_page, prompter, this))
     , m_timer(new QTimer(this))
     , m_figures(new QTimer(this))
@@ -91,7 +92,9 @@ void PipelineController::connectPage()
             Q_EMIT shellActionRequested(text.actionKind);
         }
     });
-    connect(&m_page->dealPanel(), &DealPanel::noteRequested, this, &PipelineController::addNote);
+    connect(m_page, &PipelinePage::panelMade, this, [this](DealPanel *panel) {
+        connect(panel, &DealPanel::noteRequested, this, &PipelineController::addNote);
+    });
     connect(m_actions, &DealActions::created, this, &PipelineController::openDeal);
     auto *takeBack = new QShortcut(QKeySequence::Undo, m_page);
     takeBack->setContext(Qt::WidgetWithChildrenShortcut);
@@ -124,29 +127,59 @@ QDate PipelineController::today() const
     return m_clock.today();
 }
 
-void PipelineController::start()
+DealsLoading::DealsLoading(CrmRepository &repository, const Clock &clock, QSettings &settings)
+    : m_first(std::make_shared<FirstDeals>())
 {
-    start(m_repository.load());
+    const StoredPipelineSettings kept(settings, repository.accountId());
+    const auto prepare = [first = m_first, pipelineId = kept.pipelineId(), today = clock.today(),
+                          targets = PipelineTargets{kept.monthlyTarget()}](DealSnapshot &snapshot) {
+        first->book = DealBook::prepare(snapshot, pipelineId, today);
+        const DealBook::Prepared &book = *first->book;
+        first->figures = pipelineFigures({book.rows(), book.pipeline(), targets, book.settings().org.currency, today,
+                                          book.readAt(), book.truncated()});
+    };
+    m_loading = repository.load(prepare);
 }
 
-void PipelineController::start(Task<Result<DealSnapshot>> loading)
+void PipelineController::start()
 {
-    QCoro::connect(std::move(loading), this, [this](const Result<DealSnapshot> &snapshot) {
-        m_loaded = true;
-        if (snapshot && snapshot->readAt.isValid()) {
-            m_book.setPipeline(m_settings.pipelineId());
-            m_book.setSnapshot(*snapshot, today());
-            showState();
-            updateFigures();
-        } else {
-            m_book.setToday(today());
-            m_book.setPipeline(m_settings.pipelineId());
-        }
-        refresh(Priority::Background);
-        if (m_timer->intervalAsDuration().count() > 0) {
-            m_timer->start();
-        }
-    });
+    start(DealsLoading(m_repository, m_clock, m_settingsFile));
+}
+
+void PipelineController::start(DealsLoading loading)
+{
+    QCoro::connect(std::move(loading.m_loading), this,
+                   [this, first = loading.m_first](const Result<DealSnapshot> &snapshot) {
+                       m_loaded = true;
+                       if (first->book)
+                           showFirst(*first);
+                       else
+                           showFirst(snapshot);
+                       refresh(Priority::Background);
+                       if (m_timer->intervalAsDuration().count() > 0) {
+                           m_timer->start();
+                       }
+                   });
+}
+
+void PipelineController::showFirst(FirstDeals &first)
+{
+    m_book.setPrepared(*first.book);
+    showState();
+    m_figures->stop();
+    m_page->setFigures(first.figures, {m_book.settings().org.currency, m_book.today(), m_clock.now()});
+}
+
+void PipelineController::showFirst(const Result<DealSnapshot> &snapshot)
+{
+    m_book.setPipeline(m_settings.pipelineId());
+    if (snapshot && snapshot->readAt.isValid()) {
+        m_book.setSnapshot(*snapshot, today());
+        showState();
+        updateFigures();
+    } else {
+        m_book.setToday(today());
+    }
 }
 
 void PipelineController::refresh()
@@ -221,19 +254,11 @@ void PipelineController::updateFigures()
     if (!m_page) {
         return;
     }
-    const QList<DealRow> &rows = m_book.rows();
-    const Pipeline &pipeline = m_book.pipeline();
     const QString home = m_book.settings().org.currency;
     const QDate day = m_book.today();
-    const QDateTime readAt = m_book.readAt();
-    const PipelineTargets targets{m_settings.monthlyTarget()};
-    QList<Figure> figures{weightedPipeline(rows, pipeline, day, readAt, home),
-                          coverage(rows, pipeline, targets, home, day, readAt),
-                          wonThisPeriod(rows, pipeline, targets, home, day, readAt),
-                          winRateStrict(rows, pipeline, day, readAt), winRateHonest(rows, pipeline, day, readAt)};
-    for (Figure &figure : figures) {
-        figure.truncated = m_book.truncated();
-    }
+    const QList<Figure> figures =
+        pipelineFigures({m_book.rows(), m_book.pipeline(), PipelineTargets{m_settings.monthlyTarget()}, home, day,
+                         m_book.readAt(), m_book.truncated()});
     m_page->setFigures(figures, {home, day, m_clock.now()});
 }
 } // namespace atlas

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/crm/dealbook.h"
+#include "models/insight/figure.h"
 #include "services/core/clock.h"
 #include "ui/pages/pipeline/pipelinesettings.h"
 #include "ui/widgets/errortext.h"
@@ -26,15 +27,33 @@ struct DealHit {
     QString id, title, subtitle;
 };
 
+/// The deals of the store on their way to the first paint. Begun before there is a page, so that another thread reads
+/// and sorts them while the window is built.
+class DealsLoading
+{
+public:
+    DealsLoading(CrmRepository &repository, const Clock &clock, QSettings &settings);
+
+private:
+    friend class PipelineController;
+    struct FirstDeals {
+        std::shared_ptr<DealBook::Prepared> book; ///< null: nothing could be prepared
+        QList<Figure> figures;
+    };
+    std::shared_ptr<FirstDeals> m_first;
+    Task<Result<DealSnapshot>> m_loading;
+};
+
 /// Wires repository, book and page: paints from the store, then brings the difference, then keeps it fresh while
 /// somebody looks. Owns the page, which the shell only places.
 class PipelineController : public QObject
 {
     Q_OBJECT
 public:
-    /// All references must outlive the controller.
+    /// All references must outlive the controller. `pageParent`: where the page will live (moving it there later would
+    /// style all its widgets again).
     PipelineController(CrmRepository &repository, const Clock &clock, Prompter &prompter, QSettings &settings,
-                       QObject *parent = nullptr);
+                       QWidget *pageParent = nullptr, QObject *parent = nullptr);
     ~PipelineController() override;
     [[nodiscard]] PipelinePage *page() const;
     [[nodiscard]] DealBook &book() { return m_book; }
@@ -47,8 +66,8 @@ public:
     void setRefreshInterval(std::chrono::milliseconds interval);
     /// From the store first, then from Zoho.
     void start();
-    /// As start(), with the repository's load that the caller has begun.
-    void start(Task<Result<DealSnapshot>> loading);
+    /// As start(), with what the caller has begun to load.
+    void start(DealsLoading loading);
     /// Asked for by a person.
     void refresh();
     void openDeal(const QString &dealId);
@@ -68,8 +87,11 @@ Q_SIGNALS:
     void shellActionRequested(atlas::ErrorText::Action action);
 
 private:
+    using FirstDeals = DealsLoading::FirstDeals;
     void connectRepository();
     void connectPage();
+    void showFirst(FirstDeals &first);
+    void showFirst(const Result<DealSnapshot> &snapshot);
     void refresh(Priority priority);
     void tick();
     void refreshed(const Result<Done> &result);
@@ -82,6 +104,7 @@ private:
     [[nodiscard]] QDate today() const;
     CrmRepository &m_repository;
     const Clock &m_clock;
+    QSettings &m_settingsFile;
     StoredPipelineSettings m_settings;
     DealBook m_book;
     QPointer<PipelinePage> m_page;

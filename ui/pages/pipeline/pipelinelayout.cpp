@@ -31,10 +31,8 @@ PipelinePage::PipelinePage(DealBook &book, PipelineSettings &settings, QWidget *
     : Page(parent)
     , m_book(book)
     , m_settings(settings)
-    , m_panel(new DealPanel(book, this))
 {
     setObjectName(u"pipelinePage"_s);
-    m_panel->hide();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(20, 20, 16, 12);
     box->setSpacing(12);
@@ -50,7 +48,6 @@ PipelinePage::PipelinePage(DealBook &book, PipelineSettings &settings, QWidget *
     box->addWidget(m_outer, 1);
     buildContent();
     connectViews();
-    m_table->restoreColumns(settings.tableColumns());
     retranslate();
     showView(settings.view());
     showLoading();
@@ -91,12 +88,7 @@ void PipelinePage::buildContent()
     m_recordsChip->hide();
     m_views = new QStackedWidget(m_content);
     m_board = new BoardView(m_book, m_views);
-    m_table = new DealTable(m_book, m_views);
-    m_funnel = new FunnelView(m_book, m_views);
-    m_forecast = new ForecastView(m_book, m_views);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_board, m_table, m_funnel, m_forecast}) {
-        m_views->addWidget(view);
-    }
+    m_views->addWidget(m_board);
     box->addWidget(m_strip);
     box->addWidget(m_filters);
     box->addWidget(m_recordsChip, 0, Qt::AlignLeft);
@@ -112,19 +104,7 @@ void PipelinePage::connectViews()
     connect(m_filters, &FilterRow::pipelineChosen, this, &PipelinePage::pipelineChosen);
     connect(m_recordsChip, &QToolButton::clicked, this, &PipelinePage::clearRecords);
     connect(m_board, &BoardView::opened, this, &PipelinePage::openDeal);
-    connect(m_table, &DealTable::opened, this, &PipelinePage::openDeal);
-    // In a list the detail follows at once, but only where the panel is open already.
-    const auto follow = [this](const QString &id) {
-        if (m_panel->isVisible()) {
-            openDeal(id);
-        }
-    };
-    connect(m_board, &BoardView::currentDealChanged, this, follow);
-    connect(m_table, &DealTable::currentDealChanged, this, follow);
-    connect(m_table, &DealTable::columnsChanged, this, [this] { m_settings.setTableColumns(m_table->columnState()); });
-    connect(m_funnel, &FunnelView::stageOpened, this, &PipelinePage::showRecords);
-    connect(m_forecast, &ForecastView::monthOpened, this, &PipelinePage::showRecords);
-    connect(m_panel, &DealPanel::closed, this, &PipelinePage::closePanel);
+    connect(m_board, &BoardView::currentDealChanged, this, &PipelinePage::followDeal);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_emptyState) {
             Q_EMIT createRequested();
@@ -136,6 +116,62 @@ void PipelinePage::connectViews()
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filters, &FilterRow::focusText);
+}
+
+DealTable &PipelinePage::table()
+{
+    if (m_table == nullptr) {
+        m_table = new DealTable(m_book, m_views);
+        m_table->restoreColumns(m_settings.tableColumns());
+        m_views->addWidget(m_table);
+        connect(m_table, &DealTable::opened, this, &PipelinePage::openDeal);
+        connect(m_table, &DealTable::currentDealChanged, this, &PipelinePage::followDeal);
+        connect(m_table, &DealTable::columnsChanged, this,
+                [this] { m_settings.setTableColumns(m_table->columnState()); });
+    }
+    return *m_table;
+}
+
+FunnelView &PipelinePage::funnel()
+{
+    if (m_funnel == nullptr) {
+        m_funnel = new FunnelView(m_book, m_views);
+        m_views->addWidget(m_funnel);
+        connect(m_funnel, &FunnelView::stageOpened, this, &PipelinePage::showRecords);
+    }
+    return *m_funnel;
+}
+
+ForecastView &PipelinePage::forecast()
+{
+    if (m_forecast == nullptr) {
+        m_forecast = new ForecastView(m_book, m_views);
+        m_views->addWidget(m_forecast);
+        connect(m_forecast, &ForecastView::monthOpened, this, &PipelinePage::showRecords);
+    }
+    return *m_forecast;
+}
+
+DealPanel &PipelinePage::dealPanel()
+{
+    if (m_panel == nullptr) {
+        m_panel = new DealPanel(m_book, this);
+        m_panel->hide();
+        connect(m_panel, &DealPanel::closed, this, &PipelinePage::closePanel);
+        Q_EMIT panelMade(m_panel);
+    }
+    return *m_panel;
+}
+
+QWidget *PipelinePage::viewOf(const QString &id)
+{
+    if (id == u"table") {
+        return &table();
+    }
+    if (id == u"funnel") {
+        return &funnel();
+    }
+    return id == u"forecast" ? static_cast<QWidget *>(&forecast()) : m_board;
 }
 
 void PipelinePage::retranslate()

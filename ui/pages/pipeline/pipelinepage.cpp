@@ -33,7 +33,7 @@ const QStringList &PipelinePage::viewIds()
 PipelinePage::~PipelinePage()
 {
     // The panel lives in the shell's dock; it goes with the page that fills it.
-    if (!isAncestorOf(m_panel)) {
+    if (m_panel != nullptr && !isAncestorOf(m_panel)) {
         delete m_panel;
     }
 }
@@ -55,7 +55,7 @@ QString PipelinePage::iconName() const
 
 QWidget *PipelinePage::panel()
 {
-    return m_panel;
+    return &dealPanel();
 }
 
 void PipelinePage::setFigures(const QList<Figure> &figures, const FigureContext &context)
@@ -70,9 +70,9 @@ void PipelinePage::setFigures(const QList<Figure> &figures, const FigureContext 
 void PipelinePage::refreshCharts()
 {
     // Charts out of sight are worked out when they are looked at.
-    if (m_views->currentWidget() == m_funnel) {
+    if (m_view == u"funnel") {
         m_funnel->refresh();
-    } else if (m_views->currentWidget() == m_forecast) {
+    } else if (m_view == u"forecast") {
         m_forecast->refresh();
     }
 }
@@ -114,15 +114,16 @@ bool PipelinePage::showsData() const
 void PipelinePage::showView(const QString &view)
 {
     const qsizetype index = qMax<qsizetype>(0, viewIds().indexOf(view));
-    m_views->setCurrentIndex(int(index));
+    m_view = viewIds().at(index);
+    m_views->setCurrentWidget(viewOf(m_view));
     m_segments->setCurrentIndex(int(index));
-    m_settings.setView(viewIds().at(index));
+    m_settings.setView(m_view);
     refreshCharts();
 }
 
 QString PipelinePage::currentView() const
 {
-    return viewIds().value(m_views->currentIndex());
+    return m_view;
 }
 
 void PipelinePage::openFigure(const Figure &figure)
@@ -143,7 +144,7 @@ void PipelinePage::showRecords(const QString &label, const QStringList &dealIds)
     // The figure counts all its records: a filter left on would hide some of them.
     m_filters->clear();
     m_recordsLabel = label;
-    m_table->restrictTo(dealIds);
+    table().restrictTo(dealIds);
     //: chip over the table; %1 what the figure is called, %2 number of deals
     m_recordsChip->setText(tr("Behind \u201c%1\u201d: %2").arg(label, tr("%n deals", nullptr, int(dealIds.size()))));
     m_recordsChip->show();
@@ -154,7 +155,7 @@ void PipelinePage::clearRecords()
 {
     m_recordsLabel.clear();
     m_recordsChip->hide();
-    m_table->restrictTo({});
+    table().restrictTo({});
 }
 
 void PipelinePage::openDeal(const QString &dealId)
@@ -162,17 +163,29 @@ void PipelinePage::openDeal(const QString &dealId)
     if (!m_book.row(dealId)) {
         return;
     }
-    m_panel->showDeal(dealId);
+    dealPanel().showDeal(dealId);
     m_board->selectDeal(dealId);
-    m_table->selectDeal(dealId);
+    if (m_table != nullptr) {
+        m_table->selectDeal(dealId);
+    }
     m_panel->show();
     Q_EMIT panelVisibleChanged(true);
     Q_EMIT dealOpened(dealId);
 }
 
+/// In a list the detail follows at once, but only where the panel is open already.
+void PipelinePage::followDeal(const QString &dealId)
+{
+    if (m_panel != nullptr && m_panel->isVisible()) {
+        openDeal(dealId);
+    }
+}
+
 void PipelinePage::closePanel()
 {
-    m_panel->hide();
+    if (m_panel != nullptr) {
+        m_panel->hide();
+    }
     Q_EMIT panelVisibleChanged(false);
 }
 

@@ -44,8 +44,9 @@ public:
     void showTourStop(const QString &stop) override;
 
     [[nodiscard]] BoardView &board() { return *m_board; }
-    [[nodiscard]] DealPanel &dealPanel() { return *m_panel; }
-    [[nodiscard]] DealTable &table() { return *m_table; }
+    // Built when first wanted: start-up pays for the view that is seen.
+    [[nodiscard]] DealPanel &dealPanel();
+    [[nodiscard]] DealTable &table();
     [[nodiscard]] FilterRow &filters() { return *m_filters; }
     [[nodiscard]] Banner &banner() { return *m_banner; }
 
@@ -69,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void dealOpened(const QString &dealId);
+    /// Once, before the panel is used: to connect it.
+    void panelMade(atlas::DealPanel *panel);
     void createRequested();
     void targetRequested();
     void pipelineChosen(const QString &pipelineId);
@@ -86,10 +89,14 @@ private:
     void buildHeader();
     void buildContent();
     void connectViews();
+    [[nodiscard]] QWidget *viewOf(const QString &id);
+    [[nodiscard]] FunnelView &funnel();
+    [[nodiscard]] ForecastView &forecast();
     void retranslate();
     void updateSubtitle();
     void openFigure(const Figure &figure);
     void clearRecords();
+    void followDeal(const QString &dealId);
     void refreshCharts();
     void showDemonstration(const QString &stop);
 
@@ -97,6 +104,7 @@ private:
     PipelineSettings &m_settings;
     QDateTime m_now;
     bool m_dataPainted = false, m_emptyState = false;
+    QString m_view;
     QString m_recordsLabel;
     Label *m_title;
     Label *m_subtitle;
@@ -111,9 +119,9 @@ private:
     QStackedWidget *m_outer;
     QStackedWidget *m_views;
     BoardView *m_board;
-    DealTable *m_table;
-    FunnelView *m_funnel;
-    ForecastView *m_forecast;
-    DealPanel *m_panel;
+    DealTable *m_table = nullptr;
+    FunnelView *m_funnel = nullptr;
+    ForecastView *m_forecast = nullptr;
+    DealPanel *m_panel = nullptr;
 };
 } // namespace atlas

@@ -60,7 +60,7 @@ void PipelinePage::showTourStop(const QString &stop)
     if (auto *dialog = window()->findChild<SheetDialog *>()) {
         dialog->reject();
     }
-    m_panel->discard();
+    dealPanel().discard();
     if (viewIds().contains(stop)) {
         closePanel();
         showView(stop);
