@@ -8,6 +8,22 @@
 
 namespace atlas
 {
+namespace
+{
+/// "12 500,50 EUR", exact: a double would round large amounts.
+QString spokenAmount(const Money &amount)
+{
+    const QString decimal = amount.toDecimal();
+    const bool negative = decimal.startsWith(u'-');
+    const QString whole = decimal.section(u'.', 0, 0).mid(negative ? 1 : 0);
+    const QString fraction = decimal.section(u'.', 1);
+    QString text = (negative ? QLocale().negativeSign() : QString()) + QLocale().toString(whole.toLongLong());
+    if (!fraction.isEmpty())
+        text += QLocale().decimalPoint() + fraction;
+    return text + u' ' + amount.currency();
+}
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 DealColumnModel::DealColumnModel(DealBook &book, int stageIndex, QObject *parent)
@@ -105,11 +121,8 @@ QList<int> DealColumnModel::wantedHandles() const
 QString DealColumnModel::accessibleSummary(const DealRow &row) const
 {
     QStringList parts{row.deal.name, row.deal.account.name};
-    if (row.deal.amount) {
-        const int decimals = Money::decimals(row.deal.amount->currency());
-        parts.append(QLocale().toString(row.deal.amount->toDecimal().toDouble(), 'f', decimals) + u' ' +
-                     row.deal.amount->currency());
-    }
+    if (row.deal.amount)
+        parts.append(spokenAmount(*row.deal.amount));
     if (row.deal.closing.isValid())
         //: %1 is a date
         parts.append(tr("closes %1").arg(QLocale().toString(row.deal.closing, QLocale::LongFormat)));
