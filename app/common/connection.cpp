@@ -17,13 +17,15 @@ struct Connection::Private {
         , secrets(c.secrets)
         , oauth(network, clock)
         , store(p.storePath())
-        , ledger(store)
-        , gate(ledger, clock, limits)
+        , quotas(store)
+        , gate(quotas, clock, limits)
         , session(c.account, *secrets, oauth, clock, p.lockDirectory())
         , client(network, session, gate, clock)
         , crm(client)
         , deals(crm, store, clock, c.account.id)
-        , operations(&crm)
+        , books(client)
+        , ledger(books, store, clock, c.account.id)
+        , operations(OperationServices{&crm, &books})
     {
     }
     Profile profile;
@@ -32,12 +34,14 @@ struct Connection::Private {
     QNetworkAccessManager network;
     OAuthClient oauth;
     Store store;
-    SqliteQuotaLedger ledger;
+    SqliteQuotaLedger quotas;
     RequestGate gate;
     AccountSession session;
     ApiClient client;
     CrmService crm;
     CrmRepository deals;
+    BooksService books;
+    BooksRepository ledger;
     OperationRegistry operations;
 };
 
@@ -90,6 +94,14 @@ CrmService &Connection::crm() const
 CrmRepository &Connection::deals() const
 {
     return d->deals;
+}
+BooksService &Connection::books() const
+{
+    return d->books;
+}
+BooksRepository &Connection::ledger() const
+{
+    return d->ledger;
 }
 const OperationRegistry &Connection::operations() const
 {

@@ -6,6 +6,7 @@
 #include "app/common/credentials.h"
 #include "app/common/profile.h"
 #include "services/auth/accountsession.h"
+#include "services/books/booksrepository.h"
 #include "services/cache/store.h"
 #include "services/core/apiclient.h"
 #include "services/crm/crmrepository.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] ApiClient &client() const;
     [[nodiscard]] CrmService &crm() const;
     [[nodiscard]] CrmRepository &deals() const;
+    [[nodiscard]] BooksService &books() const;
+    [[nodiscard]] BooksRepository &ledger() const;
     [[nodiscard]] const OperationRegistry &operations() const;
 
 private:

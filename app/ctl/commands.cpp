@@ -14,11 +14,11 @@ namespace
 {
 Outcome operationTable(bool asJson)
 {
-    const OperationRegistry table(nullptr);
+    const OperationRegistry table({});
     if (!asJson) {
         QString text;
         for (const Operation &operation : table.operations())
-            text += operation.name.leftJustified(20) + u"  "_s + operation.summary + u'\n';
+            text += operation.name.leftJustified(22) + u"  "_s + operation.summary + u'\n';
         return Outcome(text, 0);
     }
     OperationResult result;
@@ -47,7 +47,7 @@ std::optional<Outcome> Commands::withoutAccount(const Invocation &invocation)
     if (invocation.command == "ops"_L1)
         return operationTable(invocation.json);
     if (invocation.command == "reference"_L1)
-        return Outcome(operationsReference(OperationRegistry(nullptr).operations()), 0);
+        return Outcome(operationsReference(OperationRegistry({}).operations()), 0);
     return std::nullopt;
 }
 
@@ -97,7 +97,7 @@ Task<Result<Connection *>> Commands::connected()
 Task<Outcome> Commands::call()
 {
     // Wrong usage is told before anybody is asked for a token.
-    const OperationRegistry table(nullptr);
+    const OperationRegistry table({});
     const Operation *operation = table.find(m_invocation.operation);
     if (!operation) {
         ApiError error(ErrorKind::Usage, u"unknown_operation"_s,

@@ -3,10 +3,6 @@
 
 #include "services/operations/crmparameters.h"
 
-#include "services/crm/crmrequests.h"
-
-#include <QJsonDocument>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace atlas::crmparameters
@@ -79,21 +75,5 @@ ApiError conflictError(const Conflict &conflict)
                      {"changed_by"_L1, conflict.theirs.changedBy},
                      {"changed_at"_L1, conflict.theirs.changedAt}};
     return error;
-}
-
-OperationPlan planOf(const QString &summary, const ApiRequest &request, int requests)
-{
-    OperationPlan plan;
-    plan.summary = summary;
-    plan.requests = requests;
-    plan.request = {{"method"_L1, crmrequests::verbName(request.verb)}, {"path"_L1, crmrequests::shownPath(request)}};
-    QJsonObject headers;
-    for (const auto &[name, value] : request.headers)
-        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
-    if (!headers.isEmpty())
-        plan.request.insert("headers"_L1, headers);
-    if (!request.body.isEmpty())
-        plan.request.insert("body"_L1, QJsonDocument::fromJson(request.body).object());
-    return plan;
 }
 } // namespace atlas::crmparameters

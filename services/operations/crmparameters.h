@@ -17,6 +17,4 @@ namespace atlas::crmparameters
 [[nodiscard]] Result<CrmSearchQuery> searchQuery(const QJsonObject &parameters);
 /// {"fields":[{"field","base","mine","theirs"}],"changed_by","changed_at"} as the details of a Conflict.
 [[nodiscard]] ApiError conflictError(const Conflict &conflict);
-/// A request as a dry run shows it.
-[[nodiscard]] OperationPlan planOf(const QString &summary, const ApiRequest &request, int requests);
 } // namespace atlas::crmparameters

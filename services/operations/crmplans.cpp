@@ -5,6 +5,7 @@
 #include "services/crm/crmrequests.h"
 #include "services/operations/crmhandlers.h"
 #include "services/operations/crmparameters.h"
+#include "services/operations/requestplan.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,7 +4,9 @@
 #include "services/operations/operationregistry.h"
 
 #include "services/auth/scopes.h"
+#include "services/books/booksservice.h"
 #include "services/crm/crmservice.h"
+#include "services/operations/booksoperations.h"
 #include "services/operations/crmoperations.h"
 #include "services/operations/schema.h"
 
@@ -50,10 +52,18 @@ Result<Done> checkScopes(const Operation &operation, const QJsonObject &paramete
 }
 } // namespace
 
-OperationRegistry::OperationRegistry(CrmService *crm)
-    : m_operations(crmOperations(crm))
-    , m_crm(crm)
+OperationRegistry::OperationRegistry(const OperationServices &services)
+    : m_services(services)
+    , m_operations(crmOperations(services.crm) + booksOperations(services.books))
 {
+}
+
+/// Null where the operation's service is missing.
+ApiClient *OperationRegistry::clientOf(const Operation &operation) const
+{
+    if (operation.app == App::Books)
+        return m_services.books ? &m_services.books->client() : nullptr;
+    return m_services.crm ? &m_services.crm->client() : nullptr;
 }
 
 const QList<Operation> &OperationRegistry::operations() const
@@ -84,9 +94,10 @@ Result<const Operation *> OperationRegistry::admitted(const QString &name, const
     const Result<Done> valid = validate(*operation, parameters);
     if (!valid)
         return fail(valid.error());
-    if (!m_crm)
+    const ApiClient *client = clientOf(*operation);
+    if (!client)
         return fail(usageError(u"no_account"_s, u"operation"_s, u"No account is connected."_s));
-    const Result<Done> allowed = checkScopes(*operation, parameters, m_crm->client().tokens().grantedScopes());
+    const Result<Done> allowed = checkScopes(*operation, parameters, client->tokens().grantedScopes());
     if (!allowed)
         return fail(allowed.error());
     return operation;
@@ -97,10 +108,11 @@ Task<Result<OperationResult>> OperationRegistry::call(QString name, QJsonObject 
     const Result<const Operation *> operation = admitted(name, parameters);
     if (!operation)
         co_return fail(operation.error());
-    const int before = m_crm->client().exchanges();
+    const ApiClient *client = clientOf(**operation);
+    const int before = client->exchanges();
     Result<OperationResult> result = co_await (*operation)->run(parameters, cancel);
     if (result)
-        result->requests = m_crm->client().exchanges() - before;
+        result->requests = client->exchanges() - before;
     co_return result;
 }
 

@@ -7,15 +7,23 @@
 
 namespace atlas
 {
+class ApiClient;
+class BooksService;
 class CrmService;
+
+/// What the operations work with. Any may be null when only the table is wanted (`atlasctl ops`, the reference).
+struct OperationServices {
+    CrmService *crm = nullptr;
+    BooksService *books = nullptr;
+};
 
 /// The table. Validates parameters against the schema before any request; fails with MissingScope (and the scope's
 /// name) before any request when the grant is known to lack it.
 class OperationRegistry
 {
 public:
-    /// Services may be null when only the table is wanted (`atlasctl ops`, the reference): then run() fails with Usage.
-    explicit OperationRegistry(CrmService *crm);
+    /// An operation whose service is null fails with Usage "no_account" when it is called.
+    explicit OperationRegistry(const OperationServices &services);
     [[nodiscard]] const QList<Operation> &operations() const;
     [[nodiscard]] const Operation *find(const QString &name) const;
     /// Usage error: field names the parameter (JSON pointer without the slash), detail says what is expected.
@@ -26,7 +34,8 @@ public:
 
 private:
     [[nodiscard]] Result<const Operation *> admitted(const QString &name, const QJsonObject &parameters) const;
+    [[nodiscard]] ApiClient *clientOf(const Operation &operation) const;
+    OperationServices m_services;
     QList<Operation> m_operations;
-    CrmService *m_crm;
 };
 } // namespace atlas

@@ -13,6 +13,8 @@ QString typeWord(const QJsonObject &property)
 {
     if (property.contains("anyOf"_L1))
         return u"list or text"_s;
+    if (property.contains("enum"_L1))
+        return u"one of "_s + property.value("enum"_L1).toVariant().toStringList().join(u", "_s);
     const QString type = property.value("type"_L1).toString();
     if (type == "integer"_L1)
         return u"%1 to %2"_s.arg(property.value("minimum"_L1).toInt()).arg(property.value("maximum"_L1).toInt());

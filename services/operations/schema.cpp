@@ -29,6 +29,13 @@ QJsonObject textLike(const QString &pattern, const QString &description)
     return schema;
 }
 
+QJsonObject choice(const QStringList &words, const QString &description)
+{
+    QJsonObject schema = typed("string"_L1, description);
+    schema.insert("enum"_L1, QJsonArray::fromStringList(words));
+    return schema;
+}
+
 QJsonObject wholeNumber(int minimum, int maximum, int usual, const QString &description)
 {
     QJsonObject schema = typed("integer"_L1, description);

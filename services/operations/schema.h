@@ -13,6 +13,8 @@ namespace atlas::schema
 [[nodiscard]] QJsonObject text(const QString &description);
 /// A text that must match `pattern` (ECMA 262).
 [[nodiscard]] QJsonObject textLike(const QString &pattern, const QString &description);
+/// One of the given words.
+[[nodiscard]] QJsonObject choice(const QStringList &words, const QString &description);
 [[nodiscard]] QJsonObject wholeNumber(int minimum, int maximum, int usual, const QString &description);
 [[nodiscard]] QJsonObject flag(const QString &description);
 /// An object with at least one member, whose names are not known beforehand.

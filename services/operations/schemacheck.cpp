@@ -48,6 +48,8 @@ QString listed(const QStringList &words, const QString &last)
 QString expectation(const QJsonObject &property)
 {
     const QString type = property.value("type"_L1).toString();
+    if (property.contains("enum"_L1))
+        return u"one of "_s + listed(property.value("enum"_L1).toVariant().toStringList(), u" and "_s);
     if (type == "integer"_L1)
         return u"a whole number from %1 to %2"_s.arg(property.value("minimum"_L1).toInt())
             .arg(property.value("maximum"_L1).toInt());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/auth/scopes.h"
 #include "services/operations/operationregistry.h"
 #include "services/operations/operationtext.h"
 #include "tests/services/crm/crmfixture.h"
@@ -33,6 +34,13 @@ private:
     QUrl m_base;
     QStringList m_scopes;
 };
+
+OperationServices crmOnly(CrmService &crm)
+{
+    OperationServices services;
+    services.crm = &crm;
+    return services;
+}
 } // namespace
 
 class TestOperations : public QObject
@@ -56,7 +64,7 @@ private Q_SLOTS:
 
 void TestOperations::tableIsComplete()
 {
-    const OperationRegistry table(nullptr);
+    const OperationRegistry table({});
     QStringList names;
     for (const Operation &operation : table.operations()) {
         names.append(operation.name);
@@ -64,9 +72,12 @@ void TestOperations::tableIsComplete()
         QCOMPARE(operation.parameters.value(u"additionalProperties"_s), QJsonValue(false));
         QCOMPARE(operation.needsConfirmation, operation.kind != OperationKind::Read);
         QVERIFY(operation.run && operation.plan);
+        QCOMPARE(firstMissingScope(defaultScopes(), operation.scopes), QString()); // signing in asks for all of them
     }
     QCOMPARE(names, (QStringList{u"crm_search"_s, u"crm_get_record"_s, u"crm_create_record"_s, u"crm_update_record"_s,
-                                 u"crm_list_records"_s}));
+                                 u"crm_list_records"_s, u"books_list_invoices"_s, u"books_create_invoice"_s,
+                                 u"books_get_invoice"_s, u"books_list_customers"_s, u"books_get_balance"_s,
+                                 u"books_list_expenses"_s}));
 }
 
 void TestOperations::checksParameters_data()
@@ -102,6 +113,21 @@ void TestOperations::checksParameters_data()
     row("record empty", "crm_create_record", R"({"module":"Deals","record":{}})", "record");
     row("record text", "crm_create_record", R"({"module":"Deals","record":"x"})", "record");
     row("update", "crm_update_record", R"({"module":"Deals","id":"1","record":{"Stage":null}})", "");
+    row("invoices", "books_list_invoices", R"({"status":"overdue","date_start":"2026-01-01","all":true})", "");
+    row("invoice status", "books_list_invoices", R"({"status":"late"})", "status");
+    row("invoice date", "books_list_invoices", R"({"date_start":"01/02/2026"})", "date_start");
+    row("invoice page", "books_list_invoices", R"({"page":0})", "page");
+    row("invoice organisation", "books_list_invoices", R"({"organization_id":"mine"})", "organization_id");
+    row("customer letters", "books_list_invoices", R"({"customer_id":"../contacts"})", "customer_id");
+    row("invoice", "books_create_invoice", R"({"invoice":{"customer_id":"1"}})", "");
+    row("invoice empty", "books_create_invoice", R"({"invoice":{}})", "invoice");
+    row("invoice missing", "books_create_invoice", "{}", "invoice");
+    row("invoice id", "books_get_invoice", R"({"invoice_id":"12a"})", "invoice_id");
+    row("customers", "books_list_customers", R"({"search":"Verrier","per_page":20,"page":2})", "");
+    row("balance", "books_get_balance", "{}", "");
+    row("balance account", "books_get_balance", R"({"account_id":7})", "account_id");
+    row("expenses", "books_list_expenses", R"({"status":"nonbillable","search":"train"})", "");
+    row("expense status", "books_list_expenses", R"({"status":"paid"})", "status");
     row("update without id", "crm_update_record", R"({"module":"Deals","record":{"Stage":"x"}})", "id");
 }
 
@@ -110,7 +136,7 @@ void TestOperations::checksParameters()
     QFETCH(QString, operation);
     QFETCH(QByteArray, parameters);
     QFETCH(QString, field);
-    const OperationRegistry table(nullptr);
+    const OperationRegistry table({});
     const Result<Done> valid = table.validate(*table.find(operation), object(parameters.constData()));
     QCOMPARE(valid.has_value(), field.isEmpty());
     if (valid)
@@ -123,14 +149,14 @@ void TestOperations::checksParameters()
 
 void TestOperations::unknownOperation()
 {
-    const OperationRegistry table(nullptr);
+    const OperationRegistry table({});
     QVERIFY(!table.find(u"crm_delete_everything"_s));
     QCOMPARE(QCoro::waitFor(table.call(u"crm_delete_everything"_s, {})).error().kind, ErrorKind::Usage);
 }
 
 void TestOperations::tableAloneRunsNothing()
 {
-    const OperationRegistry table(nullptr);
+    const OperationRegistry table({});
     const QJsonObject parameters{{u"module"_s, u"Deals"_s}};
     QCOMPARE(QCoro::waitFor(table.call(u"crm_list_records"_s, parameters)).error().kind, ErrorKind::Usage);
 }
@@ -155,7 +181,7 @@ void TestOperations::missingScopeIsNamedBeforeAnyRequest()
     ScopedTokens tokens(f.server.url(), granted);
     ApiClient client(f.network, tokens, f.gate, f.clock);
     CrmService crm(client, &f.clock);
-    const OperationRegistry registry(&crm);
+    const OperationRegistry registry(crmOnly(crm));
     if (missing.isEmpty())
         f.server.expect(u"GET /crm/v8/Deals/search"_s, f.status(204));
     const QJsonObject parameters{{u"module"_s, u"Deals"_s}, {u"word"_s, u"acme"_s}};
@@ -171,7 +197,7 @@ void TestOperations::missingScopeIsNamedBeforeAnyRequest()
 void TestOperations::allFollowsPages()
 {
     CrmFixture f;
-    const OperationRegistry registry(&f.crm);
+    const OperationRegistry registry(crmOnly(f.crm));
     f.server.expect(u"GET /crm/v8/Leads"_s,
                     f.ok(R"({"data":[{"id":"1"}],"info":{"more_records":true,"next_page_token":"t2"}})"));
     f.server.expect(u"GET /crm/v8/Leads"_s, f.ok(R"({"data":[{"id":"2"}],"info":{"more_records":false}})"));
@@ -193,7 +219,7 @@ void TestOperations::allFollowsPages()
 void TestOperations::allSaysWhenItWasCutShort()
 {
     CrmFixture f;
-    const OperationRegistry registry(&f.crm);
+    const OperationRegistry registry(crmOnly(f.crm));
     f.server.expect(u"GET /crm/v8/Leads/search"_s, f.ok(R"({"data":[{"id":"1"}],"info":{"more_records":true}})"));
     f.server.expect(u"GET /crm/v8/Leads/search"_s,
                     f.ok(R"({"code":"LIMIT_REACHED","details":{"limit":"2000"},"message":"m","status":"error"})", 400));
@@ -209,7 +235,7 @@ static const char *current =
 void TestOperations::conflictHasDetails()
 {
     CrmFixture f;
-    const OperationRegistry registry(&f.crm);
+    const OperationRegistry registry(crmOnly(f.crm));
     f.server.expect(u"GET /crm/v8/Deals/7"_s, f.ok(current));
     const Result<OperationResult> result = QCoro::waitFor(registry.call(
         u"crm_update_record"_s,
@@ -226,7 +252,7 @@ void TestOperations::conflictHasDetails()
 void TestOperations::dryRunsSendNothing()
 {
     CrmFixture f;
-    const OperationRegistry registry(&f.crm);
+    const OperationRegistry registry(crmOnly(f.crm));
     const Result<OperationPlan> list = QCoro::waitFor(
         registry.plan(u"crm_list_records"_s, object(R"({"module":"Deals","fields":["Amount"],"per_page":5})")));
     QVERIFY(list);
@@ -247,7 +273,7 @@ void TestOperations::dryRunsSendNothing()
 void TestOperations::dryRunOfAnUpdateOnlyReads()
 {
     CrmFixture f;
-    const OperationRegistry registry(&f.crm);
+    const OperationRegistry registry(crmOnly(f.crm));
     f.server.expect(u"GET /crm/v8/Deals/7"_s, f.ok(current));
     const Result<OperationPlan> plan = QCoro::waitFor(
         registry.plan(u"crm_update_record"_s, object(R"({"module":"Deals","id":"7","record":{"Next_Step":"Visit"}})")));
@@ -267,7 +293,7 @@ void TestOperations::referenceIsUpToDate()
 {
     QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/docs/operations.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromUtf8(file.readAll()), operationsReference(OperationRegistry(nullptr).operations()));
+    QCOMPARE(QString::fromUtf8(file.readAll()), operationsReference(OperationRegistry({}).operations()));
 }
 } // namespace atlas::test
 
