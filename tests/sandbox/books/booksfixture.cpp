@@ -17,11 +17,25 @@ using namespace atlas::sandbox;
 
 namespace
 {
-BooksSource sourceOf(BooksFixture::Content content, const Options &options, const WorldClock &clock)
+Options optionsOf(QDate today, int scale, quint32 seed)
+{
+    Options options;
+    options.scale = scale;
+    options.seed = seed;
+    options.today = today;
+    return options;
+}
+
+void fillFoundation(books::Store &store, quint32, int, const QDate &)
+{
+    layBooksFoundation(store);
+}
+
+BooksSource sourceOf(BooksFixture::Content content, const Options &options)
 {
     if (content == BooksFixture::Content::Foundation)
-        return {[](books::Store &store, quint32, int, const QDate &) { layBooksFoundation(store); }, {}};
-    const auto crm = std::make_shared<CrmApp>(options, clock, [] {});
+        return {fillFoundation, {}};
+    const auto crm = std::make_shared<CrmApp>(options, WorldClock(options.today), [] {});
     return {books::generateBooks, [crm] { return crm->parties(); }};
 }
 
@@ -35,15 +49,21 @@ bool granted(const QStringList &scopes, const QList<QStringList> &anyOf)
 } // namespace
 
 BooksFixture::BooksFixture(Content content, QDate day, int scale, quint32 seed)
-    : today(day)
-    , clock(std::make_unique<WorldClock>(day))
+    : BooksFixture(sourceOf(content, optionsOf(day, scale, seed)), optionsOf(day, scale, seed))
+{
+}
+
+BooksFixture::BooksFixture(const QList<books::CrmParty> &parties)
+    : BooksFixture({fillFoundation, [parties] { return parties; }}, optionsOf(QDate(2026, 7, 15), 1, 1))
+{
+}
+
+BooksFixture::BooksFixture(const BooksSource &source, const Options &options)
+    : today(options.today)
+    , clock(std::make_unique<WorldClock>(options.today))
+    , app(std::make_unique<BooksApp>(options, *clock, source, [this] { ++changes; }))
     , organisation(books::organisationId)
 {
-    Options options;
-    options.scale = scale;
-    options.seed = seed;
-    options.today = day;
-    app = std::make_unique<BooksApp>(options, *clock, sourceOf(content, options, *clock), [this] { ++changes; });
     m_table.mount(app.get());
 }
 

@@ -38,6 +38,8 @@ public:
     };
     explicit BooksFixture(Content content = Content::Foundation, QDate today = QDate(2026, 7, 15), int scale = 1,
                           quint32 seed = 1);
+    /// The foundation beside a CRM with these accounts and contacts.
+    explicit BooksFixture(const QList<sandbox::books::CrmParty> &parties);
     [[nodiscard]] BooksReply send(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {},
                                   const QByteArray &contentType = {}, const QMap<QByteArray, QByteArray> &headers = {});
     [[nodiscard]] BooksReply get(const QString &pathAndQuery);
@@ -54,6 +56,7 @@ public:
     int changes = 0;      ///< how often the app said that its data changed
 
 private:
+    BooksFixture(const sandbox::BooksSource &source, const sandbox::Options &options);
     sandbox::RouteTable m_table;
 };
 
