@@ -272,9 +272,6 @@ void SandboxTransportTest::probes_data()
     QTest::addColumn<QByteArray>("badToken");
     QTest::addColumn<int>("noScopeStatus");
     QTest::addColumn<QByteArray>("noScope");
-    QTest::newRow("books") << u"/books/v3/organizations"_s << u"ZohoBooks.fullaccess.all"_s
-                           << QByteArray("\"organizations\":[{") << 401 << QByteArray("\"code\":14") << 401
-                           << QByteArray("\"code\":57") << 401 << QByteArray("\"code\":57");
     QTest::newRow("projects") << u"/_projects/api/v3/portals"_s << u"ZohoProjects.portals.READ"_s
                               << QByteArray("[{\"id\":\"60012345678\"") << 400 << QByteArray("INVALID_OAUTHTOKEN")
                               << 400 << QByteArray("INVALID_OAUTHTOKEN") << 401 << QByteArray("INVALID_OAUTHSCOPE");
