@@ -175,12 +175,6 @@ void setStatus(QJsonObject &document, const QString &status)
         document.insert(u"order_status"_s, status);
 }
 
-bool wantsPdf(const Call &call)
-{
-    return call.param(u"accept"_s) == u"pdf" ||
-           (!call.has(u"accept"_s) && call.request.headers.value("accept").startsWith("application/pdf"));
-}
-
 void commentOn(const Call &call, const QString &id, const QString &text, const QString &operation)
 {
     call.store.comment(id, text, operation, call.nowMs);

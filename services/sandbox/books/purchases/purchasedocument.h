@@ -33,8 +33,6 @@ extern const PurchaseKind purchaseOrderKind, billKind, vendorCreditKind;
 [[nodiscard]] std::optional<Response> setLines(const Call &call, QJsonObject &document, const QJsonArray &lines);
 /// Sets status, current_sub_status and, where the kind has it, order_status.
 void setStatus(QJsonObject &document, const QString &status);
-/// Title, id and lines of a document as JSON for the PDF writer, and the answer with the file's name.
-[[nodiscard]] bool wantsPdf(const Call &call);
-/// Deleted and action answers carry a comment of their own in the history.
+/// Adds a line to the history of a record.
 void commentOn(const Call &call, const QString &id, const QString &text, const QString &operation);
 } // namespace atlas::sandbox::books::buying

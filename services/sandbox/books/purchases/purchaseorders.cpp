@@ -5,7 +5,7 @@
 
 #include "services/sandbox/books/purchases/fields.h"
 #include "services/sandbox/books/purchases/purchasedocument.h"
-#include "services/sandbox/books/sales/pdfwriter.h"
+#include "services/sandbox/books/sales/documentpdf.h"
 
 namespace atlas::sandbox::books::buying
 {
@@ -103,6 +103,22 @@ QJsonObject orderDetail(const QJsonObject &order)
     return detail;
 }
 
+const DocumentKind &paperKind()
+{
+    static const DocumentKind kind = [] {
+        DocumentKind order;
+        order.kind = kind::purchaseOrders;
+        order.record = u"purchaseorder"_s;
+        order.idField = u"purchaseorder_id"_s;
+        order.numberField = u"purchaseorder_number"_s;
+        order.title = purchaseOrderKind.title;
+        order.dueField = u"delivery_date"_s;
+        order.paperTitle = u"Bon de commande"_s;
+        return order;
+    }();
+    return kind;
+}
+
 Response moved(Call &call, const QStringList &from, const QString &to, const QString &message)
 {
     const QJsonObject *found = pathRecord(call, purchaseOrderKind);
@@ -114,6 +130,8 @@ Response moved(Call &call, const QStringList &from, const QString &to, const QSt
     setStatus(order, to);
     if (to == u"billed")
         order.insert(u"billed_status"_s, u"billed"_s);
+    else if (order.value(u"bills").toArray().isEmpty())
+        order.insert(u"billed_status"_s, u"to_be_billed"_s);
     stampChange(call, order);
     keep(call, kind::purchaseOrders, call.id(), order);
     commentOn(call, call.id(), message, u"Updated"_s);
@@ -131,13 +149,12 @@ Response getPurchaseOrder(Call &call)
     const QJsonObject *order = pathRecord(call, purchaseOrderKind);
     if (!order)
         return notFound(purchaseOrderKind.title);
-    if (!wantsPdf(call))
-        return success(u"purchaseorder"_s, orderDetail(*order));
-    Response response = Response::text(200, "application/pdf;charset=UTF-8",
-                                       documentPdf(u"Bon de commande"_s, *order, call.store.organisation));
-    const QByteArray file = textOf(*order, u"purchaseorder_number").toUtf8() + ".pdf";
-    response.headers.append({"Content-Disposition", "attachment; filename=\"" + file + '"'});
-    return response;
+    // The printed page names the other party where it has the customer of a sale.
+    QJsonObject printed = *order;
+    printed.insert(u"customer_name"_s, order->value(u"vendor_name"));
+    if (const auto file = wantedFile(call, paperKind(), {printed}))
+        return *file;
+    return success(u"purchaseorder"_s, orderDetail(*order));
 }
 
 Response createPurchaseOrder(Call &call)
