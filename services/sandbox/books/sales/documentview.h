@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sandbox/books/sales/documentkind.h"
+
+namespace atlas::sandbox::books::selling
+{
+/// Every key of a record of the kind, blank.
+[[nodiscard]] const QJsonObject &shapeOfKind(const DocumentKind &kind);
+/// The record as GET shows it: complete keys, status as of today, what is told of its customer.
+[[nodiscard]] QJsonObject shownRecord(const Call &call, const DocumentKind &kind, const QJsonObject &record);
+/// The list row: the keys of `shape`, status as of today, custom fields with their flattened twins.
+[[nodiscard]] QJsonObject shownRow(const Call &call, const DocumentKind &kind, const QJsonObject &record,
+                                   const QJsonObject &shape);
+/// Status as of today: late invoices read overdue (part-paid ones as well), quotes past their date expired.
+[[nodiscard]] QString statusToday(const Call &call, const DocumentKind &kind, const QJsonObject &record);
+/// Sent and not settled: sent, viewed, overdue, partially paid.
+[[nodiscard]] bool isOpenInvoice(const QString &status);
+/// GET of one record: JSON, or the file with accept=pdf|html.
+[[nodiscard]] Response showRecord(Call &call, const DocumentKind &kind);
+/// What a customer may open in the browser.
+[[nodiscard]] QString shareLink(const QJsonObject &invoice);
+/// Sets invoice_url, which drafts and voids lack.
+void setInvoiceUrl(QJsonObject &invoice);
+} // namespace atlas::sandbox::books::selling
