@@ -45,7 +45,7 @@ std::optional<Money> knownAmount(const QJsonObject &row, QLatin1StringView key, 
 QString currencyOf(const QJsonObject &row, const QString &base)
 {
     const QString own = json::text(row, "currency_code"_L1);
-    return own.isEmpty() ? base : own;
+    return own.isEmpty() || own == base ? base : own; // the shared text: there are ten thousands of them
 }
 
 RowRate rateOf(const QJsonObject &row, const QString &base)

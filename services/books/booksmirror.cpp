@@ -128,9 +128,14 @@ Task<Result<Done>> BooksMirror::readKind(BooksKind kind, QString organisation, s
         co_return fail(stored.error());
     const QList<StoredRecord> records = stored->records;
     const QString base = into->snapshot.settings.org.currency;
-    const auto decode = [kind, records, base] { return booksrows::decodeStored(kind, records, base); };
-    const BooksSnapshot decoded = co_await offThread(decode);
-    booksrows::take(into->snapshot, kind, decoded);
+    const qsizetype half = records.size() / 2;
+    const auto decodeFront = [=] { return booksrows::decodeStored(kind, records.first(half), base); };
+    const auto decodeBack = [=] { return booksrows::decodeStored(kind, records.sliced(half), base); };
+    Task<BooksSnapshot> frontTask = offThread(decodeFront);
+    Task<BooksSnapshot> backTask = offThread(decodeBack);
+    const BooksSnapshot front = co_await frontTask;
+    const BooksSnapshot back = co_await backTask;
+    booksrows::join(into->snapshot, kind, front, back);
     BooksCursor cursor = BooksCursor::fromText(stored->state.cursor);
     cursor.readAt = stored->state.readAt;
     into->cursors.insert(kind, cursor);

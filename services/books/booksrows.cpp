@@ -115,6 +115,35 @@ bool isOlder(const T &row, const T &known)
         return false;
 }
 
+/// Names and words that thousands of records share are kept once.
+class SharedTexts
+{
+public:
+    template <class T>
+    void share(T &record)
+    {
+        if constexpr (requires { record.contactName; })
+            shareText(record.contactName);
+        if constexpr (requires { record.contactId; })
+            shareText(record.contactId);
+        if constexpr (requires { record.statusText; })
+            shareText(record.statusText);
+        if constexpr (requires { record.accountName; })
+            shareText(record.accountName);
+    }
+
+private:
+    void shareText(QString &text)
+    {
+        const auto known = m_texts.constFind(text);
+        if (known == m_texts.constEnd())
+            m_texts.insert(text);
+        else
+            text = *known;
+    }
+    QSet<QString> m_texts;
+};
+
 StoredRecord storedRecord(BooksKind kind, const QString &id, const QJsonObject &row)
 {
     return {id, json::text(row, "last_modified_time"_L1),
@@ -171,12 +200,15 @@ BooksSnapshot decodeStored(BooksKind kind, const QList<StoredRecord> &records, c
 {
     BooksSnapshot decoded;
     const auto read = [&](auto &list) {
+        SharedTexts texts;
         list.reserve(records.size());
         for (const StoredRecord &stored : records) {
             typename std::decay_t<decltype(list)>::value_type record;
             readRow(record, QJsonDocument::fromJson(stored.body).object(), base);
-            if (!record.id.isEmpty())
-                list.append(record);
+            if (record.id.isEmpty())
+                continue;
+            texts.share(record);
+            list.append(record);
         }
     };
     withList(kind, read, decoded);
@@ -254,9 +286,12 @@ QSet<QString> ids(const BooksSnapshot &snapshot, BooksKind kind)
     return found;
 }
 
-void take(BooksSnapshot &snapshot, BooksKind kind, const BooksSnapshot &from)
+void join(BooksSnapshot &snapshot, BooksKind kind, const BooksSnapshot &first, const BooksSnapshot &second)
 {
-    withList(
-        kind, [](auto &list, const auto &other) { list = other; }, snapshot, from);
+    const auto concatenate = [](auto &list, const auto &front, const auto &back) {
+        list = front;
+        list.append(back);
+    };
+    withList(kind, concatenate, snapshot, first, second);
 }
 } // namespace atlas::booksrows

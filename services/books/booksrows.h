@@ -29,6 +29,8 @@ namespace atlas::booksrows
 [[nodiscard]] BooksRows decode(BooksKind kind, const QJsonArray &rows, const QString &base);
 /// An unreadable body is left out: the next whole read brings it back.
 [[nodiscard]] BooksSnapshot decodeStored(BooksKind kind, const QList<StoredRecord> &records, const QString &base);
+/// Makes the list of a kind that of `first`, followed by that of `second`.
+void join(BooksSnapshot &snapshot, BooksKind kind, const BooksSnapshot &first, const BooksSnapshot &second);
 
 struct Difference {
     BooksRows news;        ///< what `known` does not hold, or holds otherwise
@@ -42,6 +44,4 @@ void append(BooksRows &rows, BooksKind kind, const BooksRows &more);
 void put(BooksSnapshot &snapshot, BooksKind kind, const BooksSnapshot &rows);
 void remove(BooksSnapshot &snapshot, BooksKind kind, const QStringList &ids);
 [[nodiscard]] QSet<QString> ids(const BooksSnapshot &snapshot, BooksKind kind);
-/// Makes the list of a kind that of `from`.
-void take(BooksSnapshot &snapshot, BooksKind kind, const BooksSnapshot &from);
 } // namespace atlas::booksrows

@@ -333,6 +333,7 @@ void TestBooksRepository::aWriteMovesWhatItTouches()
     f.server.expect(u"GET /books/v3/invoices"_s, f.page("invoices", f.invoice(1)));
     QVERIFY(f.refresh());
     f.changes.clear();
+    f.server.expect(u"GET /books/v3/invoices/1"_s, f.ok(R"({"code":0,"invoice":)" + f.invoice(1) + "}")); // still open
     const QJsonObject applied{{u"invoice_id"_s, u"1"_s}, {u"amount_applied"_s, 100}};
     const QJsonObject payment{{u"customer_id"_s, u"900"_s}, {u"payment_mode"_s, u"banktransfer"_s},
                               {u"amount"_s, 100},           {u"date"_s, u"2026-11-22"_s},
