@@ -151,7 +151,7 @@ Response matchTransaction(Call &call)
 
 Response unmatchTransaction(Call &call)
 {
-    const QJsonObject *found = std::as_const(call.store).of(kind::bankTransactions).find(call.id());
+    const QJsonObject *found = bankTransaction(call.store, call.id());
     if (!found)
         return notFound(feedTitle);
     QJsonObject row = *found;

@@ -27,6 +27,8 @@ namespace atlas::sandbox::books::buying
 [[nodiscard]] Response restoreTransaction(Call &call);
 [[nodiscard]] Response categorizeTransaction(Call &call);
 
+/// The row of a transaction: a transfer's are stored under keys of their own. nullptr: unknown.
+[[nodiscard]] const QJsonObject *bankTransaction(const Store &store, const QString &id);
 /// The row with the keys of the detail.
 [[nodiscard]] QJsonObject bankTransactionDetail(const QJsonObject &row);
 /// Enters a transaction of the bank module: moves one or two own accounts. Returns its id.

@@ -147,6 +147,16 @@ int uncategorizedOf(const Store &store, const QString &accountId)
     return count;
 }
 
+const QJsonObject *bankTransaction(const Store &store, const QString &id)
+{
+    if (const QJsonObject *row = store.of(kind::bankTransactions).find(id))
+        return row;
+    for (const auto &[key, row] : store.of(kind::bankTransactions).all())
+        if (textOf(row, u"transaction_id") == id)
+            return &row;
+    return nullptr;
+}
+
 QJsonObject bankTransactionDetail(const QJsonObject &row)
 {
     static const QJsonObject shape = shapeOf(R"({"transaction_id":"","from_account_id":"","from_account_name":"",
@@ -180,7 +190,7 @@ Response listBankTransactions(Call &call)
 
 Response getBankTransaction(Call &call)
 {
-    const QJsonObject *row = std::as_const(call.store).of(kind::bankTransactions).find(call.id());
+    const QJsonObject *row = bankTransaction(call.store, call.id());
     return row ? success(u"banktransaction"_s, bankTransactionDetail(*row)) : notFound(lineTitle);
 }
 
@@ -229,7 +239,7 @@ Response createBankTransaction(Call &call)
 
 Response deleteBankTransaction(Call &call)
 {
-    const QJsonObject *found = std::as_const(call.store).of(kind::bankTransactions).find(call.id());
+    const QJsonObject *found = bankTransaction(call.store, call.id());
     if (!found)
         return notFound(lineTitle);
     const QJsonObject row = *found;
