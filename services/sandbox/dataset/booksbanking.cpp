@@ -33,16 +33,19 @@ const QList<FeedLine> &waitingLines()
 }
 } // namespace
 
+void BooksBuilder::post(const BankMove &move)
+{
+    if (move.date >= ago(bankDays))
+        m_moves.push_back(move);
+}
+
 void BooksBuilder::emitBankTransactions()
 {
     emitTransfers();
     std::stable_sort(m_moves.begin(), m_moves.end(),
                      [](const BankMove &a, const BankMove &b) { return a.date < b.date; });
-    const QDate from = ago(bankDays);
     int salt = 0;
     for (const BankMove &move : m_moves) {
-        if (move.date < from)
-            continue;
         books::BankPosting about;
         about.transactionId = move.transactionId;
         about.type = move.type;

@@ -100,7 +100,8 @@ private:
     [[nodiscard]] double rate(const QString &code, const QDate &day) const; ///< euros for one unit
     [[nodiscard]] const TaxRow &taxFor(const ContactPlan &customer) const;
     [[nodiscard]] const AccountRow &account(const QString &code) const;
-    void post(const BankMove &move) { m_moves.push_back(move); }
+    /// Keeps what the bank's list reaches back to.
+    void post(const BankMove &move);
 
     books::Store &m_store;
     quint32 m_seed;
@@ -108,6 +109,7 @@ private:
     QDate m_today;
     crm::Zone m_zone;
     QString m_userId, m_userName;
+    QList<Salesperson> m_salespeople;
     QList<TaxRow> m_taxes;
     QHash<QString, AccountRow> m_accounts;
     QList<ItemRow> m_items;

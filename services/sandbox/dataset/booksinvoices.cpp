@@ -25,7 +25,8 @@ QDate lastReminder(const InvoicePlan &plan, const QDate &today)
 {
     if (plan.reminders == 0)
         return {};
-    const QDate settled = plan.lastPayment.isValid() ? std::min(plan.lastPayment, today) : today;
+    const bool open = plan.fate == Fate::Open || !plan.lastPayment.isValid();
+    const QDate settled = open ? today : plan.lastPayment;
     return std::min(plan.due.addDays(7 + 18 * (plan.reminders - 1)), settled.addDays(-2));
 }
 } // namespace
@@ -90,6 +91,7 @@ void BooksBuilder::emitInvoices()
         const ContactPlan &customer = m_customers[std::size_t(plan.customer)];
         plan.id = m_store.nextId();
         plan.number = m_store.nextNumber(kind::invoices, plan.date);
+        const Salesperson &seller = m_salespeople.at(plan.customer % int(m_salespeople.size()));
         const bool recurs = plan.recurring >= 0;
         const QString status = firstStatus(plan.fate);
         const bool mailed = plan.fate != Fate::Draft && !dice.chance(8);
@@ -119,6 +121,8 @@ void BooksBuilder::emitInvoices()
                 {u"is_discount_before_tax"_s, true},
                 {u"payment_reminder_enabled"_s, true},
                 {u"payment_expected_date"_s, isoDay(plan.promised)},
+                {u"salesperson_id"_s, seller.id},
+                {u"salesperson_name"_s, seller.name},
                 {u"write_off_amount"_s, 0},
                 {u"notes"_s, u"Merci de votre confiance."_s}};
         json.insert(u"client_viewed_time"_s, plan.viewed ? stamp(plan.date.addDays(1), plan.order) : QString());

@@ -24,6 +24,10 @@ struct AccountRow {
     QString id, name, type;
 };
 
+struct Salesperson {
+    QString id, name;
+};
+
 struct CurrencyRow {
     QString id, symbol, name;
 };

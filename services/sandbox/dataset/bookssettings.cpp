@@ -108,6 +108,8 @@ void BooksBuilder::buildUsers()
                       {u"photo_url"_s, u""_s},
                       {u"created_time"_s, stamp(ago(900), 3)}});
     }
+    for (const QString &name : {u"Bastien Kerouédan"_s, u"Margaux Tréguilly"_s, u"Théo Lassalle-Brun"_s})
+        m_salespeople.append({m_store.nextId(), name});
 }
 
 void BooksBuilder::buildCurrencies()
