@@ -117,7 +117,7 @@ void CashflowController::readPlan()
         if (value && !value->isEmpty()) {
             m_book.setPlan(CashPlan::fromJson(QJsonDocument::fromJson(*value).object()));
         }
-        readOrganisation();
+        begin();
     });
 }
 
@@ -132,19 +132,14 @@ void CashflowController::savePlan(const CashPlan &plan)
     });
 }
 
-void CashflowController::readOrganisation()
+void CashflowController::begin()
 {
-    QCoro::connect(m_repository.value(kOrganisationValue), this, [this](const Result<QByteArray> &value) {
-        if (value && !value->isEmpty()) {
-            m_repository.service().useOrganisation(QString::fromUtf8(*value));
-        }
-        m_ready = true;
-        m_refreshedAt.reset();
-        if (m_timer->intervalAsDuration().count() > 0) {
-            m_timer->start();
-        }
-        refreshIfDue();
-    });
+    m_ready = true;
+    m_refreshedAt.reset();
+    if (m_timer->intervalAsDuration().count() > 0) {
+        m_timer->start();
+    }
+    refreshIfDue();
 }
 
 bool CashflowController::isLookedAt() const
@@ -193,7 +188,8 @@ void CashflowController::refreshed(const Result<Done> &result)
     if (!m_page || (m_error && m_error->kind == ErrorKind::Cancelled)) {
         return;
     }
-    if (m_error && readAt().isValid()) {
+    const bool readable = !isEmpty() || readAt().isValid();
+    if (m_error && readable) {
         m_page->showBanner(cashflowErrorText(*m_error));
     } else if (m_bannerIsRefresh) {
         m_page->dismissBanner();
@@ -270,9 +266,14 @@ void CashflowController::offerOrganisations(const QList<BooksOrg> &organisations
 
 void CashflowController::useOrganisation(const QString &id)
 {
-    m_repository.service().useOrganisation(id);
-    QCoro::connect(m_repository.setValue(kOrganisationValue, id.toUtf8()), this,
-                   [this](const Result<Done> &) { refresh(); });
+    // The repository turns to it as soon as it is kept.
+    QCoro::connect(m_repository.setValue(kOrganisationValue, id.toUtf8()), this, [this](const Result<Done> &kept) {
+        if (kept) {
+            refresh();
+        } else if (m_page) {
+            m_page->showBanner(errorText(kept.error()));
+        }
+    });
 }
 
 void CashflowController::openRecord(const QString &viewId, const QString &id)

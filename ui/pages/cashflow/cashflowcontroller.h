@@ -66,7 +66,7 @@ private:
     void connectPage();
     void loaded(const Result<BooksSnapshot> &snapshot);
     void readPlan();
-    void readOrganisation();
+    void begin();
     void savePlan(const CashPlan &plan);
     void useOrganisation(const QString &id);
     void offerOrganisations(const QList<BooksOrg> &organisations);
@@ -88,7 +88,7 @@ private:
     QTimer *m_timer;
     std::optional<ApiError> m_error;
     std::optional<std::chrono::milliseconds> m_refreshedAt; ///< monotonic; unset: not yet
-    bool m_ready = false;                                   ///< plan and organisation are known
+    bool m_ready = false;                                   ///< the store was read: Books may be asked
     bool m_refreshing = false;
     bool m_bannerIsRefresh = false;
     CancelScope m_scope;
