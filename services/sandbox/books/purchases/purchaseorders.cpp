@@ -103,10 +103,10 @@ QJsonObject orderDetail(const QJsonObject &order)
     return detail;
 }
 
-const DocumentKind &paperKind()
+const selling::DocumentKind &paperKind()
 {
-    static const DocumentKind kind = [] {
-        DocumentKind order;
+    static const selling::DocumentKind paper = [] {
+        selling::DocumentKind order;
         order.kind = kind::purchaseOrders;
         order.record = u"purchaseorder"_s;
         order.idField = u"purchaseorder_id"_s;
@@ -116,7 +116,7 @@ const DocumentKind &paperKind()
         order.paperTitle = u"Bon de commande"_s;
         return order;
     }();
-    return kind;
+    return paper;
 }
 
 Response moved(Call &call, const QStringList &from, const QString &to, const QString &message)
@@ -152,7 +152,7 @@ Response getPurchaseOrder(Call &call)
     // The printed page names the other party where it has the customer of a sale.
     QJsonObject printed = *order;
     printed.insert(u"customer_name"_s, order->value(u"vendor_name"));
-    if (const auto file = wantedFile(call, paperKind(), {printed}))
+    if (const auto file = selling::wantedFile(call, paperKind(), {printed}))
         return *file;
     return success(u"purchaseorder"_s, orderDetail(*order));
 }

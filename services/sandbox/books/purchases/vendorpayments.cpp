@@ -63,7 +63,7 @@ QJsonObject payingAccount(const Store &store, const QString &id)
         if (first.isEmpty() && textOf(account, u"account_type") == u"cash")
             first = account;
     }
-    return first;
+    return first.isEmpty() ? accountOfType(store, u"cash"_s, u"Undeposited Funds"_s) : first;
 }
 
 std::optional<Response> payerInto(const Call &call, QJsonObject &payment, const QJsonObject &body, bool fresh)
