@@ -145,6 +145,7 @@ Task<Result<Done>> BooksMirror::readKind(BooksKind kind, QString organisation, s
 void BooksMirror::use(const Contents &contents)
 {
     m_loaded = true;
+    ++m_revision;
     m_snapshot = contents.snapshot;
     m_cursors = contents.cursors;
     m_settingsReadAt = contents.settingsReadAt;
@@ -178,8 +179,10 @@ Task<Result<Done>> BooksMirror::put(BooksKind kind, BooksRows rows)
     batch.upserts = rows.records;
     const RecordSet kindSet = set(kind);
     const Result<Done> applied = co_await m_store.apply(kindSet, batch);
-    if (applied && organisation == m_snapshot.settings.org.id)
+    if (applied && organisation == m_snapshot.settings.org.id) {
         booksrows::put(m_snapshot, kind, rows.typed);
+        ++m_revision;
+    }
     co_return applied;
 }
 
@@ -189,8 +192,10 @@ Task<Result<Done>> BooksMirror::remove(BooksKind kind, QStringList ids)
     batch.removedIds = ids;
     const RecordSet kindSet = set(kind);
     const Result<Done> applied = co_await m_store.apply(kindSet, batch);
-    if (applied)
+    if (applied) {
         booksrows::remove(m_snapshot, kind, ids);
+        ++m_revision;
+    }
     co_return applied;
 }
 
@@ -222,6 +227,7 @@ Task<Result<Done>> BooksMirror::putSettings(QJsonObject settings, QDateTime read
     if (!applied)
         co_return fail(applied.error());
     m_snapshot.settings = booksjson::settings(settings);
+    ++m_revision;
     m_settingsReadAt = readAt;
     co_return Done{};
 }

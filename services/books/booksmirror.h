@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const BooksSnapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] BooksCursor cursor(BooksKind kind) const { return m_cursors.value(kind); }
+    /// Another number after every change of a record, of the settings or of the organisation.
+    [[nodiscard]] qint64 revision() const { return m_revision; }
     /// When the lists for forms were read; invalid: never.
     [[nodiscard]] QDateTime settingsReadAt() const { return m_settingsReadAt; }
 
@@ -56,5 +58,6 @@ private:
     BooksSnapshot m_snapshot;
     QMap<BooksKind, BooksCursor> m_cursors;
     QDateTime m_settingsReadAt;
+    qint64 m_revision = 0;
 };
 } // namespace atlas

@@ -27,26 +27,30 @@ QString valueName(const QString &name)
     return u"books/value/"_s + name;
 }
 
+/// The organisation's edition or plan has no such list (code 5: no such address): nothing to report.
+bool isNoList(const ApiError &error)
+{
+    return error.kind == ErrorKind::NotFound || (error.kind == ErrorKind::Usage && error.code == "5"_L1);
+}
+
 /// Whether the other kinds can still be read: this one is not for this user, or Books stumbles over it.
 bool othersMayGoOn(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::MissingScope:
     case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
     case ErrorKind::Validation:
     case ErrorKind::Server:
     case ErrorKind::Decode:
         return true;
     default:
-        return false;
+        return isNoList(error);
     }
 }
 
 bool isNotForThisUser(const ApiError &error)
 {
-    return error.kind == ErrorKind::MissingScope || error.kind == ErrorKind::Forbidden ||
-           error.kind == ErrorKind::NotFound;
+    return error.kind == ErrorKind::MissingScope || error.kind == ErrorKind::Forbidden || isNoList(error);
 }
 } // namespace
 
@@ -82,7 +86,21 @@ QString BooksRepository::accountId() const
 
 void BooksRepository::Private::announce()
 {
+    announced = mirror.revision();
     Q_EMIT q->changed(mirror.snapshot());
+}
+
+void BooksRepository::Private::announceIfMoved()
+{
+    if (announced != mirror.revision())
+        announce();
+}
+
+Task<bool> BooksRepository::Private::mirrorsThisOrganisation()
+{
+    const Result<Done> loaded = co_await load();
+    const Result<BooksOrg> org = co_await service.organisation();
+    co_return loaded &&org && org->id == mirror.snapshot().settings.org.id;
 }
 
 Task<Result<Done>> BooksRepository::Private::load()
@@ -148,9 +166,12 @@ Task<Result<Done>> BooksRepository::Private::refreshOnce(Priority priority, Canc
     const Result<BooksOrg> org = co_await service.organisation(cancel);
     if (!org)
         co_return fail(org.error());
+    const QString before = mirror.snapshot().settings.org.id;
     const Result<Done> opened = co_await mirror.open(*org);
     if (!opened)
         co_return fail(opened.error());
+    if (!before.isEmpty() && before != org->id)
+        announce(); // what the store has of the other organisation
     using enum BooksKind;
     const QList<BooksKind> sales{Invoice, CustomerPayment, Contact, CreditNote, Estimate, RecurringInvoice};
     const QList<BooksKind> purchases{BankAccount,   Bill,          Expense,         VendorPayment,
@@ -178,7 +199,7 @@ Task<Result<Done>> BooksRepository::Private::refreshKinds(QList<BooksKind> kinds
             announce();
         if (!read && !othersMayGoOn(read.error()))
             co_return fail(read.error());
-        if (!read && outcome)
+        if (!read && outcome && !isNoList(read.error()))
             outcome = read;
     }
     co_return outcome;

@@ -33,7 +33,10 @@ struct BooksRepository::Private {
     Task<Result<Done>> drop(BooksKind kind, QString id);
     /// settle for an answer, drop for NotFound.
     Task<Result<Done>> conclude(BooksKind kind, QString id, Result<QJsonObject> answer, QList<BooksRef> others = {});
+    /// Whether the mirror is that of the organisation the service works with now.
+    Task<bool> mirrorsThisOrganisation();
     void announce();
+    void announceIfMoved();
 
     BooksRepository *q;
     BooksService &service;
@@ -42,6 +45,7 @@ struct BooksRepository::Private {
     QString accountId;
     BooksMirror mirror;
     BooksSync sync;
+    qint64 announced = 0; ///< revision of the mirror
     bool choiceRead = false;
     bool settingsStale = false; ///< an item or the like was written here
     bool refreshing = false;

@@ -18,11 +18,11 @@ Task<Result<Done>> BooksRepository::Private::keep(BooksKind kind, QString id, QJ
         settingsStale = true;
         co_return Done{};
     }
+    const bool here = co_await mirrorsThisOrganisation();
+    if (!here)
+        co_return Done{};
     if (json::id(record.value(info.idField)).isEmpty())
         co_return co_await rereadOne(kind, id);
-    const Result<Done> loaded = co_await load();
-    if (!loaded)
-        co_return fail(loaded.error());
     co_return co_await putDetail(kind, record);
 }
 
@@ -48,6 +48,9 @@ Task<Result<Done>> BooksRepository::Private::rereadOne(BooksKind kind, QString i
 
 Task<Result<Done>> BooksRepository::Private::reread(QList<BooksRef> moved)
 {
+    const bool here = co_await mirrorsThisOrganisation();
+    if (!here)
+        co_return Done{};
     std::vector<Task<Result<Done>>> readings;
     for (const BooksRef &ref : moved)
         readings.push_back(rereadOne(ref.kind, ref.id));
@@ -64,8 +67,7 @@ Task<Result<Done>> BooksRepository::Private::settle(BooksKind kind, QString id, 
                                                     QList<BooksRef> others)
 {
     const Result<Done> kept = co_await keep(kind, id, record);
-    if (kept)
-        announce();
+    announceIfMoved();
     QList<BooksRef> moved = booksAffected(kind, record);
     for (const BooksRef &other : others) {
         if (!moved.contains(other))
@@ -74,7 +76,7 @@ Task<Result<Done>> BooksRepository::Private::settle(BooksKind kind, QString id, 
     if (moved.isEmpty())
         co_return kept;
     const Result<Done> read = co_await reread(moved);
-    announce();
+    announceIfMoved();
     co_return kept ? read : kept;
 }
 
@@ -84,9 +86,12 @@ Task<Result<Done>> BooksRepository::Private::drop(BooksKind kind, QString id)
         settingsStale = true;
         co_return Done{};
     }
+    const bool here = co_await mirrorsThisOrganisation();
+    if (!here)
+        co_return Done{};
     const QStringList gone{id};
     const Result<Done> removed = co_await mirror.remove(kind, gone);
-    announce();
+    announceIfMoved();
     co_return removed;
 }
 
@@ -119,9 +124,8 @@ Task<Result<UpdateOutcome>> BooksRepository::update(BooksKind kind, QString id, 
     }
     const QJsonObject now = outcome->conflict ? outcome->conflict->theirs.record : outcome->saved.record;
     if (outcome->conflict || outcome->unchanged) {
-        const Result<Done> kept = co_await d->keep(kind, id, now); // nothing was written: nothing else moved
-        if (kept)
-            d->announce();
+        co_await d->keep(kind, id, now); // nothing was written: nothing else moved
+        d->announceIfMoved();
     } else {
         co_await d->settle(kind, id, now);
     }
@@ -138,7 +142,7 @@ Task<Result<Done>> BooksRepository::remove(BooksKind kind, QString id, CancelTok
     co_await d->drop(kind, id);
     if (removed && !moved.isEmpty()) {
         co_await d->reread(moved);
-        d->announce();
+        d->announceIfMoved();
     }
     co_return removed;
 }
@@ -193,9 +197,8 @@ Task<Result<QJsonObject>> BooksRepository::attachReceipt(QString expenseId, QStr
 {
     const Result<QJsonObject> record = co_await d->service.attachReceipt(expenseId, fileName, content, cancel);
     if (record) {
-        const Result<Done> kept = co_await d->keep(BooksKind::Expense, expenseId, *record);
-        if (kept)
-            d->announce();
+        co_await d->keep(BooksKind::Expense, expenseId, *record);
+        d->announceIfMoved();
     } else if (record.error().kind == ErrorKind::NotFound) {
         co_await d->drop(BooksKind::Expense, expenseId);
     }
@@ -208,9 +211,8 @@ Task<Result<QJsonObject>> BooksRepository::record(BooksKind kind, QString id, Ca
     if (!booksrows::isKept(kind))
         co_return record;
     if (record) {
-        const Result<Done> kept = co_await d->keep(kind, id, *record);
-        if (kept)
-            d->announce();
+        co_await d->keep(kind, id, *record);
+        d->announceIfMoved();
     } else if (record.error().kind == ErrorKind::NotFound) {
         co_await d->drop(kind, id);
     }

@@ -94,6 +94,11 @@ Task<Result<BooksPage>> BooksSync::readPage(Shared reading, int number)
     BooksListQuery query = reading->query;
     query.page = number;
     for (int waits = 0;; ++waits) {
+        const Result<BooksOrg> org = co_await m_service.organisation(reading->cancel);
+        if (!org)
+            co_return fail(org.error());
+        if (org->id != m_mirror.snapshot().settings.org.id) // the person went over to another one meanwhile
+            co_return fail(ErrorKind::Cancelled, u"other_organisation"_s);
         const Result<BooksPage> page = co_await m_service.list(query, reading->cancel);
         if (page)
             co_return page;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void dailyReadNoticesDeletions();
     void failureInTheMiddleKeepsWhatIsThere();
     void aForbiddenKindStopsNoOther();
+    void aListThatIsNotThereIsNoError();
     void recurringInvoicesComeWithTheirAmount();
     void waitsForTheRateInALongRead();
     void oneRefreshAtATime();
@@ -194,6 +195,15 @@ void TestBooksRepository::aForbiddenKindStopsNoOther()
     QVERIFY(!f.seen(u"/items"_s).isEmpty());
 }
 
+void TestBooksRepository::aListThatIsNotThereIsNoError()
+{
+    BooksRepositoryFixture f;
+    f.server.always(u"GET /books/v3/recurringbills"_s, f.status(404, R"({"code":5,"message":"Invalid URL Passed"})"));
+    f.emptyLists();
+    QVERIFY(f.refresh());
+    QVERIFY(f.changes.last().readAt.isValid());
+}
+
 void TestBooksRepository::recurringInvoicesComeWithTheirAmount()
 {
     BooksRepositoryFixture f;
@@ -254,6 +264,9 @@ void TestBooksRepository::organisationsDoNotMix()
     f.server.expect(u"GET /books/v3/invoices"_s, f.page("invoices", f.invoice(1)));
     QVERIFY(f.refresh());
     QVERIFY(QCoro::waitFor(f.repository->setValue(u"organisation"_s, "2")));
+    f.server.expect(u"GET /books/v3/invoices/9"_s, f.ok(R"({"code":0,"invoice":)" + f.invoice(9) + "}"));
+    QVERIFY(QCoro::waitFor(f.repository->record(BooksKind::Invoice, u"9"_s)));
+    QCOMPARE(f.ids(f.snapshot().invoices), QStringList{u"1"_s}); // a record of the other one's books
     f.server.expect(u"GET /books/v3/invoices"_s, f.page("invoices", f.invoice(2)));
     QVERIFY(f.refresh());
     QCOMPARE(f.ids(f.changes.last().invoices), QStringList{u"2"_s});
