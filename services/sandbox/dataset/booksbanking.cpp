@@ -39,32 +39,40 @@ void BooksBuilder::post(const BankMove &move)
         m_moves.push_back(move);
 }
 
+void BooksBuilder::postDocument(const QJsonObject &document, const QString &idKey, const QString &type,
+                                const QString &accountKey, const AccountRow &ledger, qint64 amount)
+{
+    const auto text = [&](const QString &key) { return document.value(key).toString(); };
+    const bool sale = !document.contains(u"vendor_id"_s);
+    BankMove move;
+    move.date = QDate::fromString(text(u"date"_s), Qt::ISODate);
+    move.account = text(accountKey);
+    move.amount = amount;
+    move.about.transactionId = text(idKey);
+    move.about.type = type;
+    move.about.currencyId = text(u"currency_id"_s);
+    move.about.exchangeRate = document.value(u"exchange_rate"_s).toDouble();
+    move.about.payee = text(sale ? u"customer_name"_s : u"vendor_name"_s);
+    move.about.customerId = sale ? text(u"customer_id"_s) : QString();
+    move.about.vendorId = text(u"vendor_id"_s);
+    move.about.reference = text(u"reference_number"_s);
+    move.about.description = text(u"description"_s);
+    move.about.offsetAccountId = ledger.id;
+    move.about.offsetName = ledger.name;
+    move.about.paymentMode = text(u"payment_mode"_s);
+    post(move);
+}
+
 void BooksBuilder::emitBankTransactions()
 {
     emitTransfers();
     std::stable_sort(m_moves.begin(), m_moves.end(),
                      [](const BankMove &a, const BankMove &b) { return a.date < b.date; });
     int salt = 0;
-    for (const BankMove &move : m_moves) {
-        books::BankPosting about;
-        about.transactionId = move.transactionId;
-        about.type = move.type;
-        about.date = isoDay(move.date);
-        about.currencyId = move.currencyId;
-        about.exchangeRate = move.rate;
-        about.payee = move.payee;
-        about.customerId = move.customerId;
-        about.vendorId = move.vendorId;
-        about.reference = move.reference;
-        about.description = move.description;
-        about.offsetAccountId = move.offsetId;
-        about.offsetName = move.offsetName;
-        about.paymentMode = move.mode;
-        about.stamp = stamp(move.date, ++salt);
-        about.documentRow = move.type != u"transfer_fund" && move.type != u"interest_income";
-        if (move.type == u"transfer_fund") // a row in either account
-            about.rowKey = move.transactionId + (move.amount > 0 ? u"-in"_s : u"-out"_s);
-        books::postToAccount(m_store, move.account, toMoney(move.amount), about);
+    for (BankMove &move : m_moves) {
+        move.about.date = isoDay(move.date);
+        move.about.stamp = stamp(move.date, ++salt);
+        books::postToAccount(m_store, move.account, toMoney(move.amount), move.about);
     }
     emitUncategorised();
 }
@@ -72,47 +80,33 @@ void BooksBuilder::emitBankTransactions()
 // Card takings go to the current account once a month; the savings bear a little interest.
 void BooksBuilder::emitTransfers()
 {
-    const QString euro = m_currencies.value(u"EUR"_s).id;
+    const auto make = [this](const QDate &date, const QString &id, int bank, qint64 amount, const QString &what) {
+        BankMove move{date, m_bankIds.at(bank), amount, {}};
+        move.about.transactionId = id;
+        move.about.type = u"transfer_fund"_s;
+        move.about.description = what;
+        move.about.paymentMode = u"banktransfer"_s;
+        move.about.documentRow = false;
+        return move;
+    };
     for (int month = 0; month < 3; ++month) {
-        const QDate date = ago(8 + 30 * month);
         const QString id = m_store.nextId();
         const qint64 amount = (3'400 + 450 * month) * 100;
-        const auto leg = [&](int bank, int other, qint64 signedAmount) {
-            post({date,
-                  id,
-                  u"transfer_fund"_s,
-                  m_bankIds.at(bank),
-                  {},
-                  {},
-                  {},
-                  {},
-                  u"Versement des encaissements"_s,
-                  m_bankIds.at(other),
-                  m_bankNames.at(other),
-                  euro,
-                  u"banktransfer"_s,
-                  signedAmount,
-                  1});
+        const auto leg = [&](int bank, int other, qint64 signedAmount, const QString &side) {
+            BankMove move = make(ago(8 + 30 * month), id, bank, signedAmount, u"Versement des encaissements"_s);
+            move.about.offsetAccountId = m_bankIds.at(other);
+            move.about.offsetName = m_bankNames.at(other);
+            move.about.rowKey = id + side; // a row in either account
+            post(move);
         };
-        leg(3, 0, -amount);
-        leg(0, 3, amount);
+        leg(3, 0, -amount, u"-out"_s);
+        leg(0, 3, amount, u"-in"_s);
     }
-    const AccountRow &interest = account(u"768000"_s);
-    post({ago(21),
-          m_store.nextId(),
-          u"interest_income"_s,
-          m_bankIds.at(2),
-          {},
-          {},
-          {},
-          {},
-          u"Intérêts du livret"_s,
-          interest.id,
-          interest.name,
-          euro,
-          u"banktransfer"_s,
-          187'50,
-          1});
+    BankMove interest = make(ago(21), m_store.nextId(), 2, 187'50, u"Intérêts du livret"_s);
+    interest.about.type = u"interest_income"_s;
+    interest.about.offsetAccountId = account(u"768000"_s).id;
+    interest.about.offsetName = account(u"768000"_s).name;
+    post(interest);
 }
 
 void BooksBuilder::emitUncategorised()

@@ -31,6 +31,7 @@ private:
     // bookscontacts.cpp
     void buildCustomers();
     void buildVendors();
+    [[nodiscard]] QJsonArray contactPersons(ContactPlan &contact, bool vendor);
     [[nodiscard]] QJsonObject contactRecord(ContactPlan &contact, bool vendor);
     // invoiceplans.cpp
     void planInvoices();
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] int foreignCustomer(const QString &currency, int index) const;
     // booksinvoices.cpp
     void emitInvoices();
+    [[nodiscard]] QJsonObject invoiceHead(const InvoicePlan &plan, Dice &dice) const;
     [[nodiscard]] QJsonArray saleLines(qint64 net, const ContactPlan &customer, Dice &dice, bool plain);
     [[nodiscard]] QJsonObject saleLine(int item, qint64 rate, double quantity, const TaxRow &tax);
     void finishInvoices();
@@ -54,6 +56,8 @@ private:
     [[nodiscard]] QJsonObject creditNoteRecord(int customer, const QDate &date, const QJsonArray &lines);
     void emitReceipts();
     void emitReceipt(const ReceiptPlan &receipt);
+    [[nodiscard]] QJsonObject receiptRecord(const ReceiptPlan &receipt);
+    [[nodiscard]] QJsonObject applyReceipt(const QJsonObject &payment, const ReceiptPlan::Part &part, bool alone);
     // bookspurchases.cpp
     void planBills();
     void planRecurringBills();
@@ -62,6 +66,8 @@ private:
     void finishBills();
     void emitVendorPayments();
     void emitVendorPayment(const ReceiptPlan &plan);
+    [[nodiscard]] QJsonObject vendorPaymentRecord(const ReceiptPlan &plan);
+    [[nodiscard]] QJsonObject applyVendorPayment(const QJsonObject &payment, const ReceiptPlan::Part &part);
     void emitPurchaseOrders();
     [[nodiscard]] QJsonArray purchaseLines(qint64 net, const VendorPlan &vendor, const TaxRow &tax, Dice &dice);
     // booksexpenses.cpp
@@ -72,6 +78,8 @@ private:
     void addExpense(const ExpensePlan &plan);
     void emitExpenses();
     void emitExpense(const ExpensePlan &plan, int salt);
+    void putExpenseParties(QJsonObject &record, const ExpensePlan &plan) const;
+    void putExpenseAmounts(QJsonObject &record, const ExpensePlan &plan, const QString &lineId) const;
     // booksorders.cpp
     void emitEstimates();
     void emitSalesOrders();
@@ -102,6 +110,9 @@ private:
     [[nodiscard]] const AccountRow &account(const QString &code) const;
     /// Keeps what the bank's list reaches back to.
     void post(const BankMove &move);
+    /// The movement a payment or expense makes on the account named by `accountKey`; `ledger`: the other side.
+    void postDocument(const QJsonObject &document, const QString &idKey, const QString &type, const QString &accountKey,
+                      const AccountRow &ledger, qint64 amount);
 
     books::Store &m_store;
     quint32 m_seed;

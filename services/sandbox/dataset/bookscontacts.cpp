@@ -123,28 +123,32 @@ void BooksBuilder::buildVendors()
     }
 }
 
+QJsonArray BooksBuilder::contactPersons(ContactPlan &contact, bool vendor)
+{
+    if (contact.email.isEmpty())
+        return {};
+    const books::CrmParty &party = contact.party;
+    contact.personId = m_store.nextId();
+    return {QJsonObject{{u"contact_person_id"_s, contact.personId},
+                        {u"salutation"_s, u""_s},
+                        {u"first_name"_s, vendor ? u"Service"_s : party.firstName},
+                        {u"last_name"_s, vendor ? u"facturation"_s : party.lastName},
+                        {u"email"_s, contact.email},
+                        {u"phone"_s, party.phone},
+                        {u"mobile"_s, u""_s},
+                        {u"designation"_s, u""_s},
+                        {u"department"_s, u""_s},
+                        {u"skype"_s, u""_s},
+                        {u"is_primary_contact"_s, true},
+                        {u"zcrm_contact_id"_s, party.accountId.isEmpty() ? QString() : party.contactId},
+                        {u"enable_portal"_s, false}}};
+}
+
 QJsonObject BooksBuilder::contactRecord(ContactPlan &contact, bool vendor)
 {
     const books::CrmParty &party = contact.party;
     const bool linked = !party.accountId.isEmpty();
-    QJsonArray people;
-    QString &primary = contact.personId;
-    if (!contact.email.isEmpty()) {
-        primary = m_store.nextId();
-        people.append(QJsonObject{{u"contact_person_id"_s, primary},
-                                  {u"salutation"_s, u""_s},
-                                  {u"first_name"_s, vendor ? u"Service"_s : party.firstName},
-                                  {u"last_name"_s, vendor ? u"facturation"_s : party.lastName},
-                                  {u"email"_s, contact.email},
-                                  {u"phone"_s, party.phone},
-                                  {u"mobile"_s, u""_s},
-                                  {u"designation"_s, u""_s},
-                                  {u"department"_s, u""_s},
-                                  {u"skype"_s, u""_s},
-                                  {u"is_primary_contact"_s, true},
-                                  {u"zcrm_contact_id"_s, linked ? party.contactId : QString()},
-                                  {u"enable_portal"_s, false}});
-    }
+    const QJsonArray people = contactPersons(contact, vendor);
     QJsonObject record{{u"contact_id"_s, contact.id},
                        {u"contact_name"_s, contact.name},
                        {u"company_name"_s, contact.name},
@@ -168,7 +172,7 @@ QJsonObject BooksBuilder::contactRecord(ContactPlan &contact, bool vendor)
                        {u"payment_reminder_enabled"_s, true},
                        {u"is_bcy_only_contact"_s, contact.currency == u"EUR"},
                        {u"language_code"_s, contact.currency == u"EUR" ? u"fr"_s : u"en_gb"_s},
-                       {u"primary_contact_id"_s, primary},
+                       {u"primary_contact_id"_s, contact.personId},
                        {u"contact_persons"_s, people},
                        {u"billing_address"_s, contact.address},
                        {u"shipping_address"_s, postalAddress({}, {}, {}, {}, {})},

@@ -156,82 +156,76 @@ void BooksBuilder::emitExpenses()
         emitExpense(plan, ++salt);
 }
 
-void BooksBuilder::emitExpense(const ExpensePlan &plan, int salt)
+void BooksBuilder::putExpenseParties(QJsonObject &record, const ExpensePlan &plan) const
 {
-    const QString id = m_store.nextId(), lineId = m_store.nextId();
-    const AccountRow &ledger = account(plan.account);
+    const auto vendor = std::find_if(m_vendors.begin(), m_vendors.end(), [&](const VendorPlan &candidate) {
+        return candidate.contact.name == plan.vendor;
+    });
+    const ContactPlan *customer = plan.customer >= 0 ? &m_customers[std::size_t(plan.customer)] : nullptr;
+    record.insert(u"vendor_id"_s, vendor == m_vendors.end() ? QString() : vendor->contact.id);
+    record.insert(u"vendor_name"_s, plan.vendor);
+    record.insert(u"customer_id"_s, customer ? customer->id : QString());
+    record.insert(u"customer_name"_s, customer ? customer->name : QString());
+    record.insert(u"is_billable"_s, customer != nullptr);
+    record.insert(u"status"_s, customer ? u"unbilled"_s : u"nonbillable"_s);
+}
+
+// Amounts are entered with tax.
+void BooksBuilder::putExpenseAmounts(QJsonObject &record, const ExpensePlan &plan, const QString &lineId) const
+{
     const double exchange = plan.rateMissing ? 1.0 : rate(plan.currency, plan.date);
     const TaxRow tax = plan.tax >= 0 ? m_taxes.at(plan.tax) : TaxRow();
     const qint64 permille = qRound64(tax.percent * 10);
     const qint64 taxAmount = books::exact::roundedProduct(plan.total, permille, 1000 + permille);
-    const qint64 net = plan.total - taxAmount, base = baseAmount(plan.total, exchange);
-    const ContactPlan *customer = plan.customer >= 0 ? &m_customers[std::size_t(plan.customer)] : nullptr;
-    const QString bankId = m_bankIds.at(plan.bank), bankName = m_bankNames.at(plan.bank);
-    const auto vendor = std::find_if(m_vendors.begin(), m_vendors.end(), [&](const VendorPlan &candidate) {
-        return candidate.contact.name == plan.vendor;
-    });
-    const QString vendorId = vendor == m_vendors.end() ? QString() : vendor->contact.id;
+    const qint64 net = plan.total - taxAmount;
+    QJsonObject line{{u"line_item_id"_s, lineId},
+                     {u"account_id"_s, record.value(u"account_id"_s)},
+                     {u"account_name"_s, record.value(u"account_name"_s)},
+                     {u"description"_s, plan.description},
+                     {u"tax_type"_s, u"tax"_s},
+                     {u"amount"_s, toMoney(plan.total)},
+                     {u"item_total"_s, toMoney(net)},
+                     {u"item_order"_s, 1}};
+    for (QJsonObject *object : {&line, &record}) {
+        object->insert(u"tax_id"_s, tax.id);
+        object->insert(u"tax_name"_s, tax.name);
+        object->insert(u"tax_percentage"_s, tax.percent);
+        object->insert(u"tax_amount"_s, toMoney(taxAmount));
+    }
+    record.insert(u"is_inclusive_tax"_s, true);
+    record.insert(u"sub_total"_s, toMoney(net));
+    record.insert(u"amount"_s, toMoney(plan.total));
+    record.insert(u"total"_s, toMoney(plan.total));
+    record.insert(u"total_without_tax"_s, toMoney(net));
+    record.insert(u"bcy_total"_s, toMoney(baseAmount(plan.total, exchange)));
+    record.insert(u"bcy_total_without_tax"_s, toMoney(baseAmount(net, exchange)));
+    record.insert(u"line_items"_s, QJsonArray{line});
+    putCurrency(record, plan.currency, exchange);
+}
+
+void BooksBuilder::emitExpense(const ExpensePlan &plan, int salt)
+{
+    const QString id = m_store.nextId(), lineId = m_store.nextId();
+    const AccountRow &ledger = account(plan.account);
     const QString recurring = plan.recurring >= 0 ? m_recurringExpenseIds.at(plan.recurring) : QString();
-    const QJsonObject line{{u"line_item_id"_s, lineId},
-                           {u"account_id"_s, ledger.id},
-                           {u"account_name"_s, ledger.name},
-                           {u"description"_s, plan.description},
-                           {u"amount"_s, toMoney(plan.total)},
-                           {u"item_total"_s, toMoney(net)},
-                           {u"tax_amount"_s, toMoney(taxAmount)},
-                           {u"tax_id"_s, tax.id},
-                           {u"tax_name"_s, tax.name},
-                           {u"tax_type"_s, u"tax"_s},
-                           {u"tax_percentage"_s, tax.percent},
-                           {u"item_order"_s, 1}};
     QJsonObject record{{u"expense_id"_s, id},
                        {u"transaction_type"_s, u"expense"_s},
                        {u"date"_s, isoDay(plan.date)},
                        {u"account_id"_s, ledger.id},
                        {u"account_name"_s, ledger.name},
-                       {u"paid_through_account_id"_s, bankId},
-                       {u"paid_through_account_name"_s, bankName},
-                       {u"vendor_id"_s, vendorId},
-                       {u"vendor_name"_s, plan.vendor},
+                       {u"paid_through_account_id"_s, m_bankIds.at(plan.bank)},
+                       {u"paid_through_account_name"_s, m_bankNames.at(plan.bank)},
+                       {u"payment_mode"_s, u"banktransfer"_s},
                        {u"description"_s, plan.description},
                        {u"reference_number"_s, u""_s},
-                       {u"is_inclusive_tax"_s, true},
-                       {u"tax_id"_s, tax.id},
-                       {u"tax_name"_s, tax.name},
-                       {u"tax_percentage"_s, tax.percent},
-                       {u"tax_amount"_s, toMoney(taxAmount)},
-                       {u"sub_total"_s, toMoney(net)},
-                       {u"amount"_s, toMoney(plan.total)},
-                       {u"total"_s, toMoney(plan.total)},
-                       {u"total_without_tax"_s, toMoney(net)},
-                       {u"bcy_total"_s, toMoney(base)},
-                       {u"bcy_total_without_tax"_s, toMoney(baseAmount(net, exchange))},
-                       {u"is_billable"_s, customer != nullptr},
-                       {u"customer_id"_s, customer ? customer->id : QString()},
-                       {u"customer_name"_s, customer ? customer->name : QString()},
-                       {u"status"_s, customer ? u"unbilled"_s : u"nonbillable"_s},
                        {u"recurring_expense_id"_s, recurring},
                        {u"expense_type"_s, u"non_mileage"_s},
                        {u"mileage_type"_s, u"non_mileage"_s},
-                       {u"has_attachment"_s, false},
-                       {u"line_items"_s, QJsonArray{line}}};
-    putCurrency(record, plan.currency, exchange);
+                       {u"has_attachment"_s, false}};
+    putExpenseParties(record, plan);
+    putExpenseAmounts(record, plan, lineId);
     putOrigin(record, plan.date, plan.date, salt);
     m_store.of(kind::expenses).put(id, record);
-    post({plan.date,
-          id,
-          u"expense"_s,
-          bankId,
-          plan.vendor,
-          {},
-          {},
-          {},
-          plan.description,
-          ledger.id,
-          ledger.name,
-          m_currencies.value(plan.currency).id,
-          u"banktransfer"_s,
-          -plan.total,
-          exchange});
+    postDocument(record, u"expense_id"_s, u"expense"_s, u"paid_through_account_id"_s, ledger, -plan.total);
 }
 } // namespace atlas::sandbox::dataset

@@ -84,6 +84,50 @@ QJsonArray BooksBuilder::saleLines(qint64 net, const ContactPlan &customer, Dice
     return lines;
 }
 
+QJsonObject BooksBuilder::invoiceHead(const InvoicePlan &plan, Dice &dice) const
+{
+    const ContactPlan &customer = m_customers[std::size_t(plan.customer)];
+    const Salesperson &seller = m_salespeople.at(plan.customer % int(m_salespeople.size()));
+    const bool draft = plan.fate == Fate::Draft;
+    const QString status = firstStatus(plan.fate), day = isoDay(plan.date);
+    QJsonObject head{{u"invoice_id"_s, plan.id},
+                     {u"invoice_number"_s, plan.number},
+                     {u"date"_s, day},
+                     {u"issued_date"_s, draft ? QString() : day},
+                     {u"created_date"_s, day},
+                     {u"due_date"_s, isoDay(plan.due)},
+                     {u"payment_terms"_s, plan.terms},
+                     {u"payment_terms_label"_s, termsLabel(plan.terms)},
+                     {u"customer_id"_s, customer.id},
+                     {u"customer_name"_s, customer.name},
+                     {u"company_name"_s, customer.name},
+                     {u"email"_s, customer.email},
+                     {u"contact_persons"_s, customer.personId.isEmpty() ? QJsonArray{} : QJsonArray{customer.personId}},
+                     {u"billing_address"_s, customer.address},
+                     {u"status"_s, status},
+                     {u"current_sub_status"_s, status},
+                     {u"reference_number"_s, dice.chance(45) ? u"BC-%1"_s.arg(dice.between(1000, 9999)) : QString()},
+                     {u"recurring_invoice_id"_s, u""_s},
+                     {u"invoice_source"_s, u"User"_s},
+                     {u"is_emailed"_s, !draft && !dice.chance(8)},
+                     {u"is_viewed_by_client"_s, plan.viewed && !draft},
+                     {u"is_inclusive_tax"_s, false},
+                     {u"is_discount_before_tax"_s, true},
+                     {u"payment_reminder_enabled"_s, true},
+                     {u"payment_expected_date"_s, isoDay(plan.promised)},
+                     {u"salesperson_id"_s, seller.id},
+                     {u"salesperson_name"_s, seller.name},
+                     {u"write_off_amount"_s, 0},
+                     {u"notes"_s, u"Merci de votre confiance."_s}};
+    const bool viewed = plan.viewed && !draft;
+    head.insert(u"client_viewed_time"_s, viewed ? stamp(plan.date.addDays(1), plan.order) : QString());
+    if (plan.recurring >= 0) {
+        head.insert(u"recurring_invoice_id"_s, m_recurringSales[std::size_t(plan.recurring)].id);
+        head.insert(u"invoice_source"_s, u"recurring_invoice"_s);
+    }
+    return head;
+}
+
 void BooksBuilder::emitInvoices()
 {
     Dice dice = this->dice(32);
@@ -91,47 +135,14 @@ void BooksBuilder::emitInvoices()
         const ContactPlan &customer = m_customers[std::size_t(plan.customer)];
         plan.id = m_store.nextId();
         plan.number = m_store.nextNumber(kind::invoices, plan.date);
-        const Salesperson &seller = m_salespeople.at(plan.customer % int(m_salespeople.size()));
-        const bool recurs = plan.recurring >= 0;
-        const QString status = firstStatus(plan.fate);
-        const bool mailed = plan.fate != Fate::Draft && !dice.chance(8);
+        plan.json = invoiceHead(plan, dice);
         QJsonObject &json = plan.json;
-        json = {{u"invoice_id"_s, plan.id},
-                {u"invoice_number"_s, plan.number},
-                {u"date"_s, isoDay(plan.date)},
-                {u"issued_date"_s, plan.fate == Fate::Draft ? QString() : isoDay(plan.date)},
-                {u"created_date"_s, isoDay(plan.date)},
-                {u"due_date"_s, isoDay(plan.due)},
-                {u"payment_terms"_s, plan.terms},
-                {u"payment_terms_label"_s, termsLabel(plan.terms)},
-                {u"customer_id"_s, customer.id},
-                {u"customer_name"_s, customer.name},
-                {u"company_name"_s, customer.name},
-                {u"email"_s, customer.email},
-                {u"contact_persons"_s, customer.personId.isEmpty() ? QJsonArray{} : QJsonArray{customer.personId}},
-                {u"billing_address"_s, customer.address},
-                {u"status"_s, status},
-                {u"current_sub_status"_s, status},
-                {u"reference_number"_s, dice.chance(45) ? u"BC-%1"_s.arg(dice.between(1000, 9999)) : QString()},
-                {u"recurring_invoice_id"_s, recurs ? m_recurringSales[std::size_t(plan.recurring)].id : QString()},
-                {u"invoice_source"_s, recurs ? u"recurring_invoice"_s : u"User"_s},
-                {u"is_emailed"_s, mailed},
-                {u"is_viewed_by_client"_s, plan.viewed && plan.fate != Fate::Draft},
-                {u"is_inclusive_tax"_s, false},
-                {u"is_discount_before_tax"_s, true},
-                {u"payment_reminder_enabled"_s, true},
-                {u"payment_expected_date"_s, isoDay(plan.promised)},
-                {u"salesperson_id"_s, seller.id},
-                {u"salesperson_name"_s, seller.name},
-                {u"write_off_amount"_s, 0},
-                {u"notes"_s, u"Merci de votre confiance."_s}};
-        json.insert(u"client_viewed_time"_s, plan.viewed ? stamp(plan.date.addDays(1), plan.order) : QString());
         const bool discounted = !plan.plain && dice.chance(4);
         json.insert(u"discount"_s, discounted ? QJsonValue(u"5%"_s) : QJsonValue(0));
         json.insert(u"discount_type"_s, discounted ? u"entity_level"_s : u"item_level"_s);
         putCurrency(json, customer.currency, plan.rateMissing ? 1.0 : rate(customer.currency, plan.date));
-        json.insert(u"line_items"_s, recurs ? QJsonArray{saleLine(7, plan.net, 1, taxFor(customer))}
-                                            : saleLines(plan.net, customer, dice, plan.plain));
+        json.insert(u"line_items"_s, plan.recurring >= 0 ? QJsonArray{saleLine(7, plan.net, 1, taxFor(customer))}
+                                                         : saleLines(plan.net, customer, dice, plan.plain));
         books::sumDocument(json);
         plan.total = books::exact::cents(json.value(u"total"_s));
     }

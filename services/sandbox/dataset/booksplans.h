@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/sandbox/books/booksstore.h"
+#include "services/sandbox/books/purchases/posting.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -132,10 +133,9 @@ struct RecurringProfilePlan {
 /// A movement on a bank account, written when all are known.
 struct BankMove {
     QDate date;
-    QString transactionId, type, account, payee, customerId, vendorId, reference, description, offsetId, offsetName,
-        currencyId, mode;
+    QString account;
     qint64 amount = 0; ///< above 0: money in
-    double rate = 1;
+    books::BankPosting about;
 };
 
 [[nodiscard]] inline double toMoney(qint64 cents)

@@ -163,53 +163,16 @@ void BooksBuilder::emitReceipts()
     m_receipts = std::move(merged);
 }
 
-void BooksBuilder::emitReceipt(const ReceiptPlan &receipt)
+// The payment before anything is applied.
+QJsonObject BooksBuilder::receiptRecord(const ReceiptPlan &receipt)
 {
-    const InvoicePlan &first = m_invoices[receipt.parts.front().document];
     const ContactPlan &who = m_customers[std::size_t(receipt.party)];
-    const Deposit deposit = depositOf(first, who);
+    const Deposit deposit = depositOf(m_invoices[receipt.parts.front().document], who);
     const QString id = m_store.nextId(), number = m_store.nextNumber(kind::payments, receipt.date);
     const double exchange = rate(who.currency, receipt.date);
-    const QString reference = deposit.mode == u"creditcard" ? u"CB-%1"_s.arg(number) : u"VIR-%1"_s.arg(number);
-    QJsonArray links;
-    QStringList numbers;
     qint64 amount = receipt.surplus;
-    for (const ReceiptPlan::Part &part : receipt.parts) {
-        InvoicePlan &invoice = m_invoices[part.document];
-        const QString linkId = m_store.nextId();
+    for (const ReceiptPlan::Part &part : receipt.parts)
         amount += part.amount;
-        invoice.paid += part.amount;
-        invoice.lastPayment = receipt.date;
-        numbers.append(invoice.number);
-        const qint64 left = invoice.total - invoice.credited - invoice.paid;
-        links.append(QJsonObject{{u"invoice_number"_s, invoice.number},
-                                 {u"invoice_payment_id"_s, linkId},
-                                 {u"invoice_id"_s, invoice.id},
-                                 {u"amount_applied"_s, toMoney(part.amount)},
-                                 {u"tax_amount_withheld"_s, 0},
-                                 {u"discount_amount"_s, 0},
-                                 {u"total"_s, toMoney(invoice.total)},
-                                 {u"balance"_s, toMoney(left)},
-                                 {u"date"_s, isoDay(invoice.date)},
-                                 {u"due_date"_s, isoDay(invoice.due)},
-                                 {u"price_precision"_s, 2},
-                                 {u"apply_date"_s, isoDay(receipt.date)}});
-        invoice.payments.append(QJsonObject{{u"payment_id"_s, id},
-                                            {u"payment_number"_s, number.toInt()},
-                                            {u"invoice_id"_s, invoice.id},
-                                            {u"invoice_payment_id"_s, linkId},
-                                            {u"payment_mode"_s, deposit.mode},
-                                            {u"description"_s, u""_s},
-                                            {u"date"_s, isoDay(receipt.date)},
-                                            {u"reference_number"_s, reference},
-                                            {u"exchange_rate"_s, exchange},
-                                            {u"amount"_s, toMoney(part.amount)},
-                                            {u"tax_amount_withheld"_s, 0},
-                                            {u"online_transaction_id"_s, u""_s},
-                                            {u"is_single_invoice_payment"_s, receipt.parts.size() == 1}});
-    }
-    const QString bankId = m_bankIds.at(deposit.bank);
-    const qint64 base = baseAmount(amount, exchange);
     QJsonObject payment{{u"payment_id"_s, id},
                         {u"payment_number"_s, number},
                         {u"customer_id"_s, who.id},
@@ -218,39 +181,73 @@ void BooksBuilder::emitReceipt(const ReceiptPlan &receipt)
                         {u"date"_s, isoDay(receipt.date)},
                         {u"amount"_s, toMoney(amount)},
                         {u"unused_amount"_s, toMoney(receipt.surplus)},
-                        {u"bcy_amount"_s, toMoney(base)},
+                        {u"bcy_amount"_s, toMoney(baseAmount(amount, exchange))},
                         {u"bcy_unused_amount"_s, toMoney(baseAmount(receipt.surplus, exchange))},
                         {u"bcy_refunded_amount"_s, 0},
                         {u"bank_charges"_s, 0},
                         {u"tax_amount_withheld"_s, 0},
-                        {u"account_id"_s, bankId},
+                        {u"account_id"_s, m_bankIds.at(deposit.bank)},
                         {u"account_name"_s, m_bankNames.at(deposit.bank)},
                         {u"account_type"_s, u"bank"_s},
-                        {u"reference_number"_s, reference},
+                        {u"reference_number"_s, (deposit.mode == u"creditcard" ? u"CB-%1"_s : u"VIR-%1"_s).arg(number)},
                         {u"description"_s, u""_s},
                         {u"payment_status"_s, u"paid"_s},
-                        {u"payment_refunds"_s, QJsonArray{}},
-                        {u"invoice_numbers"_s, numbers.join(u", "_s)},
-                        {u"invoices"_s, links}};
+                        {u"payment_refunds"_s, QJsonArray{}}};
     putCurrency(payment, who.currency, exchange);
     putOrigin(payment, receipt.date, receipt.date, number.toInt());
-    m_store.of(kind::payments).put(id, payment);
-    m_monthIn[QDate(receipt.date.year(), receipt.date.month(), 1)] += base;
-    const AccountRow &receivable = account(u"411000"_s);
-    post({receipt.date,
-          id,
-          u"customer_payment"_s,
-          bankId,
-          who.name,
-          who.id,
-          {},
-          reference,
-          numbers.join(u", "_s),
-          receivable.id,
-          receivable.name,
-          m_currencies.value(who.currency).id,
-          deposit.mode,
-          amount,
-          exchange});
+    return payment;
+}
+
+// Tells the invoice of the payment; gives the payment's line about the invoice.
+QJsonObject BooksBuilder::applyReceipt(const QJsonObject &payment, const ReceiptPlan::Part &part, bool alone)
+{
+    InvoicePlan &invoice = m_invoices[part.document];
+    const QString linkId = m_store.nextId();
+    const QJsonValue date = payment.value(u"date"_s);
+    invoice.paid += part.amount;
+    invoice.lastPayment = QDate::fromString(date.toString(), Qt::ISODate);
+    invoice.payments.append(QJsonObject{{u"payment_id"_s, payment.value(u"payment_id"_s)},
+                                        {u"payment_number"_s, payment.value(u"payment_number"_s).toString().toInt()},
+                                        {u"invoice_id"_s, invoice.id},
+                                        {u"invoice_payment_id"_s, linkId},
+                                        {u"payment_mode"_s, payment.value(u"payment_mode"_s)},
+                                        {u"description"_s, u""_s},
+                                        {u"date"_s, date},
+                                        {u"reference_number"_s, payment.value(u"reference_number"_s)},
+                                        {u"exchange_rate"_s, payment.value(u"exchange_rate"_s)},
+                                        {u"amount"_s, toMoney(part.amount)},
+                                        {u"tax_amount_withheld"_s, 0},
+                                        {u"online_transaction_id"_s, u""_s},
+                                        {u"is_single_invoice_payment"_s, alone}});
+    return {{u"invoice_number"_s, invoice.number},
+            {u"invoice_payment_id"_s, linkId},
+            {u"invoice_id"_s, invoice.id},
+            {u"amount_applied"_s, toMoney(part.amount)},
+            {u"tax_amount_withheld"_s, 0},
+            {u"discount_amount"_s, 0},
+            {u"total"_s, toMoney(invoice.total)},
+            {u"balance"_s, toMoney(invoice.total - invoice.credited - invoice.paid)},
+            {u"date"_s, isoDay(invoice.date)},
+            {u"due_date"_s, isoDay(invoice.due)},
+            {u"price_precision"_s, 2},
+            {u"apply_date"_s, date}};
+}
+
+void BooksBuilder::emitReceipt(const ReceiptPlan &receipt)
+{
+    QJsonObject payment = receiptRecord(receipt);
+    QJsonArray links;
+    QStringList numbers;
+    for (const ReceiptPlan::Part &part : receipt.parts) {
+        links.append(applyReceipt(payment, part, receipt.parts.size() == 1));
+        numbers.append(m_invoices[part.document].number);
+    }
+    payment.insert(u"invoice_numbers"_s, numbers.join(u", "_s));
+    payment.insert(u"invoices"_s, links);
+    m_store.of(kind::payments).put(payment.value(u"payment_id"_s).toString(), payment);
+    m_monthIn[QDate(receipt.date.year(), receipt.date.month(), 1)] +=
+        books::exact::cents(payment.value(u"bcy_amount"_s));
+    postDocument(payment, u"payment_id"_s, u"customer_payment"_s, u"account_id"_s, account(u"411000"_s),
+                 books::exact::cents(payment.value(u"amount"_s)));
 }
 } // namespace atlas::sandbox::dataset

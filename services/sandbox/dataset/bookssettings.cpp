@@ -30,18 +30,22 @@ const QList<BankRow> &bankRows()
         {u"Compte en dollars"_s, u"Crédit Val-Brévin"_s, u"xxxx4190"_s, u"USD"_s, 18'400'00, 3}};
     return rows;
 }
+
+QJsonObject agencyAddress()
+{
+    return {{u"street_address1"_s, u"14 rue des Hauts-Pavés"_s},
+            {u"street_address2"_s, u""_s},
+            {u"city"_s, u"Nantes"_s},
+            {u"state"_s, u""_s},
+            {u"country"_s, u"France"_s},
+            {u"zip"_s, u"44000"_s}};
+}
 } // namespace
 
 void BooksBuilder::buildOrganisation()
 {
     const QStringList apps{u"books"_s};
     QJsonObject org = m_store.organisation;
-    const QJsonObject address{{u"street_address1"_s, u"14 rue des Hauts-Pavés"_s},
-                              {u"street_address2"_s, u""_s},
-                              {u"city"_s, u"Nantes"_s},
-                              {u"state"_s, u""_s},
-                              {u"country"_s, u"France"_s},
-                              {u"zip"_s, u"44000"_s}};
     const QJsonObject own{{u"organization_id"_s, books::organisationId},
                           {u"name"_s, u"Agence Halvorine"_s},
                           {u"contact_name"_s, u"Inès Vauquelin"_s},
@@ -73,7 +77,7 @@ void BooksBuilder::buildOrganisation()
                           {u"mode"_s, u"production"_s},
                           {u"org_joined_app_list"_s, QJsonArray::fromStringList(apps)},
                           {u"AppList"_s, QJsonArray::fromStringList(apps)},
-                          {u"address"_s, address}};
+                          {u"address"_s, agencyAddress()}};
     for (auto it = own.begin(); it != own.end(); ++it)
         org.insert(it.key(), it.value());
     m_store.organisation = org;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/books/bookscall.h"
+#include "services/sandbox/books/cents.h"
 #include "services/sandbox/dataset/booksbuilder.h"
 
 #include <algorithm>
@@ -29,43 +30,15 @@ void BooksBuilder::emitVendorPayments()
         emitVendorPayment(plan);
 }
 
-void BooksBuilder::emitVendorPayment(const ReceiptPlan &plan)
+// The payment before anything is applied.
+QJsonObject BooksBuilder::vendorPaymentRecord(const ReceiptPlan &plan)
 {
     const ContactPlan &who = m_vendors[std::size_t(plan.party)].contact;
     const int bank = who.currency == u"USD" ? 4 : plan.party % 3 == 0 ? 1 : 0;
     const QString id = m_store.nextId(), number = m_store.nextNumber(kind::vendorPayments, plan.date);
     const double exchange = rate(who.currency, plan.date);
-    const ReceiptPlan::Part &part = plan.parts.front();
-    BillPlan &bill = m_bills[part.document];
-    bill.paid += part.amount;
-    bill.lastPayment = plan.date;
-    const QString linkId = m_store.nextId(), reference = u"VF-%1"_s.arg(number);
-    const QString bankId = m_bankIds.at(bank), bankName = m_bankNames.at(bank);
     const AccountRow &payable = account(u"401000"_s);
-    const qint64 base = baseAmount(part.amount, exchange);
-    const QJsonObject link{{u"bill_number"_s, bill.number},
-                           {u"bill_payment_id"_s, linkId},
-                           {u"bill_id"_s, bill.id},
-                           {u"total"_s, toMoney(bill.total)},
-                           {u"balance"_s, toMoney(bill.total - bill.paid)},
-                           {u"amount_applied"_s, toMoney(part.amount)},
-                           {u"tax_amount_withheld"_s, 0},
-                           {u"price_precision"_s, 2},
-                           {u"date"_s, isoDay(bill.date)},
-                           {u"due_date"_s, isoDay(bill.due)}};
-    bill.payments.append(QJsonObject{{u"payment_id"_s, id},
-                                     {u"bill_id"_s, bill.id},
-                                     {u"bill_payment_id"_s, linkId},
-                                     {u"vendor_id"_s, who.id},
-                                     {u"vendor_name"_s, who.name},
-                                     {u"payment_mode"_s, u"banktransfer"_s},
-                                     {u"description"_s, u""_s},
-                                     {u"date"_s, isoDay(plan.date)},
-                                     {u"reference_number"_s, reference},
-                                     {u"exchange_rate"_s, exchange},
-                                     {u"amount"_s, toMoney(part.amount)},
-                                     {u"paid_through"_s, bankName},
-                                     {u"is_single_bill_payment"_s, true}});
+    const qint64 amount = plan.parts.front().amount;
     QJsonObject payment{{u"payment_id"_s, id},
                         {u"payment_number"_s, number},
                         {u"vendor_id"_s, who.id},
@@ -73,40 +46,67 @@ void BooksBuilder::emitVendorPayment(const ReceiptPlan &plan)
                         {u"status"_s, u"paid"_s},
                         {u"payment_mode"_s, u"banktransfer"_s},
                         {u"date"_s, isoDay(plan.date)},
-                        {u"amount"_s, toMoney(part.amount)},
-                        {u"bcy_amount"_s, toMoney(base)},
+                        {u"amount"_s, toMoney(amount)},
+                        {u"bcy_amount"_s, toMoney(baseAmount(amount, exchange))},
                         {u"balance"_s, 0},
                         {u"bcy_balance"_s, 0},
                         {u"bank_charges"_s, 0},
                         {u"description"_s, u""_s},
-                        {u"reference_number"_s, reference},
-                        {u"paid_through_account_id"_s, bankId},
-                        {u"paid_through_account_name"_s, bankName},
+                        {u"reference_number"_s, u"VF-%1"_s.arg(number)},
+                        {u"paid_through_account_id"_s, m_bankIds.at(bank)},
+                        {u"paid_through_account_name"_s, m_bankNames.at(bank)},
                         {u"paid_through_account_type"_s, u"bank"_s},
                         {u"offset_account_id"_s, payable.id},
                         {u"offset_account_name"_s, payable.name},
-                        {u"bill_numbers"_s, bill.number},
-                        {u"billing_address"_s, who.address},
-                        {u"bills"_s, QJsonArray{link}}};
+                        {u"billing_address"_s, who.address}};
     putCurrency(payment, who.currency, exchange);
     putOrigin(payment, plan.date, plan.date, number.toInt() * 3);
-    m_store.of(kind::vendorPayments).put(id, payment);
-    m_monthOut[QDate(plan.date.year(), plan.date.month(), 1)] += base;
-    post({plan.date,
-          id,
-          u"vendor_payment"_s,
-          bankId,
-          who.name,
-          {},
-          who.id,
-          reference,
-          bill.number,
-          payable.id,
-          payable.name,
-          m_currencies.value(who.currency).id,
-          u"banktransfer"_s,
-          -part.amount,
-          exchange});
+    return payment;
+}
+
+// Tells the bill of the payment; gives the payment's line about the bill.
+QJsonObject BooksBuilder::applyVendorPayment(const QJsonObject &payment, const ReceiptPlan::Part &part)
+{
+    BillPlan &bill = m_bills[part.document];
+    const QString linkId = m_store.nextId();
+    const QJsonValue date = payment.value(u"date"_s);
+    bill.paid += part.amount;
+    bill.lastPayment = QDate::fromString(date.toString(), Qt::ISODate);
+    bill.payments.append(QJsonObject{{u"payment_id"_s, payment.value(u"payment_id"_s)},
+                                     {u"bill_id"_s, bill.id},
+                                     {u"bill_payment_id"_s, linkId},
+                                     {u"vendor_id"_s, payment.value(u"vendor_id"_s)},
+                                     {u"vendor_name"_s, payment.value(u"vendor_name"_s)},
+                                     {u"payment_mode"_s, payment.value(u"payment_mode"_s)},
+                                     {u"description"_s, u""_s},
+                                     {u"date"_s, date},
+                                     {u"reference_number"_s, payment.value(u"reference_number"_s)},
+                                     {u"exchange_rate"_s, payment.value(u"exchange_rate"_s)},
+                                     {u"amount"_s, toMoney(part.amount)},
+                                     {u"paid_through"_s, payment.value(u"paid_through_account_name"_s)},
+                                     {u"is_single_bill_payment"_s, true}});
+    return {{u"bill_number"_s, bill.number},
+            {u"bill_payment_id"_s, linkId},
+            {u"bill_id"_s, bill.id},
+            {u"total"_s, toMoney(bill.total)},
+            {u"balance"_s, toMoney(bill.total - bill.paid)},
+            {u"amount_applied"_s, toMoney(part.amount)},
+            {u"tax_amount_withheld"_s, 0},
+            {u"price_precision"_s, 2},
+            {u"date"_s, isoDay(bill.date)},
+            {u"due_date"_s, isoDay(bill.due)}};
+}
+
+void BooksBuilder::emitVendorPayment(const ReceiptPlan &plan)
+{
+    QJsonObject payment = vendorPaymentRecord(plan);
+    const ReceiptPlan::Part &part = plan.parts.front();
+    payment.insert(u"bills"_s, QJsonArray{applyVendorPayment(payment, part)});
+    payment.insert(u"bill_numbers"_s, m_bills[part.document].number);
+    m_store.of(kind::vendorPayments).put(payment.value(u"payment_id"_s).toString(), payment);
+    m_monthOut[QDate(plan.date.year(), plan.date.month(), 1)] += books::exact::cents(payment.value(u"bcy_amount"_s));
+    postDocument(payment, u"payment_id"_s, u"vendor_payment"_s, u"paid_through_account_id"_s, account(u"401000"_s),
+                 -part.amount);
 }
 
 namespace
@@ -115,18 +115,24 @@ struct OrderState {
     QString status, billed;
     int daysAgo;
 };
+
+const QList<OrderState> &purchaseOrderStates()
+{
+    static const QList<OrderState> rows{{u"billed"_s, u"billed"_s, 310},          {u"billed"_s, u"billed"_s, 260},
+                                        {u"cancelled"_s, u"to_be_billed"_s, 221}, {u"billed"_s, u"billed"_s, 190},
+                                        {u"billed"_s, u"billed"_s, 141},          {u"closed"_s, u"billed"_s, 120},
+                                        {u"billed"_s, u"billed"_s, 77},           {u"open"_s, u"to_be_billed"_s, 52},
+                                        {u"open"_s, u"partially_billed"_s, 40},   {u"open"_s, u"to_be_billed"_s, 26},
+                                        {u"open"_s, u"to_be_billed"_s, 15},       {u"open"_s, u"to_be_billed"_s, 8},
+                                        {u"draft"_s, u"to_be_billed"_s, 3},       {u"draft"_s, u"to_be_billed"_s, 1}};
+    return rows;
+}
 } // namespace
 
 void BooksBuilder::emitPurchaseOrders()
 {
     Dice dice = this->dice(43);
-    const QList<OrderState> states{{u"billed"_s, u"billed"_s, 310},          {u"billed"_s, u"billed"_s, 260},
-                                   {u"cancelled"_s, u"to_be_billed"_s, 221}, {u"billed"_s, u"billed"_s, 190},
-                                   {u"billed"_s, u"billed"_s, 141},          {u"closed"_s, u"billed"_s, 120},
-                                   {u"billed"_s, u"billed"_s, 77},           {u"open"_s, u"to_be_billed"_s, 52},
-                                   {u"open"_s, u"partially_billed"_s, 40},   {u"open"_s, u"to_be_billed"_s, 26},
-                                   {u"open"_s, u"to_be_billed"_s, 15},       {u"open"_s, u"to_be_billed"_s, 8},
-                                   {u"draft"_s, u"to_be_billed"_s, 3},       {u"draft"_s, u"to_be_billed"_s, 1}};
+    const QList<OrderState> &states = purchaseOrderStates();
     const int perCopy = int(m_vendors.size()) / m_scale;
     for (int i = 0; i < int(states.size()) * m_scale; ++i) {
         const OrderState &state = states.at(i / m_scale);
