@@ -20,8 +20,7 @@ constexpr int codeNotThere = 1002;
 
 QByteArray mediaType(const Request &request)
 {
-    const QByteArray header = request.headers.value("content-type");
-    return header.left(header.indexOf(';')).trimmed().toLower();
+    return request.headers.value("content-type").split(';').constFirst().trimmed().toLower();
 }
 
 std::optional<QJsonObject> objectFrom(const QByteArray &json, const Response &notJson, std::optional<Response> &refusal)
