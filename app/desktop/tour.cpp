@@ -20,6 +20,9 @@ namespace
 {
 /// Time for the last answer, layout and paint of a scene: pictures are for people, nothing is decided by them.
 constexpr std::chrono::milliseconds kSettle{900};
+/// How often, and how many times at most, a page is looked at for its data.
+constexpr std::chrono::milliseconds kLook{200};
+constexpr int kPatience = 100;
 } // namespace
 
 Tour::Tour(MainWindow &window, QString directory, QObject *parent)
@@ -43,13 +46,19 @@ void Tour::addPages(const std::function<void()> &before)
             stops.append(QString());
         for (const QString &stop : std::as_const(stops)) {
             const QString name = stop.isEmpty() ? page->pageId() : page->pageId() + u'-' + stop;
-            addScene(name, [this, page, stop, before]() -> QWidget * {
+            Scene scene;
+            scene.name = name;
+            scene.page = page;
+            scene.before = [this, page, before] {
                 before();
                 m_window.showPage(page->pageId());
+            };
+            scene.arrange = [page, stop]() -> QWidget * {
                 if (!stop.isEmpty())
                     page->showTourStop(stop);
                 return nullptr;
-            });
+            };
+            m_scenes.append(scene);
         }
     }
 }
@@ -70,6 +79,21 @@ void Tour::next()
         return;
     }
     const Scene scene = m_scenes.at(m_index++);
+    if (scene.before)
+        scene.before();
+    waitForData(scene, kPatience);
+}
+
+void Tour::waitForData(const Scene &scene, int patience)
+{
+    if (!scene.page || scene.page->showsData() || patience == 0)
+        play(scene);
+    else
+        QTimer::singleShot(kLook, this, [this, scene, patience] { waitForData(scene, patience - 1); });
+}
+
+void Tour::play(const Scene &scene)
+{
     QWidget *subject = scene.arrange();
     QTimer::singleShot(kSettle, this, [this, subject, name = scene.name] {
         photograph(subject ? subject : static_cast<QWidget *>(&m_window), name);

@@ -10,6 +10,7 @@
 namespace atlas
 {
 class MainWindow;
+class Page;
 
 /// Saves a picture of every page and of each of its stops, one after the other, then reports the number taken.
 class Tour : public QObject
@@ -31,8 +32,13 @@ private:
     struct Scene {
         QString name;
         std::function<QWidget *()> arrange; ///< returns the widget to photograph; nullptr: the window
+        std::function<void()> before = {};  ///< of a page: shows it, so that it can read its data first
+        Page *page = nullptr;
     };
     void next();
+    /// Goes on once the scene's page shows data, or after a while without: a picture of that is wanted too.
+    void waitForData(const Scene &scene, int patience);
+    void play(const Scene &scene);
     void photograph(QWidget *subject, const QString &name);
 
     MainWindow &m_window;

@@ -4,6 +4,8 @@
 #include "app/desktop/workspace.h"
 
 #include "services/auth/accountregistry.h"
+#include "ui/pages/cashflow/cashflowcontroller.h"
+#include "ui/pages/cashflow/cashflowpage.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
@@ -23,6 +25,7 @@ AccountOpening::AccountOpening(const Profile &profile, const Credentials &creden
     : m_connection(std::make_unique<Connection>(profile, credentials, &registry))
     , m_store(m_connection->open())
     , m_deals(m_connection->deals(), clock, settings)
+    , m_books(m_connection->ledger().load())
 {
 }
 
@@ -33,6 +36,7 @@ Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window
     , m_connection(std::move(m_opening->m_connection))
     , m_pipeline(std::make_unique<PipelineController>(m_connection->deals(), m_clock, prompter, settings,
                                                       window.newPageParent()))
+    , m_cash(std::make_unique<CashflowController>(m_connection->ledger(), m_clock, prompter, settings))
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameDelay);
@@ -52,11 +56,11 @@ void Workspace::connectServices()
     ApiClient &client = m_connection->client();
     connect(&m_connection->gate(), &RequestGate::changed, &m_frameTimer, soon);
     connect(&client, &ApiClient::onlineChanged, this, [this](bool online) {
-        m_online = online;
+        m_sync.setOnline(online);
         m_frameTimer.start();
     });
     connect(&client, &ApiClient::signedOut, this, [this] {
-        m_signedOut = true;
+        m_sync.setSignedOut(true);
         m_window.banner().showError(errorText(ApiError(ErrorKind::SignedOut)));
         m_frameTimer.start();
     });
@@ -65,23 +69,30 @@ void Workspace::connectServices()
     connect(&m_window.banner(), &Banner::actionTriggered, this, [this] { onShellAction(ErrorText::Action::SignIn); });
 }
 
-void Workspace::connectPages()
+template <class Controller>
+void Workspace::connectController(Controller *controller, App app)
 {
-    m_pipeline->setToastHost(&m_window.toast());
-    connect(pipelinePage(), &Page::firstDataPainted, this, &Workspace::firstDataPainted);
-    connect(m_pipeline.get(), &PipelineController::refreshingChanged, this, [this](bool refreshing) {
-        m_refreshing = refreshing;
+    controller->setToastHost(&m_window.toast());
+    connect(controller->page(), &Page::firstDataPainted, this, &Workspace::firstDataPainted);
+    connect(controller, &Controller::refreshingChanged, this, [this, app](bool refreshing) {
+        m_sync.setRefreshing(app, refreshing);
         m_frameTimer.start();
     });
-    connect(m_pipeline.get(), &PipelineController::synced, this,
-            [this](const QDateTime &readAt, const std::optional<ApiError> &failed) {
-                m_readAt = readAt;
-                m_failed = failed;
+    connect(controller, &Controller::synced, this,
+            [this, app](const QDateTime &readAt, const std::optional<ApiError> &failed) {
+                m_sync.setSynced(app, readAt, failed);
                 m_frameTimer.start();
             });
-    connect(m_pipeline.get(), &PipelineController::shellActionRequested, this, &Workspace::onShellAction);
-    m_window.addPage(pipelinePage());
-    pipelinePage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
+    connect(controller, &Controller::shellActionRequested, this, &Workspace::onShellAction);
+    m_window.addPage(controller->page());
+}
+
+void Workspace::connectPages()
+{
+    connectController(m_pipeline.get(), App::Crm);
+    connectController(m_cash.get(), App::Books);
+    connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
+    m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
 }
 
@@ -101,6 +112,7 @@ void Workspace::onOpened(const Result<StoreReport> &report)
         warnIfDormant();
     Q_EMIT storeOpened();
     m_pipeline->start(std::move(m_opening->m_deals));
+    m_cash->start(std::move(m_opening->m_books));
     m_opening.reset();
     m_frameTimer.start();
 }
@@ -133,26 +145,32 @@ void Workspace::forgetLocalData()
         if (!done)
             m_window.banner().showError(errorText(done.error()));
         m_pipeline->start();
+        m_cash->start();
     });
 }
 
 std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();
+    m_window.removePage(m_cash->page());
     m_window.removePage(pipelinePage());
+    m_cash.reset();
     m_pipeline.reset();
     return std::move(m_connection);
 }
 
 void Workspace::onShellAction(ErrorText::Action action)
 {
-    const bool scopeMissing = action == ErrorText::Action::AddScope && m_failed && !m_failed->missingScope.isEmpty();
+    const std::optional<ApiError> failed = m_sync.failure(shownApp());
+    const bool scopeMissing = action == ErrorText::Action::AddScope && failed && !failed->missingScope.isEmpty();
     if (scopeMissing)
-        Q_EMIT signInNeeded({m_failed->missingScope});
+        Q_EMIT signInNeeded({failed->missingScope});
     else if (action == ErrorText::Action::SignIn || action == ErrorText::Action::UnlockKeychain)
         Q_EMIT signInNeeded({});
     else if (action == ErrorText::Action::OpenSettings)
         Q_EMIT m_window.settingsRequested();
+    else if (shownApp() == App::Books)
+        m_cash->refresh();
     else
         m_pipeline->refresh();
 }
@@ -183,64 +201,53 @@ void Workspace::warnIfDormant()
         tr("Sign in again"));
 }
 
+App Workspace::shownApp() const
+{
+    const Page *shown = m_window.currentPage();
+    return shown != nullptr && shown == m_cash->page() ? App::Books : App::Crm;
+}
+
 void Workspace::updateFrame()
 {
-    if (!m_connection)
-        return;
-    auto task = m_connection->gate().state(account().id, App::Crm);
-    QCoro::connect(std::move(task), this, [this](const RequestGate::State &state) { showFrame(state); });
+    for (const App app : {App::Crm, App::Books})
+        readGate(app);
 }
 
-void Workspace::showFrame(const RequestGate::State &gate)
+void Workspace::readGate(App app)
 {
     if (!m_connection)
         return;
-    QList<BudgetUse> budget;
-    for (const QuotaUsage &usage : gate.usage) {
-        BudgetUse use;
-        use.app = u"CRM"_s;
-        use.used = usage.used;
-        use.limit = usage.limit;
-        use.window = usage.window > std::chrono::hours(1) ? BudgetUse::Window::Day : BudgetUse::Window::Minute;
-        budget.append(use);
-    }
-    m_window.setBudget(budget);
-    m_window.setSyncState(syncState(gate));
-}
-
-SyncState Workspace::syncState(const RequestGate::State &gate) const
-{
-    SyncState state;
-    state.readAt = m_readAt;
-    if (m_signedOut) {
-        state.kind = SyncState::Kind::SignedOut;
-    } else if (gate.pausedUntil) {
-        state.kind = SyncState::Kind::Paused;
-        state.until = *gate.pausedUntil;
-        state.app = u"CRM"_s;
-    } else if (!m_online) {
-        state.kind = SyncState::Kind::Offline;
-    } else if (m_refreshing) {
-        state.kind = SyncState::Kind::Refreshing;
-    } else if (m_failed) {
-        state.kind = SyncState::Kind::Stale;
-    } else if (m_readAt.isValid()) {
-        state.kind = SyncState::Kind::Fresh;
-    }
-    return state;
+    auto task = m_connection->gate().state(account().id, app);
+    QCoro::connect(std::move(task), this, [this, app](const RequestGate::State &state) {
+        if (!m_connection)
+            return;
+        m_sync.setGate(app, state);
+        m_window.setBudget(m_sync.budget());
+        m_window.setSyncState(m_sync.state(shownApp()));
+    });
 }
 
 QList<Command> Workspace::commands(const QString &query, int limit) const
 {
     QList<Command> found;
-    const QString create = tr("New deal");
-    if (matchesQuery(create, query)) {
-        Command command{u"deal.new"_s, tr("Actions"), create, {}, u"plus"_s, QKeySequence(Qt::CTRL | Qt::Key_N), {}};
-        command.run = [this] { m_pipeline->createDeal(); };
-        found.append(command);
-    }
-    const QList<DealHit> hits = m_pipeline->find(query, limit);
-    for (const DealHit &hit : hits) {
+    const auto offer = [&](const QString &id, const QString &title, const QKeySequence &key,
+                           const std::function<void()> &run) {
+        if (matchesQuery(title, query))
+            found.append({id, tr("Actions"), title, {}, u"plus"_s, key, run});
+    };
+    offer(u"deal.new"_s, tr("New deal"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_pipeline->createDeal(); });
+    offer(u"invoice.new"_s, tr("New invoice"), {}, [this] {
+        m_window.showPage(m_cash->page()->pageId());
+        m_cash->createInvoice();
+    });
+    addRecords(found, query, limit);
+    return found;
+}
+
+void Workspace::addRecords(QList<Command> &found, const QString &query, int limit) const
+{
+    const QList<DealHit> deals = m_pipeline->find(query, limit);
+    for (const DealHit &hit : deals) {
         Command command{u"deal."_s + hit.id, tr("Deals"), hit.title, hit.subtitle, u"pipeline"_s, {}, {}};
         command.run = [this, id = hit.id] {
             m_window.showPage(pipelinePage()->pageId());
@@ -248,6 +255,15 @@ QList<Command> Workspace::commands(const QString &query, int limit) const
         };
         found.append(command);
     }
-    return found;
+    const QList<CashHit> records = m_cash->find(query, limit);
+    for (const CashHit &hit : records) {
+        const QString section = hit.viewId == u"customers" ? tr("Customers") : tr("Invoices");
+        Command command{u"books."_s + hit.id, section, hit.title, hit.subtitle, m_cash->page()->iconName(), {}, {}};
+        command.run = [this, hit] {
+            m_window.showPage(m_cash->page()->pageId());
+            m_cash->openRecord(hit.viewId, hit.id);
+        };
+        found.append(command);
+    }
 }
 } // namespace atlas

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/connection.h"
+#include "app/desktop/syncboard.h"
 #include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/shell/shelltypes.h"
 #include "ui/widgets/errortext.h"
@@ -15,6 +16,7 @@ class QSettings;
 
 namespace atlas
 {
+class CashflowController;
 class MainWindow;
 class PipelinePage;
 class Prompter;
@@ -31,7 +33,9 @@ private:
     friend class Workspace;
     std::unique_ptr<Connection> m_connection;
     Task<Result<StoreReport>> m_store;
-    DealsLoading m_deals; // the store answers in order: once it is open
+    // The store answers in order: once it is open, deals first.
+    DealsLoading m_deals;
+    Task<Result<BooksSnapshot>> m_books;
 };
 
 /// One open account: its connection, its pages and their controllers, and what the window's frame says about it (age of
@@ -72,20 +76,21 @@ private:
     void tellClockSkew(qint64 seconds);
     void warnIfDormant();
     void updateFrame();
-    void showFrame(const RequestGate::State &gate);
-    [[nodiscard]] SyncState syncState(const RequestGate::State &gate) const;
+    void readGate(App app);
+    /// The app the shown page is made of.
+    [[nodiscard]] App shownApp() const;
+    template <class Controller>
+    void connectController(Controller *controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
+    void addRecords(QList<Command> &found, const QString &query, int limit) const;
 
     MainWindow &m_window;
     SystemClock m_clock;
     std::unique_ptr<AccountOpening> m_opening; ///< until open()
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<PipelineController> m_pipeline;
+    std::unique_ptr<CashflowController> m_cash;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
-    QDateTime m_readAt;
-    std::optional<ApiError> m_failed;
-    bool m_online = true;
-    bool m_refreshing = false;
-    bool m_signedOut = false;
+    SyncBoard m_sync;
 };
 } // namespace atlas

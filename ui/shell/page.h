@@ -21,6 +21,8 @@ public:
     /// The docked panel for the selected record; nullptr if the page has none. The shell asks for it when it is first to
     /// be seen, then shows and hides it.
     [[nodiscard]] virtual QWidget *panel() { return nullptr; }
+    /// Whether the page shows data now, rather than a drawn state; the tour waits for it.
+    [[nodiscard]] virtual bool showsData() const { return true; }
     /// Views of the page the tour photographs one by one ("board", "table", ...); empty: one picture.
     [[nodiscard]] virtual QStringList tourStops() const { return {}; }
     virtual void showTourStop(const QString &) {}

@@ -42,7 +42,7 @@ public:
     void showError(const ErrorText &error);
     void showEmpty();
     void showData();
-    [[nodiscard]] bool showsData() const;
+    [[nodiscard]] bool showsData() const override;
     /// A line above the data for what does not prevent reading it.
     void showBanner(const ErrorText &error);
     void dismissBanner();

@@ -56,7 +56,7 @@ public:
     void showError(const ErrorText &error);
     void showEmpty();
     void showData();
-    [[nodiscard]] bool showsData() const;
+    [[nodiscard]] bool showsData() const override;
     /// "board", "table", "funnel" or "forecast"; remembered.
     void showView(const QString &view);
     [[nodiscard]] QString currentView() const;
