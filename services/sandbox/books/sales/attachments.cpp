@@ -74,7 +74,7 @@ Response addAttachment(Call &call, const DocumentKind &kind)
     if (call.has(u"can_send_in_mail"_s))
         record->insert("can_send_in_mail"_L1, call.param(u"can_send_in_mail"_s) == "true"_L1);
     keepRecord(call, kind, *record);
-    logAct(call, call.id(), u"%1 attached"_s.arg(upload->fileName));
+    logAct(call, call.id(), u"Fichier %1 joint."_s.arg(upload->fileName));
     return success(u"documents"_s, record->value("documents"_L1),
                    u"Your file has been successfully attached to the %1."_s.arg(kind.record));
 }
@@ -103,7 +103,7 @@ Response removeAttachment(Call &call, const DocumentKind &kind)
     call.store.receiptNames.remove(call.id());
     describeFile(call, *record, {}, 0);
     keepRecord(call, kind, *record);
-    logAct(call, call.id(), u"Attachment removed"_s);
+    logAct(call, call.id(), u"Fichier joint retiré."_s);
     return done(u"Your file is no longer attached to the %1."_s.arg(kind.record));
 }
 } // namespace atlas::sandbox::books::selling

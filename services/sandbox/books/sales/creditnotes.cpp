@@ -163,7 +163,7 @@ Response creditInvoices(Call &call)
     keepRecord(call, creditNoteKind(), *note);
     for (const Application &application : applications)
         settleStoredInvoice(call, application.invoiceId);
-    logAct(call, call.id(), u"Credits applied to invoices"_s);
+    logAct(call, call.id(), u"Avoir imputé sur des factures."_s);
     return success(u"apply_to_invoices"_s, QJsonObject{{"invoices"_L1, sent}},
                    u"Credits have been applied to the invoice(s)."_s);
 }

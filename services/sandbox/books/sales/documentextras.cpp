@@ -50,7 +50,7 @@ Response changeAddress(Call &call, const DocumentKind &kind, const QString &fiel
         address["street"_L1] = body->value("address"_L1).toString();
     record->insert(field, address);
     keepRecord(call, kind, *record);
-    logAct(call, call.id(), message);
+    logAct(call, call.id(), u"Adresse modifiée."_s);
     return done(message);
 }
 

@@ -22,6 +22,18 @@ Response createdDocument(const Call &call, const DocumentKind &kind, const QJson
                    kind.created);
 }
 
+// The history is in the organisation's language.
+QString statusWord(const QString &status)
+{
+    static const QMap<QString, QString> words{
+        {u"draft"_s, u"brouillon"_s},      {u"sent"_s, u"envoi"_s},
+        {u"open"_s, u"ouverture"_s},       {u"void"_s, u"annulation"_s},
+        {u"accepted"_s, u"accord"_s},      {u"declined"_s, u"refus"_s},
+        {u"invoiced"_s, u"facturé"_s},     {u"pending_approval"_s, u"à approuver"_s},
+        {u"approved"_s, u"approbation"_s}, {u"rejected"_s, u"rejet"_s}};
+    return words.value(status, status);
+}
+
 // createRecord() with what the kind alone knows, and the mail that send=true asks for.
 Refusal createWhole(Call &call, const DocumentKind &kind, const QJsonObject &body, QJsonObject &record,
                     const QString &uniqueKey)
@@ -68,7 +80,7 @@ void changeStatus(Call &call, const DocumentKind &kind, QJsonObject &record, con
     record["status"_L1] = status;
     record["current_sub_status"_L1] = status;
     record["current_sub_status_id"_L1] = u""_s;
-    logAct(call, record.value(kind.idField).toString(), u"%1 marked as %2"_s.arg(kind.title, status));
+    logAct(call, record.value(kind.idField).toString(), u"%1 : %2."_s.arg(kind.paperTitle, statusWord(status)));
 }
 
 Response createDocument(Call &call, const DocumentKind &kind)

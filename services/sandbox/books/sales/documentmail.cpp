@@ -164,7 +164,8 @@ Refusal postMail(Call &call, const DocumentKind &kind, const QJsonObject &record
                            {"at"_L1, call.stamp()}};
     call.store.outbox.append(mail);
     logAct(call, record.value(kind.idField).toString(),
-           u"%1 emailed to %2"_s.arg(reminder ? u"Payment reminder"_s : kind.title, to.join(u", "_s)));
+           u"%1 : mail envoyé à %2."_s.arg(reminder ? u"Relance de paiement"_s : kind.paperTitle, to.join(u", "_s)),
+           u"Mailed"_s);
     return std::nullopt;
 }
 

@@ -106,8 +106,11 @@ QJsonObject shownRecord(const Call &call, const DocumentKind &kind, const QJsonO
     }
     tellOfCustomer(call, shown);
     showCustomFields(kind, shown);
-    if (kind.kind == kind::invoices)
+    if (kind.kind == kind::invoices) {
+        shown.remove("payments"_L1); // calls of their own show these
+        shown.remove("credits"_L1);
         setInvoiceUrl(shown);
+    }
     return shown;
 }
 

@@ -146,7 +146,7 @@ Refusal createRecord(Call &call, const DocumentKind &kind, const QJsonObject &bo
     keepRecord(call, kind, record);
     const QString number = record.value(kind.numberField).toString();
     logAct(call, record.value(kind.idField).toString(),
-           u"%1 %2 created for %3 %4"_s.arg(kind.title, number, record.value("currency_code"_L1).toString())
+           u"%1 %2 : création, %3 %4."_s.arg(kind.paperTitle, number, record.value("currency_code"_L1).toString())
                .arg(record.value("total"_L1).toDouble(), 0, 'f', 2),
            u"Added"_s);
     return std::nullopt;
@@ -173,7 +173,7 @@ Refusal updateRecord(Call &call, const DocumentKind &kind, const QJsonObject &bo
     record = changed;
     keepRecord(call, kind, record);
     settleContact(call.store, formerCustomer);
-    logAct(call, record.value(kind.idField).toString(), u"%1 updated"_s.arg(kind.title));
+    logAct(call, record.value(kind.idField).toString(), u"%1 : modification."_s.arg(kind.paperTitle));
     return std::nullopt;
 }
 } // namespace atlas::sandbox::books::selling

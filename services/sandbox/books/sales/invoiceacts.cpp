@@ -81,7 +81,7 @@ void performWritingOff(Call &call, QJsonObject &invoice)
 {
     invoice["write_off_amount"_L1] = invoice.value("balance"_L1);
     settleInvoice(call, invoice);
-    logAct(call, invoice.value("invoice_id"_L1).toString(), u"Invoice written off"_s);
+    logAct(call, invoice.value("invoice_id"_L1).toString(), u"Solde passé en créance irrécouvrable."_s);
 }
 
 Refusal cancellingRefused(const Call & /*call*/, const QJsonObject &invoice)
@@ -95,7 +95,7 @@ void performCancelling(Call &call, QJsonObject &invoice)
 {
     invoice["write_off_amount"_L1] = 0;
     settleInvoice(call, invoice);
-    logAct(call, invoice.value("invoice_id"_L1).toString(), u"Write-off cancelled"_s);
+    logAct(call, invoice.value("invoice_id"_L1).toString(), u"Passage en créance irrécouvrable annulé."_s);
 }
 
 Refusal submittingRefused(const Call & /*call*/, const QJsonObject &invoice)

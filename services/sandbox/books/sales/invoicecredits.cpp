@@ -158,7 +158,7 @@ Response removeInvoicePayment(Call &call)
         return *refusal;
     if (!removeLink(call, paymentKind(), u"invoices"_s, u"invoice_payment_id"_s, call.id(1)))
         return notFound(u"Payment"_s);
-    logAct(call, call.id(), u"Payment removed from the invoice"_s);
+    logAct(call, call.id(), u"Paiement retiré de la facture."_s);
     return done(u"The payment has been deleted."_s);
 }
 
@@ -205,7 +205,7 @@ Response applyCredits(Call &call)
     for (const CreditUse &use : std::as_const(uses))
         performUse(call, use, *invoice);
     settleStoredInvoice(call, call.id());
-    logAct(call, call.id(), u"Credits applied"_s);
+    logAct(call, call.id(), u"Crédits imputés."_s);
     const QJsonObject used{{"invoice_payments"_L1, body->value("invoice_payments"_L1).toArray()},
                            {"apply_creditnotes"_L1, body->value("apply_creditnotes"_L1).toArray()}};
     return success(u"use_credits"_s, used, u"Credits have been applied to the invoice(s)."_s);
@@ -221,7 +221,7 @@ Response removeCredit(Call &call)
         return *refusal;
     if (!removeLink(call, creditNoteKind(), u"invoices_credited"_s, u"creditnotes_invoice_id"_s, call.id(1)))
         return notFound(u"Credit"_s);
-    logAct(call, call.id(), u"Credit removed from the invoice"_s);
+    logAct(call, call.id(), u"Crédit retiré de la facture."_s);
     return done(u"Credits applied to an invoice have been deleted."_s);
 }
 } // namespace atlas::sandbox::books::selling

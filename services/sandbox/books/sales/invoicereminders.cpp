@@ -41,7 +41,7 @@ Response switchReminders(Call &call, bool enabled, const QString &message)
         return *refusal;
     invoice->insert("payment_reminder_enabled"_L1, enabled);
     keepRecord(call, invoiceKind(), *invoice);
-    logAct(call, call.id(), message);
+    logAct(call, call.id(), enabled ? u"Relances automatiques activées."_s : u"Relances automatiques arrêtées."_s);
     return done(message);
 }
 } // namespace

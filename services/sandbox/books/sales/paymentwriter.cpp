@@ -172,9 +172,9 @@ Refusal recordPayment(Call &call, const QJsonObject &body, QJsonObject &payment,
     payment["payment_number_suffix"_L1] = payment.value("payment_number"_L1);
     keepPayment(call, payment, invoicesOf(payment));
     const QString id = payment.value("payment_id"_L1).toString();
-    logAct(call, id, u"Payment of %1 recorded"_s.arg(payment.value("amount"_L1).toDouble(), 0, 'f', 2), u"Added"_s);
+    logAct(call, id, u"Paiement de %1 enregistré."_s.arg(payment.value("amount"_L1).toDouble(), 0, 'f', 2), u"Added"_s);
     for (const QString &invoiceId : invoicesOf(payment))
-        logAct(call, invoiceId, u"Payment %1 received"_s.arg(payment.value("payment_number"_L1).toString()));
+        logAct(call, invoiceId, u"Paiement %1 reçu."_s.arg(payment.value("payment_number"_L1).toString()));
     return std::nullopt;
 }
 
@@ -192,7 +192,7 @@ Refusal changePayment(Call &call, const QJsonObject &body, QJsonObject &payment)
     const QSet<QString> touched = invoicesOf(payment) + invoicesOf(changed);
     payment = changed;
     keepPayment(call, payment, touched);
-    logAct(call, payment.value("payment_id"_L1).toString(), u"Payment updated"_s);
+    logAct(call, payment.value("payment_id"_L1).toString(), u"Paiement modifié."_s);
     return std::nullopt;
 }
 
@@ -203,7 +203,7 @@ void erasePayment(Call &call, const QJsonObject &payment)
     buying::drop(call, kind::payments, gone.value("payment_id"_L1).toString());
     for (const QString &id : invoicesOf(gone)) {
         settleStoredInvoice(call, id);
-        logAct(call, id, u"Payment %1 deleted"_s.arg(gone.value("payment_number"_L1).toString()));
+        logAct(call, id, u"Paiement %1 supprimé."_s.arg(gone.value("payment_number"_L1).toString()));
     }
     settleContact(call.store, gone.value("customer_id"_L1).toString());
 }

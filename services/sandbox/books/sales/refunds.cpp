@@ -118,7 +118,7 @@ Response addRefund(Call &call, const DocumentKind &kind)
     keepRecord(call, kind, *record);
     postToAccount(call.store, refund.value("from_account_id"_L1).toString(), -refund.value("amount"_L1).toDouble(),
                   postingOfRefund(refund.value(place.idKey).toString(), refund, *record));
-    logAct(call, call.id(), u"Refund of %1"_s.arg(refund.value("amount"_L1).toDouble(), 0, 'f', 2), u"Added"_s);
+    logAct(call, call.id(), u"Remboursement de %1."_s.arg(refund.value("amount"_L1).toDouble(), 0, 'f', 2), u"Added"_s);
     return success(place.list, refund, place.message, 201);
 }
 
@@ -142,7 +142,7 @@ Response removeRefund(Call &call, const DocumentKind &kind)
     record->insert(place.list, refunds);
     settleGiver(kind, *record);
     keepRecord(call, kind, *record);
-    logAct(call, call.id(), u"Refund deleted"_s);
+    logAct(call, call.id(), u"Remboursement supprimé."_s);
     return done(u"The refund has been successfully deleted."_s);
 }
 } // namespace atlas::sandbox::books::selling

@@ -98,7 +98,7 @@ Response setSubstatus(Call &call)
     order->insert("current_sub_status_id"_L1, QString::number(712300000000018001 + at));
     order->insert("current_sub_status"_L1, codes.at(at));
     keepRecord(call, salesOrderKind(), *order);
-    logAct(call, call.id(), u"Sub-status changed to %1"_s.arg(codes.at(at)));
+    logAct(call, call.id(), u"Sous-statut : %1."_s.arg(codes.at(at)));
     return done(u"Sub-status updated."_s);
 }
 } // namespace atlas::sandbox::books::selling
