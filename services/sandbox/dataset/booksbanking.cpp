@@ -92,15 +92,15 @@ void BooksBuilder::emitTransfers()
     for (int month = 0; month < 3; ++month) {
         const QString id = m_store.nextId();
         const qint64 amount = (3'400 + 450 * month) * 100;
-        const auto leg = [&](int bank, int other, qint64 signedAmount, const QString &side) {
+        const auto leg = [&](int bank, int other, qint64 signedAmount, const QString &rowKey) {
             BankMove move = make(ago(8 + 30 * month), id, bank, signedAmount, u"Versement des encaissements"_s);
             move.about.offsetAccountId = m_bankIds.at(other);
             move.about.offsetName = m_bankNames.at(other);
-            move.about.rowKey = id + side; // a row in either account
+            move.about.rowKey = rowKey; // a row in either account
             post(move);
         };
-        leg(3, 0, -amount, u"-out"_s);
-        leg(0, 3, amount, u"-in"_s);
+        leg(3, 0, -amount, id);
+        leg(0, 3, amount, id + u".in"_s);
     }
     BankMove interest = make(ago(21), m_store.nextId(), 2, 187'50, u"Intérêts du livret"_s);
     interest.about.type = u"interest_income"_s;
@@ -116,7 +116,6 @@ void BooksBuilder::emitUncategorised()
         const QString id = m_store.nextId(), bankId = m_bankIds.at(line.bank);
         const bool dollars = line.bank == 4;
         QJsonObject row{{u"transaction_id"_s, id},
-                        {u"imported_transaction_id"_s, id},
                         {u"date"_s, isoDay(ago(line.daysAgo))},
                         {u"amount"_s, toMoney(std::abs(line.amount))},
                         {u"transaction_type"_s, u""_s},

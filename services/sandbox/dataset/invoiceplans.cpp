@@ -27,7 +27,7 @@ struct OpenInvoice {
 // contracts and the foreign customers bring what is not due to 108. Who pays late owes what is late.
 constexpr std::array<OpenInvoice, 18> openInvoices{{{2, 24, 45, 26000, 0, 0, true, 0},
                                                     {19, 16, 30, 10750, 0, 0, true, 0},
-                                                    {6, 15, 30, 8200, 0, 0, false, 0},
+                                                    {13, 15, 30, 8200, 0, 0, false, 0},
                                                     {36, 27, 45, 7500, 0, 0, true, 0},
                                                     {32, 33, 45, 11500, 400, 0, true, 0},
                                                     {11, 41, 60, 5600, 0, 0, false, 0},
@@ -135,7 +135,7 @@ void BooksBuilder::planOpenInvoices(int copy)
 
 void BooksBuilder::planPaidInvoices(int copy, Dice &dice)
 {
-    static const QList<int> slow{23, 27, 28, 9};
+    static const QList<int> slow{23, 27, 28, 9}, regular{2, 19, 32, 36, 13, 11, 12, 37};
     for (int slot = 0; slot < salesSlots; ++slot) {
         const int oldest = (slot + 1) * salesSlotDays;
         const SalesSlot wanted = salesSlot(slot, ago(oldest - salesSlotDays / 2).month());
@@ -151,8 +151,12 @@ void BooksBuilder::planPaidInvoices(int copy, Dice &dice)
             const QDate date = ago(oldest - dice.below(salesSlotDays));
             int customer = dice.chance(35) ? euroCustomer(dice.below(keyAccounts) * 3 + 2, copy)
                                            : dice.below(int(m_customers.size()));
-            if (slot >= 5 && i < slow.size()) // enough of a past to learn from
+            // Who has open invoices has a past to learn from.
+            const int turn = i - int(slow.size());
+            if (slot >= 5 && turn < 0)
                 customer = euroCustomer(slow.at(i), copy);
+            else if (slot >= 3 && turn >= 0 && turn < 3)
+                customer = euroCustomer(regular.at((slot * 3 + turn) % int(regular.size())), copy);
             planPaid(customer, date, m_customers[std::size_t(customer)].terms, net, dice);
         }
     }
@@ -168,8 +172,10 @@ void BooksBuilder::planPaid(int customer, const QDate &date, int terms, qint64 n
     plan.due = date.addDays(terms);
     plan.net = net;
     int late = who.lateness + dice.between(-who.spread, who.spread);
-    // Nobody is there in August.
-    if ((plan.due.month() == 7 && plan.due.day() > 20) || (plan.due.month() == 8 && plan.due.day() < 26))
+    // Nobody is there in August; who pays months late does not notice.
+    const bool summer =
+        (plan.due.month() == 7 && plan.due.day() > 20) || (plan.due.month() == 8 && plan.due.day() < 26);
+    if (summer && who.lateness < 60)
         late += dice.between(14, 24);
     QDate paid = std::max(plan.due.addDays(late), date);
     if (paid >= m_today) {
