@@ -16,15 +16,27 @@ namespace atlas::sandbox::books::exact
     return number >= 0 ? (number + half) / divisor : -((-number + half) / divisor);
 }
 
-/// left * right / divisor, rounded the same way. What no document has (beyond 63 bits) becomes a large number rather
-/// than nonsense.
+/// Takes the tens out of a fraction: 150000000 / 1000000 becomes 150 / 1.
+inline void reduceByTens(qint64 &number, qint64 &divisor)
+{
+    while (number % 10 == 0 && divisor % 10 == 0) {
+        number /= 10;
+        divisor /= 10;
+    }
+}
+
+/// left * right / divisor, rounded the same way. `divisor` above zero. What no document has (beyond 63 bits) becomes a
+/// large number rather than nonsense.
 [[nodiscard]] inline qint64 roundedProduct(qint64 left, qint64 right, qint64 divisor)
 {
     constexpr double representable = 9e18, large = 9e15;
-    const double product = double(left) * double(right);
-    if (std::abs(product) < representable)
+    if (left == 0 || right == 0)
+        return 0;
+    reduceByTens(left, divisor);
+    reduceByTens(right, divisor);
+    if (std::abs(double(left) * double(right)) < representable)
         return roundedQuotient(left * right, divisor);
-    return std::llround(qBound(-large, product / double(divisor), large));
+    return std::llround(qBound(-large, double(left) / double(divisor) * double(right), large));
 }
 
 /// A number, or a text holding one, in units of 1/scale; 0 for anything else.
@@ -57,7 +69,7 @@ namespace atlas::sandbox::books::exact
 /// An amount with `units` per whole in base cents: times the rate, rounded half up.
 [[nodiscard]] inline qint64 baseCents(qint64 amount, qint64 units, const QJsonValue &exchangeRate)
 {
-    constexpr qint64 rateScale = 1'000'000;
+    constexpr qint64 rateScale = 10'000'000'000;
     const qint64 rate = scaled(exchangeRate, rateScale);
     return roundedProduct(amount, rate > 0 ? rate : rateScale, rateScale * units / 100);
 }

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr qint64 factorScale = 10'000;       ///< rates and quantities have up to four decimals
-constexpr qint64 percentScale = 1'000;       ///< percentages up to three
+constexpr qint64 factorScale = 1'000'000;    ///< rates and quantities have up to six decimals
+constexpr qint64 percentScale = 10'000;      ///< percentages up to four
 constexpr qint64 whole = 100 * percentScale; ///< 100 %
 
 /// The lines of one tax: taxed together, which is what entity-level rounding means.

@@ -3,6 +3,8 @@
 
 #include "services/sandbox/books/organisations.h"
 
+#include <QJsonDocument>
+
 // Items (books.md section 18).
 namespace atlas::sandbox::books
 {
@@ -10,49 +12,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QJsonObject blankItem()
-{
-    return {{u"item_id"_s, u""_s},
-            {u"name"_s, u""_s},
-            {u"sku"_s, u""_s},
-            {u"status"_s, u"active"_s},
-            {u"source"_s, u"api"_s},
-            {u"is_linked_with_zohocrm"_s, false},
-            {u"zcrm_product_id"_s, u""_s},
-            {u"crm_owner_id"_s, u""_s},
-            {u"unit"_s, u""_s},
-            {u"unit_id"_s, u""_s},
-            {u"description"_s, u""_s},
-            {u"rate"_s, 0},
-            {u"account_id"_s, u""_s},
-            {u"account_name"_s, u""_s},
-            {u"tax_id"_s, u""_s},
-            {u"tax_name"_s, u""_s},
-            {u"tax_percentage"_s, 0},
-            {u"tax_type"_s, u""_s},
-            {u"is_default_tax_applied"_s, false},
-            {u"purchase_description"_s, u""_s},
-            {u"pricebook_rate"_s, 0},
-            {u"sales_rate"_s, 0},
-            {u"purchase_rate"_s, 0},
-            {u"sales_margin"_s, u""_s},
-            {u"purchase_account_id"_s, u""_s},
-            {u"purchase_account_name"_s, u""_s},
-            {u"created_at"_s, u""_s},
-            {u"created_time"_s, u""_s},
-            {u"last_modified_time"_s, u""_s},
-            {u"tags"_s, QJsonArray{}},
-            {u"can_be_sold"_s, true},
-            {u"can_be_purchased"_s, false},
-            {u"track_inventory"_s, false},
-            {u"item_type"_s, u"sales"_s},
-            {u"product_type"_s, u"service"_s},
-            {u"custom_fields"_s, QJsonArray{}}};
-}
+// The keys of an item, in the state of a new one.
+const char *const itemKeys = R"({
+"item_id":"","name":"","sku":"","status":"active","source":"api","is_linked_with_zohocrm":false,"zcrm_product_id":"",
+"crm_owner_id":"","unit":"","unit_id":"","description":"","rate":0,"account_id":"","account_name":"","tax_id":"",
+"tax_name":"","tax_percentage":0,"tax_type":"","is_default_tax_applied":false,"purchase_description":"",
+"pricebook_rate":0,"sales_rate":0,"purchase_rate":0,"sales_margin":"","purchase_account_id":"",
+"purchase_account_name":"","created_at":"","created_time":"","last_modified_time":"","tags":[],"can_be_sold":true,
+"can_be_purchased":false,"track_inventory":false,"item_type":"sales","product_type":"service","custom_fields":[]})";
 
 QJsonObject wholeItem(const QJsonObject &record)
 {
-    QJsonObject item = blankItem();
+    static const QJsonObject keys = QJsonDocument::fromJson(itemKeys).object();
+    QJsonObject item = keys;
     for (auto it = record.begin(); it != record.end(); ++it)
         item.insert(it.key(), it.value());
     return item;
@@ -149,8 +121,7 @@ std::optional<Response> linkItem(const Store &store, QJsonObject &item)
     return std::nullopt;
 }
 
-/// The body's fields into the item, checked.
-std::optional<Response> fillItem(const Call &call, const QJsonObject &body, QJsonObject &item)
+std::optional<Response> takeItemTexts(const QJsonObject &body, QJsonObject &item)
 {
     static const QStringList texts{u"name"_s,
                                    u"description"_s,
@@ -162,24 +133,40 @@ std::optional<Response> fillItem(const Call &call, const QJsonObject &body, QJso
                                    u"purchase_description"_s,
                                    u"purchase_account_id"_s,
                                    u"product_type"_s};
-    static const QStringList amounts{u"rate"_s, u"purchase_rate"_s};
     for (const QString &key : texts) {
         if (body.contains(key) && !body.value(key).isString())
             return invalidValue(key);
         if (body.contains(key))
             item.insert(key, body.value(key));
     }
-    for (const QString &key : amounts) {
-        bool number = true;
+    return std::nullopt;
+}
+
+/// Numbers, or texts that hold one; never below zero.
+std::optional<Response> takeItemAmounts(const QJsonObject &body, QJsonObject &item)
+{
+    for (const QString &key : {u"rate"_s, u"purchase_rate"_s}) {
         const QJsonValue value = body.value(key);
+        if (value.isUndefined())
+            continue;
+        bool number = value.isDouble();
         const double amount = value.isString() ? value.toString().toDouble(&number) : value.toDouble();
-        if (!value.isUndefined() && (!number || !(value.isString() || value.isDouble()) || amount < 0))
+        if (!number || amount < 0)
             return invalidValue(key);
-        if (!value.isUndefined())
-            item.insert(key, amount);
+        item.insert(key, amount);
     }
-    const QString type = item.value(u"item_type"_s).toString();
+    return std::nullopt;
+}
+
+/// The body's fields into the item, checked.
+std::optional<Response> fillItem(const Call &call, const QJsonObject &body, QJsonObject &item)
+{
     static const QStringList types{u"sales"_s, u"purchases"_s, u"sales_and_purchases"_s, u"inventory"_s};
+    if (auto refused = takeItemTexts(body, item))
+        return refused;
+    if (auto refused = takeItemAmounts(body, item))
+        return refused;
+    const QString type = item.value(u"item_type"_s).toString();
     if (!types.contains(type))
         return invalidValue(u"item_type"_s);
     item.insert(u"can_be_sold"_s, type != u"purchases"_s);

@@ -97,6 +97,10 @@ void BooksKernelSumsTest::totals_data()
     QTest::newRow("no decimals") << QByteArray(
                                         R"({"price_precision":0,"line_items":[{"rate":99.5,"tax_percentage":10}]})")
                                  << 100. << 0. << 10. << 110.;
+    QTest::newRow("six decimals") << QByteArray(R"({"line_items":[{"rate":1234567.891234,"quantity":1000.000001}]})")
+                                  << 1234567892.47 << 0. << 0. << 1234567892.47;
+    QTest::newRow("more than there is") << QByteArray(R"({"line_items":[{"rate":1e12,"quantity":1e12}]})") << 9e13 << 0.
+                                        << 0. << 9e13;
     QTest::newRow("texts for numbers")
         << QByteArray(R"({"line_items":[{"rate":"19.99","quantity":"3","tax_percentage":"5.5"}]})") << 59.97 << 0.
         << 3.3 << 63.27;

@@ -63,6 +63,22 @@ QJsonObject overlaid(QJsonObject keys, const QJsonObject &values)
     return keys;
 }
 
+/// What the list shows of a contact under the same name.
+const QStringList &rowKeys()
+{
+    static const QStringList keys =
+        QStringLiteral(
+            "contact_id contact_name company_name website language_code language_code_formatted contact_type "
+            "status customer_sub_type source is_linked_with_zohocrm payment_terms payment_terms_id "
+            "payment_terms_label currency_id twitter facebook currency_code outstanding_receivable_amount "
+            "outstanding_receivable_amount_bcy outstanding_payable_amount outstanding_payable_amount_bcy "
+            "unused_credits_receivable_amount unused_credits_receivable_amount_bcy unused_credits_payable_amount "
+            "unused_credits_payable_amount_bcy first_name last_name email phone mobile portal_status track_1099 "
+            "created_time last_modified_time custom_fields custom_field_hash tags ach_supported")
+            .split(u' ');
+    return keys;
+}
+
 QString capitalised(const QString &word)
 {
     return word.left(1).toUpper() + word.mid(1);
@@ -103,48 +119,9 @@ QJsonObject contactDetail(const QJsonObject &record)
 
 QJsonObject contactRow(const Call &, const QJsonObject &record)
 {
-    static const QStringList shared{u"contact_id"_s,
-                                    u"contact_name"_s,
-                                    u"company_name"_s,
-                                    u"website"_s,
-                                    u"language_code"_s,
-                                    u"language_code_formatted"_s,
-                                    u"contact_type"_s,
-                                    u"status"_s,
-                                    u"customer_sub_type"_s,
-                                    u"source"_s,
-                                    u"is_linked_with_zohocrm"_s,
-                                    u"payment_terms"_s,
-                                    u"payment_terms_id"_s,
-                                    u"payment_terms_label"_s,
-                                    u"currency_id"_s,
-                                    u"twitter"_s,
-                                    u"facebook"_s,
-                                    u"currency_code"_s,
-                                    u"outstanding_receivable_amount"_s,
-                                    u"outstanding_receivable_amount_bcy"_s,
-                                    u"outstanding_payable_amount"_s,
-                                    u"outstanding_payable_amount_bcy"_s,
-                                    u"unused_credits_receivable_amount"_s,
-                                    u"unused_credits_receivable_amount_bcy"_s,
-                                    u"unused_credits_payable_amount"_s,
-                                    u"unused_credits_payable_amount_bcy"_s,
-                                    u"first_name"_s,
-                                    u"last_name"_s,
-                                    u"email"_s,
-                                    u"phone"_s,
-                                    u"mobile"_s,
-                                    u"portal_status"_s,
-                                    u"track_1099"_s,
-                                    u"created_time"_s,
-                                    u"last_modified_time"_s,
-                                    u"custom_fields"_s,
-                                    u"custom_field_hash"_s,
-                                    u"tags"_s,
-                                    u"ach_supported"_s};
     static const QJsonObject keys = parsedKeys(contactKeys);
     QJsonObject row{{u"contactperson_custom_fields"_s, QJsonArray{}}, {u"has_attachment"_s, false}};
-    for (const QString &key : shared)
+    for (const QString &key : rowKeys())
         row.insert(key, record.contains(key) ? record.value(key) : keys.value(key));
     const QJsonValue name = row.value(u"contact_name"_s);
     row.insert(u"customer_name"_s, name);
