@@ -120,12 +120,8 @@ void LedgerWriter::add(const QList<LedgerLine> &lines)
 
 void LedgerWriter::openBankAccounts()
 {
-    QDate first;
-    for (const LedgerLine &line : std::as_const(m_ledger.m_lines))
-        if (line.date.isValid() && (!first.isValid() || line.date < first))
-            first = line.date;
     LedgerLine about;
-    about.date = (first.isValid() ? first : QDate(2000, 1, 1)).addDays(-1);
+    about.date = QDate(2000, 1, 1); // before any report's period
     about.entityType = u"opening_balance"_s;
     const QMap<QString, double> explained = m_ledger.nets({}, {});
     for (const auto &[id, bank] : m_store.of(kind::bankAccounts).all()) {

@@ -25,7 +25,7 @@ struct LedgerLine {
 /// Double-entry view of all documents of the organisation, as Books derives it: issued invoices, credit notes, bills,
 /// vendor credits, payments, expenses, published journals and bank transactions. Every entry balances: what rounding
 /// and differing rates leave over is exchange gain or loss. The balances of bank accounts are those stored: what the
-/// entries do not explain was there before the first of them.
+/// entries do not explain was there in the beginning.
 class Ledger
 {
 public:
