@@ -165,12 +165,16 @@ void CashCanvas::drawFloor(QPainter &painter) const
     }
     const Tokens &t = Theme::get().tokens();
     const QRect area = plot();
-    const double line = y(*m_content.floor);
+    const double line = qRound(y(*m_content.floor)) + 0.5; // on the pixels
     painter.setPen(QPen(t.bad, 1, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line));
     painter.setFont(Theme::font(TextSize::Label));
     painter.setPen(t.badOnFill);
-    painter.drawText(QRectF(area.left(), line - 17, area.width() - 2, 16), Qt::AlignRight | Qt::AlignBottom,
+    // Over its line, unless the last balance is written there.
+    const double last = y(m_content.weeks.constLast().closing) - 12;
+    const bool taken = m_selected != m_content.weeks.size() - 1 && qAbs(last - (line - 9)) < 17;
+    const double top = taken ? line + 1 : line - 17;
+    painter.drawText(QRectF(area.left(), top, area.width() - 2, 16), Qt::AlignRight | Qt::AlignVCenter,
                      m_content.words.floor);
 }
 

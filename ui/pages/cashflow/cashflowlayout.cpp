@@ -142,10 +142,9 @@ void CashflowPage::showTourStop(const QString &stop)
         m_views->view(id)->showTourStop(stop.section(u'-', 1));
     } else {
         showView(CashViewStack::viewIds().first());
+        m_views->view(currentView())->showTourStop(stop);
         if (stop == u"assumptions") {
             openAssumptions();
-        } else {
-            m_views->view(currentView())->showTourStop(stop);
         }
     }
 }

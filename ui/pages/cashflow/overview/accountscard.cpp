@@ -23,6 +23,7 @@ AccountsCard::AccountsCard(QWidget *parent)
     m_grid->setContentsMargins(16, 12, 16, 10);
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(4);
+    m_grid->setRowMinimumHeight(0, 24);
     m_grid->setColumnStretch(0, 1);
     m_grid->addWidget(m_title, 0, 0, 1, 2);
     m_grid->addWidget(m_head, 0, 2, Qt::AlignRight);
@@ -70,6 +71,9 @@ void AccountsCard::addRow(const BankAccount &account, const CashBook &book)
     m_grid->addWidget(amount, row + 1, 1);
     m_grid->addWidget(words, row + 1, 2);
     m_rows.append({name, amount, words});
+    for (QWidget *cell : std::initializer_list<QWidget *>{name, amount, words}) {
+        cell->show(); // now, not one turn of the event loop later
+    }
 }
 
 void AccountsCard::refresh(const CashBook &book)

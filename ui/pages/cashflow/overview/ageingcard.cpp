@@ -29,6 +29,7 @@ AgeingCard::AgeingCard(QWidget *parent)
     m_grid->setContentsMargins(16, 12, 16, 10);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(4);
+    m_grid->setRowMinimumHeight(0, 24);
     m_grid->addWidget(m_title, 0, 0, 1, 3);
     m_grid->addWidget(m_hint, 0, 3, 1, 4, Qt::AlignRight);
     for (int bucket = 0; bucket < kAgeBuckets; ++bucket) {

@@ -77,13 +77,12 @@ QString CashFigureWords::formula(const QString &id)
 
 QString CashFigureWords::reason(const QString &key)
 {
-    static const QHash<QString, const char *> reasons{
-        {u"no_bank_account"_s, QT_TR_NOOP("No bank account in Books")},
-        {u"no_sales"_s, QT_TR_NOOP("No sales in the period")},
-        {u"no_purchases"_s, QT_TR_NOOP("No purchases in the period")},
-        {u"no_movements"_s, QT_TR_NOOP("No payment in three months")},
-        {u"profitable"_s, QT_TR_NOOP("Profitable: more comes in than goes out")},
-        {u"never_read"_s, QT_TR_NOOP("Not read yet")}};
+    static const QHash<QString, const char *> reasons{{u"no_bank_account"_s, QT_TR_NOOP("No bank account in Books")},
+                                                      {u"no_sales"_s, QT_TR_NOOP("No sales in the period")},
+                                                      {u"no_purchases"_s, QT_TR_NOOP("No purchases in the period")},
+                                                      {u"no_movements"_s, QT_TR_NOOP("No payment in three months")},
+                                                      {u"profitable"_s, QT_TR_NOOP("Profitable: no burn")},
+                                                      {u"never_read"_s, QT_TR_NOOP("Not read yet")}};
     const char *text = reasons.value(key);
     return text ? tr(text) : tr("Not enough data");
 }
@@ -129,7 +128,7 @@ QString CashFigureWords::daysLine(const Figure &figure)
 
 QString CashFigureWords::burnLine(const Figure &figure, const FigureContext &context)
 {
-    const QString average = tr("average of 3 months").toHtmlEscaped();
+    const QString average = tr("3-month average").toHtmlEscaped();
     if (!figure.parts.contains(u"previous"_s) || !figure.money) {
         return average;
     }
@@ -169,12 +168,12 @@ QString CashFigureWords::lowPointLine(const FigureContext &context, const CashBo
     }
     if (forecast.underFloorBy) {
         const QString amount = markedChange(false, false, format::money(format::whole(*forecast.underFloorBy)));
-        //: %1 is an amount with a mark, %2 a date
-        return tr("%1 under the floor, %2").arg(amount, day);
+        //: %1 is an amount with a mark
+        return tr("%1 under the floor").arg(amount);
     }
     const Money above(forecast.lowest.minor() - book.plan().floor->minor(), context.homeCurrency);
     const QString amount = markedChange(true, true, format::money(format::whole(above)));
-    return tr("%1 above the floor, %2").arg(amount, day);
+    return tr("%1 above the floor").arg(amount);
 }
 
 QString CashFigureWords::shareLine(const Figure &figure, const FigureContext &context)
@@ -255,7 +254,7 @@ void CashFigureWords::setValue(FigureView::Content &content, const Figure &figur
             //: unit of an amount each month; %1 is the sign of a currency
             content.unit = tr("%1 / month").arg(parts.unit);
         } else if (figure.id == u"net_burn") {
-            content.number = parts.unit + parts.number;
+            content.number = format::money(format::whole(figure.money->in(context.homeCurrency)));
             content.unit = tr("a month");
             content.unitFirst = false;
         }

@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
+#include <QToolButton>
 
 namespace atlas
 {
@@ -24,12 +25,16 @@ namespace
 enum DecidingColumn { Customer, Number, Amount, Due, Bars, Lateness, Expected, Condition, Balance, Reminder, Action };
 constexpr int kColumns = Action + 1;
 /// Below this width the condition is said by the arrow and the tooltip alone.
-constexpr int kWideEnough = 960;
+constexpr int kWideEnough = 1080;
 
-QPushButton *linkButton(QWidget *parent)
+/// Text that can be clicked and reached by Tab, calm until the pointer is over it.
+QToolButton *textButton(QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
-    button->setProperty("link", true);
+    auto *button = new QToolButton(parent);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setFont(Theme::font(TextSize::Body));
     return button;
 }
 } // namespace
@@ -71,15 +76,15 @@ void DecidingRows::addRow()
     Row &row = *m_rows.back();
     const QString name = u"deciding%1"_s.arg(m_rows.size() - 1);
     row.customer = new ElidedLabel(TextSize::Body, 600, Label::Tone::Text, this);
-    row.number = linkButton(this);
+    row.number = textButton(this);
     row.number->setObjectName(name + u".open"_s);
     row.amount = new Label(TextSize::Body, 500, Label::Tone::Text, this);
     row.due = new Label(TextSize::Body, 400, Label::Tone::Text, this);
     row.bars = new LatenessBars(this);
     row.lateness = new Label(TextSize::Body, 400, Label::Tone::Text, this);
-    row.expected = linkButton(this);
+    row.expected = textButton(this);
     row.expected->setObjectName(name + u".expected"_s);
-    row.condition = new ElidedLabel(TextSize::Label, 400, Label::Tone::Secondary, this);
+    row.condition = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
     row.balance = new Label(TextSize::Body, 600, Label::Tone::Text, this);
     row.reminder = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
     row.primary = new PrimaryButton(u"mail"_s, this);
@@ -98,9 +103,9 @@ void DecidingRows::addRow()
         button->setProperty("small", true);
         connect(button, &QPushButton::clicked, this, [this, &row] { openReminder(m_actions, row.invoiceId, this); });
     }
-    connect(row.number, &QPushButton::clicked, this,
+    connect(row.number, &QToolButton::clicked, this,
             [this, &row] { Q_EMIT recordRequested(u"invoices"_s, row.invoiceId); });
-    connect(row.expected, &QPushButton::clicked, this,
+    connect(row.expected, &QToolButton::clicked, this,
             [this, &row] { (new ExpectedDateDialog(m_actions, row.invoiceId, this))->present(); });
     placeRow(row, int(m_rows.size()) - 1);
 }

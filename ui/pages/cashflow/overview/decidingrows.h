@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QToolButton;
 
 namespace atlas
 {
@@ -36,12 +37,12 @@ private:
     struct Row {
         QString invoiceId;
         Label *customer = nullptr;
-        QPushButton *number = nullptr;
+        QToolButton *number = nullptr;
         Label *amount = nullptr;
         Label *due = nullptr;
         LatenessBars *bars = nullptr;
         Label *lateness = nullptr;
-        QPushButton *expected = nullptr;
+        QToolButton *expected = nullptr;
         Label *condition = nullptr;
         Label *balance = nullptr;
         Label *reminder = nullptr;

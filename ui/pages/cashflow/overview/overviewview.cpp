@@ -55,6 +55,7 @@ OverviewView::OverviewView(BooksActions &actions, QWidget *parent)
     m_refresh->setInterval(0);
     build();
     connectParts();
+    refresh(); // before it is shown, so that nothing moves then
 }
 
 QString OverviewView::viewId() const

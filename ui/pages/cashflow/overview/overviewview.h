@@ -46,7 +46,7 @@ private:
     void openAssumptions();
     BooksActions &m_actions;
     QTimer *m_refresh; ///< gathers changes of books and plan into one repaint
-    bool m_stale = true;
+    bool m_stale = false;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     QBoxLayout *m_pair = nullptr;

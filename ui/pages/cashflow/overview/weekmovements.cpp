@@ -86,7 +86,10 @@ void WeekMovements::addRow(const CashMovement &movement, const QDate &today)
 
 void WeekMovements::refresh(const CashBook &book, int week, int limit)
 {
-    delete m_body;
+    if (m_body) {
+        m_body->hide();
+        m_body->deleteLater(); // a link of it may have been clicked
+    }
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -115,5 +118,6 @@ void WeekMovements::refresh(const CashBook &book, int week, int limit)
         m_grid->addWidget(none, 1, 0, 1, 6);
     }
     layout()->addWidget(m_body);
+    m_body->show();
 }
 } // namespace atlas
