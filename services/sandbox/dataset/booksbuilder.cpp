@@ -111,7 +111,7 @@ void BooksBuilder::putOrigin(QJsonObject &record, const QDate &created, const QD
     record.insert(u"last_modified_by_id"_s, m_userId);
 }
 
-double BooksBuilder::rate(const QString &code, const QDate &day) const
+double BooksBuilder::rate(const QString &code, const QDate &day)
 {
     const qint64 number = day.toJulianDay();
     if (code == u"USD")

@@ -105,7 +105,7 @@ private:
     /// Sets what every record has: currency and rate, times and author.
     void putCurrency(QJsonObject &record, const QString &code, double rate) const;
     void putOrigin(QJsonObject &record, const QDate &created, const QDate &modified, int salt) const;
-    [[nodiscard]] double rate(const QString &code, const QDate &day) const; ///< euros for one unit
+    [[nodiscard]] static double rate(const QString &code, const QDate &day); ///< euros for one unit
     [[nodiscard]] const TaxRow &taxFor(const ContactPlan &customer) const;
     [[nodiscard]] const AccountRow &account(const QString &code) const;
     /// Keeps what the bank's list reaches back to.

@@ -136,7 +136,8 @@ void BooksBuilder::emitPurchaseOrders()
     const int perCopy = int(m_vendors.size()) / m_scale;
     for (int i = 0; i < int(states.size()) * m_scale; ++i) {
         const OrderState &state = states.at(i / m_scale);
-        const VendorPlan &vendor = m_vendors[std::size_t((i * 5) % perCopy + perCopy * (i % m_scale))];
+        const int position = (i * 5) % perCopy + perCopy * (i % m_scale);
+        const VendorPlan &vendor = m_vendors[std::size_t(position)];
         const QDate date = ago(state.daysAgo);
         const QString id = m_store.nextId();
         QJsonObject order{{u"purchaseorder_id"_s, id},
