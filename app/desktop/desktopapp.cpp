@@ -4,6 +4,7 @@
 #include "app/desktop/desktopapp.h"
 
 #include "app/desktop/connectflow.h"
+#include "app/desktop/sampleplan.h"
 #include "app/desktop/workspace.h"
 #include "services/core/logging.h"
 #include "ui/pages/pipeline/pipelinecontroller.h"
@@ -157,18 +158,23 @@ void DesktopApp::openCredentials(const Result<Credentials> &credentials)
             [this](const QStringList &scopes) { showWizard(m_workspace->account().id, scopes); });
     updateAccounts();
     if (m_workspace->account().sandbox)
-        giveSampleTarget();
+        giveSampleAssumptions();
     m_workspace->open();
 }
 
-void DesktopApp::giveSampleTarget()
+void DesktopApp::giveSampleAssumptions()
 {
-    // Once: coverage has something to show, and whoever empties the target keeps it empty.
-    const QString given = u"program/sample_target_given"_s;
-    if (m_preferences.settings().contains(given))
-        return;
-    m_preferences.settings().setValue(given, true);
-    m_workspace->pipeline().setMonthlyTarget(Money(150'000'00, u"EUR"_s));
+    // Once each: whoever empties them keeps them empty.
+    const auto firstTime = [this](const QString &what) {
+        const QString given = u"program/sample_"_s + what + u"_given"_s;
+        const bool first = !m_preferences.settings().contains(given);
+        m_preferences.settings().setValue(given, true);
+        return first;
+    };
+    if (firstTime(u"target"_s))
+        m_workspace->pipeline().setMonthlyTarget(Money(150'000'00, u"EUR"_s));
+    if (firstTime(u"plan"_s))
+        m_workspace->setCashPlan(sampleCashPlan(m_clock.today()));
 }
 
 void DesktopApp::closeWorkspace()

@@ -52,7 +52,9 @@ private:
     /// Empty: the environment's grant, else the current account.
     void openAccount(const QString &accountId);
     void openCredentials(const Result<Credentials> &credentials);
-    void giveSampleTarget();
+    /// A target and the payments that no bill announces, so that coverage and forecast of the sample data say
+    /// something.
+    void giveSampleAssumptions();
     void closeWorkspace();
     void updateAccounts();
     void onFirstData();

@@ -138,6 +138,11 @@ QString Workspace::homeCurrency() const
     return known.isEmpty() ? u"EUR"_s : known;
 }
 
+void Workspace::setCashPlan(const CashPlan &plan)
+{
+    m_cash->actions().setPlan(plan);
+}
+
 void Workspace::forgetLocalData()
 {
     auto task = m_connection->store().forget(account().id);

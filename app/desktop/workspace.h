@@ -17,6 +17,7 @@ class QSettings;
 namespace atlas
 {
 class CashflowController;
+struct CashPlan;
 class MainWindow;
 class PipelinePage;
 class Prompter;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] PipelineController &pipeline() const { return *m_pipeline; }
     /// ISO code of the organisation's currency; EUR until the settings were read.
     [[nodiscard]] QString homeCurrency() const;
+    /// Local assumptions of the cash forecast; kept as if the person had entered them.
+    void setCashPlan(const CashPlan &plan);
     /// Removes what was read from this computer and reads it again.
     void forgetLocalData();
     /// Takes the pages out of the window and the connection out of here. The connection is destroyed once the event

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/sampleplan.h"
+
+#include <QCoreApplication>
+
+namespace atlas
+{
+namespace
+{
+class SamplePlan
+{
+    Q_DECLARE_TR_FUNCTIONS(SamplePlan)
+public:
+    explicit SamplePlan(const QDate &today)
+        : m_month(today.year(), today.month(), 1)
+    {
+    }
+    void pay(const QString &id, const QString &name, qint64 euros, int day, PlannedLine::Every every)
+    {
+        PlannedLine line;
+        line.id = id;
+        line.name = name;
+        line.amount = Money(euros * 100, QStringLiteral("EUR"));
+        line.first = m_month.addDays(day - 1);
+        line.every = every;
+        m_plan.lines.append(line);
+    }
+    [[nodiscard]] CashPlan plan()
+    {
+        using Every = PlannedLine::Every;
+        pay(QStringLiteral("payroll"), tr("Payroll"), 31'000, 28, Every::Month);
+        pay(QStringLiteral("charges"), tr("Social charges"), 14'000, 15, Every::Month);
+        pay(QStringLiteral("vat"), tr("VAT"), 18'000, 19, Every::Month);
+        pay(QStringLiteral("freelancers"), tr("Freelancers"), 6'500, 5, Every::Week);
+        m_plan.floor = Money(80'000'00, QStringLiteral("EUR"));
+        return m_plan;
+    }
+
+private:
+    QDate m_month;
+    CashPlan m_plan;
+};
+} // namespace
+
+CashPlan sampleCashPlan(const QDate &today)
+{
+    return SamplePlan(today).plan();
+}
+} // namespace atlas
