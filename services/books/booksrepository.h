@@ -61,8 +61,8 @@ public:
     /// The detail of a record, with its lines; from Books.
     [[nodiscard]] Task<Result<QJsonObject>> record(BooksKind kind, QString id, CancelToken cancel = {});
 
-    /// Small values of the cash pages kept on this computer: the cash plan, and "organisation", the id the person chose,
-    /// which the service is told at once and at the next start.
+    /// Small values of the cash pages kept on this computer: the cash plan, and "organisation", the id the person
+    /// chose, which the service is told at once and at the next start.
     [[nodiscard]] Task<Result<QByteArray>> value(QString name);
     [[nodiscard]] Task<Result<Done>> setValue(QString name, QByteArray value);
 

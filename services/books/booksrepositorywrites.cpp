@@ -5,12 +5,30 @@
 
 #include "services/core/json.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 // Writes: what Books confirmed goes into the store, with all that moved by it. Books has the change: a store that
 // cannot keep it is no reason to report it as failed. The next refresh will.
 namespace atlas
 {
+namespace
+{
+/// Details of estimates leave out two days that their rows have.
+QJsonObject withKnownDays(QJsonObject estimate, const QList<Estimate> &known)
+{
+    const auto found = std::ranges::find(known, json::id(estimate.value("estimate_id"_L1)), &Estimate::id);
+    if (found == known.end())
+        return estimate;
+    if (!estimate.contains("accepted_date"_L1) && found->accepted.isValid())
+        estimate.insert("accepted_date"_L1, found->accepted.toString(Qt::ISODate));
+    if (!estimate.contains("declined_date"_L1) && found->declined.isValid())
+        estimate.insert("declined_date"_L1, found->declined.toString(Qt::ISODate));
+    return estimate;
+}
+} // namespace
+
 Task<Result<Done>> BooksRepository::Private::keep(BooksKind kind, QString id, QJsonObject record)
 {
     const BooksKindInfo &info = booksKindInfo(kind);
@@ -28,7 +46,8 @@ Task<Result<Done>> BooksRepository::Private::keep(BooksKind kind, QString id, QJ
 
 Task<Result<Done>> BooksRepository::Private::putDetail(BooksKind kind, QJsonObject record)
 {
-    const QJsonArray rows{record};
+    const bool mayLack = kind == BooksKind::Estimate;
+    const QJsonArray rows{mayLack ? withKnownDays(record, mirror.snapshot().estimates) : record};
     const BooksRows decoded = booksrows::decode(kind, rows, mirror.snapshot().settings.org.currency);
     // Books may read back late: what is older than the record here is not taken.
     const booksrows::Difference difference = booksrows::difference(mirror.snapshot(), kind, decoded);
