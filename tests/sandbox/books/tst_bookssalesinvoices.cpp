@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
 
-/// Creating, changing, listing and deleting invoices.
+/// Creating, changing and deleting invoices.
 class BooksSalesInvoicesTest final : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,27 @@ private Q_SLOTS:
     void refusesUnknownUniqueKeys();
     void setsCustomFields();
     void showsEveryKey();
-    void listsRows();
-    void filters_data();
-    void filters();
     void deletes();
     void franceEditionNumbersLate();
 };
+
+namespace
+{
+// A sound body but for one key, of the document or of its line.
+QJsonObject with(const QString &key, const QJsonValue &value)
+{
+    QJsonObject body = SalesFixture::document({SalesFixture::line(10)});
+    body.insert(key, value);
+    return body;
+}
+
+QJsonObject withLine(const QString &key, const QJsonValue &value)
+{
+    QJsonObject line = SalesFixture::line(10);
+    line.insert(key, value);
+    return SalesFixture::document({line});
+}
+} // namespace
 
 void BooksSalesInvoicesTest::createsFromTheLeast()
 {
@@ -69,7 +84,9 @@ void BooksSalesInvoicesTest::sums_data()
     QTest::addColumn<double>("subTotal");
     QTest::addColumn<double>("tax");
     QTest::addColumn<double>("total");
-    const auto line = SalesFixture::line;
+    const auto line = [](double rate, double quantity = 1, const QString &tax = ids::vat20) {
+        return SalesFixture::line(rate, quantity, tax);
+    };
     QJsonObject tenth = line(100, 1, ids::vat20);
     tenth.insert(u"discount"_s, u"10%"_s);
     QTest::newRow("half cents up") << QJsonArray{line(0.335, 3, ids::vat20)} << QJsonObject{} << 1.01 << 0.2 << 1.21;
@@ -110,16 +127,6 @@ void BooksSalesInvoicesTest::refusesBodies_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("code");
-    const auto with = [](const QString &key, const QJsonValue &value) {
-        QJsonObject body = SalesFixture::document({SalesFixture::line(10)});
-        body.insert(key, value);
-        return body;
-    };
-    const auto withLine = [](const QString &key, const QJsonValue &value) {
-        QJsonObject line = SalesFixture::line(10);
-        line.insert(key, value);
-        return SalesFixture::document({line});
-    };
     QTest::newRow("nothing") << QJsonObject{} << 400 << 2;
     QTest::newRow("no lines") << QJsonObject{{u"customer_id"_s, ids::customer}} << 400 << 2;
     QTest::newRow("empty lines") << with(u"line_items"_s, QJsonArray{}) << 400 << 2;
@@ -180,6 +187,17 @@ void BooksSalesInvoicesTest::takesForeignRates()
     const QJsonObject sent = fixture.make(
         u"invoices"_s, SalesFixture::document({SalesFixture::line(100)}, ids::british), {{u"exchange_rate"_s, 1.2}});
     QCOMPARE(sent.value("bcy_total"_L1).toDouble(), 144.0);
+    // A change that names the same customer keeps the document's own rate and due date.
+    const QString id = sent.value("invoice_id"_L1).toString();
+    const QJsonObject same =
+        fixture.put(u"/invoices/"_s + id, {{u"customer_id"_s, ids::british}, {u"date"_s, u"2026-07-14"_s}})
+            .object(u"invoice"_s);
+    QCOMPARE(same.value("exchange_rate"_L1).toDouble(), 1.2);
+    QCOMPARE(same.value("due_date"_L1), sent.value("due_date"_L1));
+    const QJsonObject moved =
+        fixture.put(u"/invoices/"_s + id, {{u"customer_id"_s, ids::customer}}).object(u"invoice"_s);
+    QCOMPARE(moved.value("currency_code"_L1).toString(), u"EUR"_s);
+    QCOMPARE(moved.value("exchange_rate"_L1).toDouble(), 1.0);
 
     QJsonObject pound = *fixture.store().of(kind::currencies).find(ids::gbp);
     pound.insert(u"exchange_rate"_s, 0);
@@ -329,8 +347,8 @@ void BooksSalesInvoicesTest::showsEveryKey()
 {
     SalesFixture fixture;
     const QJsonObject invoice = fixture.invoice(fixture.sentInvoice(100));
-    // A sample of every group of the recorded detail; 185 keys in all.
-    QVERIFY(invoice.size() >= 185);
+    // As many as in the recorded detail, and a sample of its groups.
+    QCOMPARE(invoice.size(), 185);
     for (const QString &key : {u"channel_invoice_id"_s, u"qr_code"_s, u"exchange_invoices"_s, u"lock_detail"_s,
                                u"contact"_s, u"tax_rounding"_s, u"sub_statuses"_s, u"invoice_url"_s})
         QVERIFY2(invoice.contains(key), qPrintable(key));
@@ -338,74 +356,6 @@ void BooksSalesInvoicesTest::showsEveryKey()
     for (const QString &key : {u"item_total"_s, u"bcy_rate"_s, u"pricing_scheme"_s, u"mapped_items"_s, u"tax_name"_s})
         QVERIFY2(line.contains(key), qPrintable(key));
     QCOMPARE(invoice.value("contact"_L1).toObject().value("customer_balance"_L1).toDouble(), 120.0);
-}
-
-void BooksSalesInvoicesTest::listsRows()
-{
-    SalesFixture fixture;
-    const QString sent = fixture.sentInvoice(100, u"2026-08-14"_s);
-    const QString draft =
-        fixture.make(u"invoices"_s, SalesFixture::document({SalesFixture::line(5)})).value("invoice_id"_L1).toString();
-    const BooksReply reply = fixture.get(u"/invoices?sort_column=total&sort_order=D"_s);
-    QCOMPARE(reply.page().value("report_name"_L1).toString(), u"Invoices"_s);
-    const QJsonObject open = reply.row(u"invoices"_s, 0), unsent = reply.row(u"invoices"_s, 1);
-    QCOMPARE(open.value("invoice_id"_L1).toString(), sent);
-    QCOMPARE(unsent.value("invoice_id"_L1).toString(), draft);
-    QVERIFY(open.contains("invoice_url"_L1));
-    QVERIFY(!unsent.contains("invoice_url"_L1));
-    QVERIFY(!open.contains("bcy_total"_L1)); // lists have none
-    QVERIFY(!open.contains("line_items"_L1));
-    QCOMPARE(open.value("documents"_L1), QJsonValue(u""_s));
-    QCOMPARE(open.value("due_days"_L1).toString(), u"Due in 30 day(s)"_s);
-    QVERIFY(open.value("billing_address"_L1).toObject().contains("zipcode"_L1));
-    QVERIFY(!open.value("billing_address"_L1).toObject().contains("zip"_L1));
-}
-
-void BooksSalesInvoicesTest::filters_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("totals");
-    QTest::newRow("draft") << u"status=draft"_s << u"1"_s;
-    QTest::newRow("sent") << u"filter_by=Status.Sent"_s << u"12"_s;
-    QTest::newRow("overdue") << u"status=overdue"_s << u"24,36"_s;
-    QTest::newRow("partially paid") << u"status=partially_paid"_s << u"36"_s;
-    QTest::newRow("unpaid") << u"status=unpaid"_s << u"12,24,36"_s;
-    QTest::newRow("void") << u"status=void"_s << u"48"_s;
-    QTest::newRow("paid") << u"status=paid"_s << u"60"_s;
-    QTest::newRow("unknown status") << u"status=late"_s << u"refused"_s;
-    QTest::newRow("unknown parameter") << u"colour=red"_s << u"refused"_s;
-    QTest::newRow("due") << u"due_date_before=2026-07-15"_s << u"24,36"_s;
-    QTest::newRow("balance") << u"balance_greater_than=20"_s << u"24,36,48"_s;
-    QTest::newRow("customer") << u"customer_id=%1&total=12"_s.arg(ids::customer) << u"12"_s;
-    QTest::newRow("line") << u"item_name=atelier&total_less_than=13"_s << u"1,12"_s;
-    QTest::newRow("other line") << u"item_name_contains=garage"_s << u""_s;
-    QTest::newRow("search") << u"search_text=-0002"_s << u"12"_s;
-}
-
-void BooksSalesInvoicesTest::filters()
-{
-    QFETCH(QString, query);
-    QFETCH(QString, totals);
-    SalesFixture fixture;
-    const QString none;
-    (void)fixture.make(u"invoices"_s, SalesFixture::document({SalesFixture::line(1, 1, none)}));
-    (void)fixture.sentInvoice(10, u"2026-08-14"_s);
-    (void)fixture.sentInvoice(20, u"2026-07-14"_s);
-    QCOMPARE(fixture.pay(fixture.sentInvoice(30, u"2026-07-14"_s), 6, 6).status, 201);
-    QCOMPARE(fixture.post(u"/invoices/%1/status/void"_s.arg(fixture.sentInvoice(40, u"2026-08-14"_s))).status, 200);
-    QCOMPARE(fixture.pay(fixture.sentInvoice(50, u"2026-08-14"_s), 60, 60).status, 201);
-    const BooksReply reply = fixture.get(u"/invoices?sort_column=total&sort_order=A&"_s + query);
-    if (totals == "refused"_L1) {
-        QCOMPARE(reply.code(), 2);
-        return;
-    }
-    QStringList found;
-    const QJsonArray rows = reply.list(u"invoices"_s);
-    for (const auto &row : rows) {
-        found.append(QString::number(row.toObject().value("total"_L1).toDouble()));
-        QVERIFY(!row.toObject().contains("item_name"_L1));
-    }
-    QCOMPARE(found.join(u','), totals);
 }
 
 void BooksSalesInvoicesTest::deletes()

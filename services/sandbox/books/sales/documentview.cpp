@@ -13,12 +13,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QJsonArray completedLines(const QJsonObject &record)
+QJsonArray shapedLines(const QJsonObject &record)
 {
     QJsonArray lines;
     for (const QJsonObject &line : buying::objectsOf(record, u"line_items"))
-        lines.append(buying::completed(line, lineShape()));
+        lines.append(buying::shaped(lineShape(), line));
     return lines;
+}
+
+// The applications of a payment with number and balance of the invoices as they are now.
+QJsonArray freshLinks(const Call &call, const QJsonObject &payment)
+{
+    QJsonArray links;
+    for (QJsonObject link : buying::objectsOf(payment, u"invoices")) {
+        if (const QJsonObject *invoice = findRecord(call, kind::invoices, link.value("invoice_id"_L1).toString()))
+            buying::take(link, *invoice, {u"invoice_number"_s, u"balance"_s, u"total"_s, u"due_date"_s});
+        links.append(link);
+    }
+    return links;
 }
 
 QJsonArray personDetails(const QJsonObject &record, const QJsonObject &contact)
@@ -93,30 +105,37 @@ QString statusToday(const Call &call, const DocumentKind &kind, const QJsonObjec
     return status;
 }
 
+QJsonObject wholeRecord(const Call &call, const DocumentKind &kind, const QJsonObject &record)
+{
+    QJsonObject whole = buying::completed(record, shapeOfKind(kind));
+    if (kind.kind == kind::payments) {
+        whole["invoices"_L1] = freshLinks(call, whole);
+    } else {
+        whole["line_items"_L1] = shapedLines(whole);
+        whole["status"_L1] = statusToday(call, kind, whole);
+        if (whole.value("current_sub_status_id"_L1).toString().isEmpty())
+            whole["current_sub_status"_L1] = whole.value("status"_L1);
+    }
+    tellOfCustomer(call, whole);
+    showCustomFields(kind, whole);
+    return whole;
+}
+
 QJsonObject shownRecord(const Call &call, const DocumentKind &kind, const QJsonObject &record)
 {
-    QJsonObject shown = buying::completed(record, shapeOfKind(kind));
-    if (shown.contains("line_items"_L1))
-        shown["line_items"_L1] = completedLines(shown);
-    if (kind.kind != kind::payments) {
-        shown["status"_L1] = statusToday(call, kind, shown);
-        const QString sub = shown.value("current_sub_status_id"_L1).toString();
-        if (sub.isEmpty())
-            shown["current_sub_status"_L1] = shown.value("status"_L1);
-    }
-    tellOfCustomer(call, shown);
-    showCustomFields(kind, shown);
-    if (kind.kind == kind::invoices) {
-        shown.remove("payments"_L1); // calls of their own show these
-        shown.remove("credits"_L1);
+    QJsonObject shown = buying::shaped(shapeOfKind(kind), wholeRecord(call, kind, record));
+    // Keys of a state: a quote that was answered tells when.
+    for (const QString &key : {u"accepted_date"_s, u"declined_date"_s})
+        if (!record.value(key).toString().isEmpty())
+            shown.insert(key, record.value(key));
+    if (kind.kind == kind::invoices)
         setInvoiceUrl(shown);
-    }
     return shown;
 }
 
 QJsonObject shownRow(const Call &call, const DocumentKind &kind, const QJsonObject &record, const QJsonObject &shape)
 {
-    const QJsonObject whole = shownRecord(call, kind, record);
+    const QJsonObject whole = wholeRecord(call, kind, record);
     QJsonObject row = buying::shaped(shape, whole);
     if (shape.contains("documents"_L1))
         row["documents"_L1] = u""_s; // "" in lists, [] in details

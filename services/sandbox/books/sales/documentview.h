@@ -9,7 +9,9 @@ namespace atlas::sandbox::books::selling
 {
 /// Every key of a record of the kind, blank.
 [[nodiscard]] const QJsonObject &shapeOfKind(const DocumentKind &kind);
-/// The record as GET shows it: complete keys, status as of today, what is told of its customer.
+/// The stored record with the keys it lacks, its status as of today and what is told of its customer.
+[[nodiscard]] QJsonObject wholeRecord(const Call &call, const DocumentKind &kind, const QJsonObject &record);
+/// The record as GET shows it: wholeRecord() with exactly the keys of the kind.
 [[nodiscard]] QJsonObject shownRecord(const Call &call, const DocumentKind &kind, const QJsonObject &record);
 /// The list row: the keys of `shape`, status as of today, custom fields with their flattened twins.
 [[nodiscard]] QJsonObject shownRow(const Call &call, const DocumentKind &kind, const QJsonObject &record,

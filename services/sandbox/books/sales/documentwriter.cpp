@@ -85,11 +85,8 @@ Refusal changeCustomer(const Call &call, const DocumentKind &kind, const QJsonOb
 
 Refusal setContent(Call &call, const DocumentKind &kind, const QJsonObject &body, bool creating, QJsonObject &record)
 {
-    const bool currencyChanges = creating || body.contains("customer_id"_L1) || body.contains("currency_id"_L1) ||
-                                 body.contains("exchange_rate"_L1);
-    if (currencyChanges)
-        if (auto refusal = setCurrencyAndRate(call, body, record))
-            return refusal;
+    if (auto refusal = setCurrencyAndRate(call, body, record))
+        return refusal;
     if (auto refusal = setDates(call, kind, body, record))
         return refusal;
     if (auto refusal = setPlainFields(body, record))

@@ -60,9 +60,8 @@ Refusal setSecondDate(const DocumentKind &kind, const QJsonObject &body, QJsonOb
         record.insert(kind.dueField, text);
         return std::nullopt;
     }
-    const bool moved = body.contains("date"_L1) || body.contains("payment_terms"_L1);
-    const bool empty = record.value(kind.dueField).toString().isEmpty();
-    if (kind.kind == kind::invoices && (empty || moved))
+    const QDate due = buying::dateOf(record, kind.dueField);
+    if (kind.kind == kind::invoices && (!due.isValid() || due < date || body.contains("payment_terms"_L1)))
         record.insert(kind.dueField, isoText(date.addDays(record.value("payment_terms"_L1).toInt())));
     return std::nullopt;
 }
@@ -79,7 +78,10 @@ Refusal setCustomer(const Call &call, const DocumentKind &kind, const QJsonObjec
     record["customer_id"_L1] = id;
     record["customer_name"_L1] = contact->value("contact_name"_L1);
     record["email"_L1] = primaryEmail(*contact);
+    const QJsonValue formerCurrency = record.value("currency_id"_L1);
     buying::setCurrency(call.store, record, contact->value("currency_id"_L1).toString());
+    if (record.value("currency_id"_L1) != formerCurrency)
+        record["exchange_rate"_L1] = 0; // not known yet: see setCurrencyAndRate
     if (kind.kind == kind::payments)
         return std::nullopt;
     for (const QString &address : {u"billing_address"_s, u"shipping_address"_s})
@@ -98,7 +100,8 @@ Refusal setCurrencyAndRate(const Call &call, const QJsonObject &body, QJsonObjec
     const QString sent = body.value("currency_id"_L1).toString();
     if (body.contains("currency_id"_L1) && !findRecord(call, kind::currencies, sent))
         return invalidValue(u"currency_id"_s);
-    if (!sent.isEmpty())
+    const bool sameCurrency = sent.isEmpty() || record.value("currency_id"_L1).toString() == sent;
+    if (!sameCurrency)
         buying::setCurrency(call.store, record, sent);
     const QString currencyId = record.value("currency_id"_L1).toString();
     const QJsonObject *currency = findRecord(call, kind::currencies, currencyId);
@@ -116,6 +119,8 @@ Refusal setCurrencyAndRate(const Call &call, const QJsonObject &body, QJsonObjec
         record["exchange_rate"_L1] = *value;
         return std::nullopt;
     }
+    if (sameCurrency && record.value("exchange_rate"_L1).toDouble() > 0)
+        return std::nullopt; // a change that speaks of neither keeps the rate of the document
     const double stored = currency ? currency->value("exchange_rate"_L1).toDouble() : 0;
     record["exchange_rate"_L1] = stored > 0 ? stored : 1;
     return std::nullopt;

@@ -13,8 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QJsonObject paymentRow(const Call &call, const QJsonObject &record)
+QJsonObject paymentRow(const Call &call, const QJsonObject &stored)
 {
+    const QJsonObject record = wholeRecord(call, paymentKind(), stored);
     QJsonObject row = shownRow(call, paymentKind(), record, paymentRowShape());
     const double rate = record.value("exchange_rate"_L1).toDouble(1);
     const auto base = [&](const QString &key) { return buying::cents(record.value(key).toDouble() * rate); };

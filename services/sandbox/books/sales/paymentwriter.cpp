@@ -133,9 +133,8 @@ Refusal setPayment(Call &call, const QJsonObject &body, bool creating, QJsonObje
         return refusal;
     if (auto refusal = setAccount(call, body, payment))
         return refusal;
-    if (creating || body.contains("exchange_rate"_L1))
-        if (auto refusal = setCurrencyAndRate(call, body, payment))
-            return refusal;
+    if (auto refusal = setCurrencyAndRate(call, body, payment))
+        return refusal;
     if (auto refusal = setApplications(call, body, payment))
         return refusal;
     settlePayment(payment);
