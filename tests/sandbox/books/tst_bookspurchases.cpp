@@ -75,6 +75,8 @@ void BooksPurchasesTest::createsBillOpen()
     const QJsonObject row = books.get(u"/bills"_s).row(u"bills"_s);
     QCOMPARE(row.value(u"is_opening_balance"), row.value(u"bill_id")); // as live answers have it
     QCOMPARE(row.value(u"balance_due").toDouble(), 300.0);
+    QCOMPARE(row.value(u"due_days").toString(), u"Due in 25 days"_s);
+    QVERIFY(row.value(u"created_time_formatted").toString().startsWith(u"15 Jul 2026 "_s));
     QVERIFY(!row.contains(u"line_items"));
 }
 

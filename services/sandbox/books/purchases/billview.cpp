@@ -20,7 +20,8 @@ bool owed(const QString &status)
 
 QString formattedStamp(const QString &stamp)
 {
-    return stamp.isEmpty() ? QString() : formattedDay(stamp) + u' ' + stamp.mid(11, 5);
+    const QTime time = QTime::fromString(stamp.mid(11, 5), u"HH:mm"_s);
+    return time.isValid() ? formattedDay(stamp) + u' ' + time.toString(u"hh:mm AP"_s) : QString();
 }
 
 QJsonObject billRow(const Call &call, const QJsonObject &stored)

@@ -83,8 +83,8 @@ QString dueDays(const QDate &due, const QDate &today)
     const qint64 days = today.daysTo(due);
     if (days == 0)
         return u"Due Today"_s;
-    const QString amount = QString::number(std::abs(days));
-    return days > 0 ? u"Due in %1 day(s)"_s.arg(amount) : u"Overdue by %1 day(s)"_s.arg(amount);
+    const QString amount = QString::number(std::abs(days)) + (std::abs(days) == 1 ? u" day"_s : u" days"_s);
+    return (days > 0 ? u"Due in "_s : u"Overdue by "_s) + amount;
 }
 
 QJsonObject accountRecord(const Store &store, const QString &id)

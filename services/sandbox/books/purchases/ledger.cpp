@@ -10,6 +10,22 @@ namespace atlas::sandbox::books::buying
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+/// System accounts are named in the language of the organisation.
+QString frenchName(const QString &name)
+{
+    static const QMap<QString, QString> names{{u"Output Tax"_s, u"TVA collectée"_s},
+                                              {u"Input Tax"_s, u"TVA déductible"_s},
+                                              {u"Discount"_s, u"Remises accordées"_s},
+                                              {u"Bad Debt"_s, u"Créances irrécouvrables"_s},
+                                              {u"Exchange Gain or Loss"_s, u"Écarts de change"_s},
+                                              {u"Bank Fees and Charges"_s, u"Frais bancaires"_s},
+                                              {u"Sales"_s, u"Prestations de services"_s}};
+    return names.value(name, name);
+}
+} // namespace
+
 Ledger::Ledger(const Store &store, Basis basis)
 {
     LedgerWriter writer(*this, store);
@@ -62,10 +78,12 @@ QString LedgerWriter::account(const QString &id, const QString &otherwise)
 QString LedgerWriter::system(const QString &type, const QString &name)
 {
     const bool byType = type == u"accounts_receivable" || type == u"accounts_payable";
-    const QJsonObject record = accountOfType(m_store, type, name);
-    const bool own = !record.isEmpty() && (byType || textOf(record, u"account_name") == name);
-    return remember(own ? LedgerAccount{textOf(record, u"account_id"), textOf(record, u"account_name"), type}
-                        : LedgerAccount{QString(), name, type});
+    for (const QString &known : {name, frenchName(name)}) {
+        const QJsonObject record = accountOfType(m_store, type, known);
+        if (!record.isEmpty() && (byType || textOf(record, u"account_name") == known))
+            return remember({textOf(record, u"account_id"), textOf(record, u"account_name"), type});
+    }
+    return remember({QString(), name, type});
 }
 
 QString LedgerWriter::receivable()

@@ -39,7 +39,6 @@ public:
     [[nodiscard]] QMap<QString, double> nets(const QDate &from, const QDate &to) const;
 
 private:
-    friend class LedgerEntry;
     friend class LedgerWriter;
     QList<LedgerLine> m_lines;
     QMap<QString, LedgerAccount> m_accounts;

@@ -15,8 +15,8 @@ public:
     [[nodiscard]] const Store &store() const { return m_store; }
     /// The key of a recorded account; `otherwise` when the id is unknown.
     [[nodiscard]] QString account(const QString &id, const QString &otherwise);
-    /// The key of a system account: of the chart by type and name (receivables and payables by type alone), else one
-    /// of that name.
+    /// The key of a system account: of the chart by type and name, English or French (receivables and payables by type
+    /// alone), else one of that name.
     [[nodiscard]] QString system(const QString &type, const QString &name);
     [[nodiscard]] QString receivable();
     [[nodiscard]] QString payable();

@@ -71,6 +71,7 @@ QJsonObject movementRow(const QJsonObject &account, const Movement &movement, co
             {u"description"_s, about.description},
             {u"currency_id"_s, account.value(u"currency_id")},
             {u"currency_code"_s, account.value(u"currency_code")},
+            {u"currency_symbol"_s, buying::textOf(account, u"currency_symbol")},
             {u"debit_or_credit"_s, in ? u"debit"_s : u"credit"_s},
             {u"offset_account_id"_s, about.offsetAccountId},
             {u"offset_account_name"_s, about.offsetName},

@@ -9,21 +9,11 @@ namespace atlas::sandbox::books::buying
 {
 using namespace Qt::Literals::StringLiterals;
 
-const PurchaseKind purchaseOrderKind{kind::purchaseOrders,
-                                     u"purchaseorder_id"_s,
-                                     u"purchaseorder_number"_s,
-                                     u"purchaseorder"_s,
-                                     u"purchaseorders"_s,
-                                     u"Purchase Order"_s,
-                                     true};
-const PurchaseKind billKind{kind::bills, u"bill_id"_s, u"bill_number"_s, u"bill"_s, u"bills"_s, u"Bill"_s, false};
-const PurchaseKind vendorCreditKind{kind::vendorCredits,
-                                    u"vendor_credit_id"_s,
-                                    u"vendor_credit_number"_s,
-                                    u"vendor_credit"_s,
-                                    u"vendorcredits"_s,
-                                    u"Vendor Credit"_s,
-                                    true};
+const PurchaseKind purchaseOrderKind{kind::purchaseOrders, u"purchaseorder_id"_s, u"purchaseorder_number"_s,
+                                     u"Purchase Order"_s, true};
+const PurchaseKind billKind{kind::bills, u"bill_id"_s, u"bill_number"_s, u"Bill"_s, false};
+const PurchaseKind vendorCreditKind{kind::vendorCredits, u"vendor_credit_id"_s, u"vendor_credit_number"_s,
+                                    u"Vendor Credit"_s, true};
 
 namespace
 {

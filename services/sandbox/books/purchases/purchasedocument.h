@@ -13,8 +13,6 @@ struct PurchaseKind {
     QString kind;         ///< of the store
     QString idField;      ///< "bill_id"
     QString numberField;  ///< "bill_number"
-    QString recordKey;    ///< "bill"
-    QString resource;     ///< "bills"
     QString title;        ///< "Bill": for "Bill does not exist."
     bool numbered = true; ///< Books numbers them; an own number needs ignore_auto_number_generation
 };

@@ -51,7 +51,11 @@ QJsonObject orderRow(const Call &, const QJsonObject &order)
     row.insert(u"price_precision"_s, u""_s);
     if (textOf(row, u"billed_status").isEmpty())
         row.insert(u"billed_status"_s, u"to_be_billed"_s);
-    row.insert(u"quantity_yet_to_receive"_s, numberOf(order, u"total_quantity"));
+    double quantity = 0;
+    const QList<QJsonObject> lines = objectsOf(order, u"line_items");
+    for (const QJsonObject &line : lines)
+        quantity += numberOf(line, u"quantity");
+    row.insert(u"quantity_yet_to_receive"_s, quantity - numberOf(order, u"quantity_marked_as_received"));
     return row;
 }
 
