@@ -40,6 +40,16 @@ QJsonValue asNumber(const QJsonValue &value)
     return ok && plain.fault == exactdecimal::Scaled::Fault::None ? QJsonValue(number) : value;
 }
 
+/// The list with its objects changed; texts and numbers in it stay.
+QJsonArray rowsWith(QJsonArray rows, QJsonObject (*changed)(QJsonObject))
+{
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).isObject())
+            rows.replace(i, changed(rows.at(i).toObject()));
+    }
+    return rows;
+}
+
 bool consistsOfDigits(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -121,8 +131,11 @@ QJsonObject withoutBlanks(QJsonObject record)
 {
     const QStringList names = record.keys();
     for (const QString &name : names) {
-        if (isBlank(record.value(name)))
+        const QJsonValue value = record.value(name);
+        if (isBlank(value))
             record.remove(name);
+        else if (value.isArray())
+            record.insert(name, rowsWith(value.toArray(), withoutBlanks));
     }
     return record;
 }
@@ -135,14 +148,8 @@ QJsonObject tidied(QJsonObject record)
             it.value() = json::id(it.value());
         else if (isNumberField(name))
             it.value() = asNumber(it.value());
-        if (!it.value().isArray())
-            continue;
-        QJsonArray rows = it.value().toArray();
-        for (int i = 0; i < rows.size(); ++i) {
-            if (rows.at(i).isObject())
-                rows.replace(i, tidied(rows.at(i).toObject()));
-        }
-        it.value() = rows;
+        else if (it.value().isArray())
+            it.value() = rowsWith(it.value().toArray(), tidied);
     }
     return record;
 }

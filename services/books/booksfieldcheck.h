@@ -13,7 +13,8 @@
 namespace atlas::booksvalidation::fieldcheck
 {
 [[nodiscard]] bool isBlank(const QJsonValue &value);
-/// Without members that say nothing: Books then uses its defaults (a blank number would be refused).
+/// Without members that say nothing, on the record and on the rows of its lists: Books then uses its defaults (a blank
+/// number would be refused).
 [[nodiscard]] QJsonObject withoutBlanks(QJsonObject record);
 /// Ids as text and numeric text as numbers, on the record and on the rows of its lists.
 [[nodiscard]] QJsonObject tidied(QJsonObject record);

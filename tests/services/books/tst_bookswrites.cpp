@@ -359,7 +359,9 @@ void TestBooksWrites::createRequestOnlyReads()
 {
     BooksWriteFixture f;
     f.server.expect(u"GET /books/v3/invoices"_s, f.page("invoices", {}));
-    const Result<ApiRequest> request = QCoro::waitFor(f.books.createRequest(BooksKind::Invoice, f.sample()));
+    const Pending<Result<ApiRequest>> pending(f.books.createRequest(BooksKind::Invoice, f.sample()));
+    QTRY_VERIFY(pending.done());
+    const Result<ApiRequest> request = pending.value();
     QVERIFY(request);
     QCOMPARE(request->verb, Verb::Post);
     QCOMPARE(request->query.queryItemValue(u"organization_id"_s), u"20087654321"_s);

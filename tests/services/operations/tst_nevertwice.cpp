@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/crm/crmservice.h"
-#include "tests/services/operations/sandboxfixture.h"
-#include "tests/support/manualclock.h"
+#include "tests/services/operations/weatherproofclient.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,26 +13,6 @@ namespace atlas::test
 {
 namespace
 {
-/// One access token, fetched beforehand, so that the clock of the client may jump.
-class FixedToken final : public AccessTokens
-{
-public:
-    FixedToken(DataCentre centre, QString token)
-        : m_centre(std::move(centre))
-        , m_token(std::move(token))
-    {
-    }
-    [[nodiscard]] QString accountId() const override { return u"acc"_s; }
-    [[nodiscard]] QUrl base(App app) const override { return m_centre.base(app); }
-    [[nodiscard]] Task<Result<QString>> token(CancelToken) override { co_return QString(m_token); }
-    [[nodiscard]] Task<Result<QString>> renew(QString, CancelToken) override { co_return QString(m_token); }
-    [[nodiscard]] QStringList grantedScopes() const override { return {}; }
-
-private:
-    DataCentre m_centre;
-    QString m_token;
-};
-
 constexpr int creates = 1000;
 /// Answers lost after the work was done, connections lost before it, and server errors on both sides.
 constexpr auto weather = R"([
@@ -76,20 +54,9 @@ void TestNeverTwice::thousandCreatesInBadWeather()
 {
     const SandboxFixture sandbox(weather);
     QVERIFY2(sandbox.started, qPrintable(sandbox.server->error()));
-    const Result<DataCentre> centre = dataCentreFromFile(sandbox.text("data_centre_file"));
-    QVERIFY(centre);
-    QNetworkAccessManager network;
-    ManualClock clock;
-    clock.setAutoAdvance(true);
-    OAuthClient oauth(network, clock);
-    const Result<TokenReply> grant = QCoro::waitFor(oauth.refresh(
-        *centre, sandbox.text("client_id"), sandbox.text("client_secret"), sandbox.text("refresh_token")));
-    QVERIFY(grant);
-    FixedToken token(*centre, grant->accessToken);
-    MemoryQuotaLedger ledger;
-    RequestGate gate(ledger, clock, [](App) { return unlimited(5); });
-    ApiClient client(network, token, gate, clock);
-    CrmService crm(client, &clock);
+    const WeatherproofClient f(sandbox);
+    QVERIFY(f.client);
+    CrmService crm(*f.client, &f.clock);
 
     QHash<QString, bool> reported;
     int unknown = 0;
