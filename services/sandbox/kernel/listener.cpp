@@ -62,6 +62,31 @@ bool hasBody(const httplib::Request &request)
     const std::string length = request.get_header_value("Content-Length");
     return request.has_header("Transfer-Encoding") || !(length.empty() || length == "0");
 }
+/// httplib takes a form apart and cannot hand it out whole; it is put together again as it came.
+bool readForm(const httplib::Request &request, const httplib::ContentReader &reader, const ByteSink &sink)
+{
+    const std::string type = request.get_header_value("Content-Type");
+    const size_t at = type.find("boundary=");
+    std::string boundary = at == std::string::npos ? std::string() : type.substr(at + 9);
+    boundary = boundary.substr(0, boundary.find(';'));
+    if (boundary.size() > 1 && boundary.front() == '"')
+        boundary = boundary.substr(1, boundary.size() - 2);
+    const auto send = [&sink](const std::string &text) { return sink(text.data(), text.size()); };
+    std::string lineEnd; // none before the first part
+    const bool read = reader(
+        [&](const httplib::MultipartFormData &part) {
+            std::string head =
+                lineEnd + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.name + '"';
+            if (!part.filename.empty())
+                head += "; filename=\"" + part.filename + '"';
+            if (!part.content_type.empty())
+                head += "\r\nContent-Type: " + part.content_type;
+            lineEnd = "\r\n";
+            return send(head + "\r\n\r\n");
+        },
+        [&sink](const char *data, size_t size) { return sink(data, size); });
+    return read && send(lineEnd + "--" + boundary + "--\r\n");
+}
 } // namespace
 
 struct Listener::Private {
@@ -98,6 +123,8 @@ void Listener::Private::serve(const httplib::Request &in, httplib::Response &out
         if (!reader)
             return false;
         unread = false;
+        if (in.is_multipart_form_data())
+            return readForm(in, *reader, sink);
         return (*reader)([&sink](const char *data, size_t size) { return sink(data, size); });
     };
     const Answer answer = handler(exchange);
@@ -106,8 +133,9 @@ void Listener::Private::serve(const httplib::Request &in, httplib::Response &out
         return;
     }
     // What the handler left unread would be taken for the next request of this connection.
+    const ByteSink nowhere = [](const char *, size_t) { return true; };
     if (unread && reader)
-        unread = !(*reader)([](const char *, size_t) { return true; });
+        unread = !(in.is_multipart_form_data() ? readForm(in, *reader, nowhere) : (*reader)(nowhere));
     sendAnswer(out, answer, unread);
 }
 
