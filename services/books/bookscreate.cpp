@@ -58,7 +58,7 @@ Task<Result<Done>> BooksCreate::look(CancelToken cancel)
     const Result<BooksPage> page = co_await m_service.list(query, cancel);
     if (!page) {
         const ErrorKind kind = page.error().kind;
-        if (kind == ErrorKind::MissingScope || kind == ErrorKind::Forbidden)
+        if (kind == ErrorKind::MissingScope || kind == ErrorKind::Forbidden || kind == ErrorKind::Validation)
             co_return Done{};
         co_return fail(page.error());
     }

@@ -18,7 +18,8 @@ public:
     /// `claimed`: ids this process knows it created; what is found is added to it. All references outlive the tasks.
     BooksCreate(BooksService &service, const Clock &clock, QSet<QString> &claimed, BooksKind kind, QJsonObject record);
 
-    /// The look before. Without the right to read, nothing is known and the create may still be sent.
+    /// The look before. Without the right to read, or where the list refuses the order, nothing is known and the create
+    /// may still be sent: a lost answer then stays unknown.
     [[nodiscard]] Task<Result<Done>> look(CancelToken cancel);
     /// PUT with a fresh key where the custom field was seen, else POST. After look().
     [[nodiscard]] const ApiRequest &request() const { return m_request; }

@@ -43,6 +43,37 @@ bool holdsValue(const QJsonValue &sent, const QJsonValue &stored)
     return true;
 }
 
+/// The members of a contact person that may be written. is_primary_contact may only be sent when true (code 2).
+QJsonObject sendablePerson(const QJsonObject &person)
+{
+    QJsonObject kept;
+    for (const auto name : {"contact_person_id"_L1, "salutation"_L1, "first_name"_L1, "last_name"_L1, "email"_L1,
+                            "phone"_L1, "mobile"_L1, "designation"_L1, "department"_L1, "skype"_L1}) {
+        if (!json::text(person, name).isEmpty())
+            kept.insert(name, person.value(name));
+    }
+    if (json::boolean(person, "is_primary_contact"_L1))
+        kept.insert("is_primary_contact"_L1, true);
+    return kept;
+}
+
+/// The update of a contact must name it, and deletes the contact persons it leaves out.
+QJsonObject completedContact(QJsonObject changes, const QJsonObject &current)
+{
+    for (const auto name : {"contact_name"_L1, "contact_type"_L1}) {
+        if (!changes.contains(name) && current.contains(name))
+            changes.insert(name, current.value(name));
+    }
+    const QJsonArray persons = current.value("contact_persons"_L1).toArray();
+    if (changes.contains("contact_persons"_L1) || persons.isEmpty())
+        return changes;
+    QJsonArray kept;
+    for (const QJsonValue &person : persons)
+        kept.append(sendablePerson(person.toObject()));
+    changes.insert("contact_persons"_L1, kept);
+    return changes;
+}
+
 ApiError changedMeanwhile()
 {
     return ApiError(ErrorKind::Conflict, u"changed_by_others"_s,
@@ -95,7 +126,8 @@ Task<Result<VersionedRecord>> BooksRecordGateway::write(QJsonObject changes, QSt
     const Result<QJsonObject> sendable = booksvalidation::checkUpdate(m_kind, changes, m_current);
     if (!sendable)
         co_return fail(sendable.error());
-    const ApiRequest request = bookswriterequests::update(m_kind, m_id, *sendable);
+    const QJsonObject body = m_kind == BooksKind::Contact ? completedContact(*sendable, m_current) : *sendable;
+    const ApiRequest request = bookswriterequests::update(m_kind, m_id, body);
     const Result<QJsonObject> answer = co_await m_send(request, cancel);
     if (!answer) {
         if (lostwrite::leavesFateOpen(answer.error()) && m_lost++ < mostLostWrites)

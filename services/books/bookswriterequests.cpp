@@ -87,7 +87,8 @@ ApiRequest comment(BooksKind kind, const QString &id, const QString &text)
 ApiRequest mail(BooksKind kind, const QString &id, const QString &below, const BooksEmail &email)
 {
     ApiRequest request = booksrequests::of(Verb::Post, kind, id, below);
-    request.addParam(u"send_attachment"_s, email.attachPdf ? u"true"_s : u"false"_s);
+    if (below == "email"_L1) // reminders know no such parameter
+        request.addParam(u"send_attachment"_s, email.attachPdf ? u"true"_s : u"false"_s);
     request.setJson({{"to_mail_ids"_L1, QJsonArray::fromStringList(email.to)},
                      {"cc_mail_ids"_L1, QJsonArray::fromStringList(email.cc)},
                      {"subject"_L1, email.subject},

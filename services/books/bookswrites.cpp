@@ -145,9 +145,15 @@ Task<Result<QJsonObject>> BooksService::create(BooksKind kind, QJsonObject recor
     const Result<Done> looked = co_await creation.look(cancel);
     if (!looked)
         co_return fail(looked.error());
+    const int before = d->client->exchanges();
     ApiRequest request = creation.request();
     Result<QJsonObject> answer = co_await d->call(request, cancel);
     if (!answer && creation.isKeyed() && isRefusal(answer.error())) {
+        if (d->client->exchanges() - before > 1) { // an earlier attempt may have arrived, whatever the last one met
+            const Result<QJsonObject> found = co_await creation.settle(answer.error(), cancel);
+            if (found || found.error().code != "not_created"_L1)
+                co_return found;
+        }
         creation.giveUpKey();
         request = creation.request();
         answer = co_await d->call(request, cancel);

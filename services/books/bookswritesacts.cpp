@@ -168,7 +168,7 @@ Task<Result<QJsonObject>> BooksService::act(BooksKind kind, QString id, BooksAct
     const bool reached = after && rule->wanted.contains(booksacts::stateOf(*after));
     if (!answer && !reached) // a repeated act meets its own result and is refused
         co_return fail(bookswriteerrors::refined(answer.error(), kind));
-    co_return after;
+    co_return after ? *after : *before; // done, although it cannot be shown
 }
 
 Task<Result<QJsonObject>> BooksService::applyCredits(QString invoiceId, QMap<QString, QString> amounts,
@@ -184,8 +184,10 @@ Task<Result<QJsonObject>> BooksService::applyCredits(QString invoiceId, QMap<QSt
         co_return fail(sum.error());
     const ApiRequest request = bookswriterequests::applyCredits(invoiceId, amounts);
     const Result<QJsonObject> answer = co_await d->call(request, cancel);
-    if (answer)
-        co_return co_await record(BooksKind::Invoice, invoiceId, cancel);
+    if (answer) {
+        const Result<QJsonObject> after = co_await record(BooksKind::Invoice, invoiceId, cancel);
+        co_return after ? *after : *before; // applied, although it cannot be shown
+    }
     if (!lostwrite::leavesFateOpen(answer.error()))
         co_return fail(bookswriteerrors::refined(answer.error(), BooksKind::Invoice));
     co_return co_await settleCredits(this, d->clock, *before, *sum, answer.error(), cancel);
@@ -227,6 +229,7 @@ Task<Result<QJsonObject>> BooksService::attachReceipt(QString expenseId, QString
     const Result<QJsonObject> answer = co_await d->call(request, cancel);
     if (!answer)
         co_return fail(bookswriteerrors::refined(answer.error(), BooksKind::Expense));
-    co_return co_await record(BooksKind::Expense, expenseId, cancel);
+    const Result<QJsonObject> after = co_await record(BooksKind::Expense, expenseId, cancel);
+    co_return after ? *after : *before; // attached, although it cannot be shown
 }
 } // namespace atlas

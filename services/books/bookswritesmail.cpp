@@ -25,6 +25,13 @@ ApiError notMailable()
     return ApiError(ErrorKind::Usage, u"not_mailable"_s, u"Books does not mail records of this kind."_s);
 }
 
+/// A sent mail stays sent when the record cannot be read afterwards: an error would be taken for "not sent".
+QJsonObject withField(QJsonObject record, QLatin1StringView name, const QJsonValue &value)
+{
+    record.insert(name, value);
+    return record;
+}
+
 /// Looks several times for what shows that a mail went out: the flag if it was not set before, else the history. Never
 /// concludes that it did not.
 Task<Result<QJsonObject>> settleMail(BooksService *service, const Clock *clock, BooksKind kind, QJsonObject before,
@@ -96,8 +103,10 @@ Task<Result<QJsonObject>> BooksService::email(BooksKind kind, QString id, BooksE
     }
     const ApiRequest request = bookswriterequests::mail(kind, id, u"email"_s, email);
     const Result<QJsonObject> answer = co_await d->call(request, cancel);
-    if (answer)
-        co_return co_await record(kind, id, cancel);
+    if (answer) {
+        const Result<QJsonObject> after = co_await record(kind, id, cancel);
+        co_return after ? *after : withField(*before, "is_emailed"_L1, true);
+    }
     if (!lostwrite::leavesFateOpen(answer.error()))
         co_return fail(bookswriteerrors::refined(answer.error(), kind));
     co_return co_await settleMail(this, d->clock, kind, *before, commentsBefore, email, answer.error(), cancel);
@@ -116,8 +125,10 @@ Task<Result<QJsonObject>> BooksService::remind(QString invoiceId, BooksEmail ema
     const qint64 sentBefore = json::integer(*before, "reminders_sent"_L1);
     const ApiRequest request = bookswriterequests::mail(BooksKind::Invoice, invoiceId, u"paymentreminder"_s, email);
     const Result<QJsonObject> answer = co_await d->call(request, cancel);
-    if (answer)
-        co_return co_await record(BooksKind::Invoice, invoiceId, cancel);
+    if (answer) {
+        const Result<QJsonObject> after = co_await record(BooksKind::Invoice, invoiceId, cancel);
+        co_return after ? *after : withField(*before, "reminders_sent"_L1, sentBefore + 1);
+    }
     if (!lostwrite::leavesFateOpen(answer.error()))
         co_return fail(bookswriteerrors::refined(answer.error(), BooksKind::Invoice));
     for (const std::chrono::milliseconds delay : mailLookDelays) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void lostUpdateIsReadAgain_data();
     void lostUpdateIsReadAgain();
     void updateChecksLines();
+    void contactsKeepTheirPersons();
     void lostDelete_data();
     void lostDelete();
     void voidsWithAReason();
@@ -117,6 +118,25 @@ void TestBooksActs::updateChecksLines()
     const QJsonObject changes = f.object(R"({"line_items":[{"line_item_id":"1","rate":5,"quantity":-1}]})");
     const Result<UpdateOutcome> outcome = QCoro::waitFor(f.books.update(BooksKind::Invoice, u"8"_s, {}, changes));
     QCOMPARE(outcome.error().field, u"line_items/0/quantity"_s);
+    QCOMPARE(f.server.finish(), QString());
+}
+
+void TestBooksActs::contactsKeepTheirPersons()
+{
+    BooksWriteFixture f;
+    const QString line = u"GET /books/v3/contacts/1"_s;
+    const ScriptedReply contact = f.ok(R"({"code":0,"contact":{"contact_id":"1","contact_name":"Maison Verrier",
+        "contact_type":"customer","notes":"","last_modified_time":"x","contact_persons":[{"contact_person_id":"7",
+        "first_name":"Anne","phone":"","is_primary_contact":true,"enable_portal":false},
+        {"contact_person_id":"8","first_name":"Jean","is_primary_contact":false}]}})");
+    f.server.expect(line, contact);
+    f.server.expect(u"PUT /books/v3/contacts/1"_s, contact);
+    f.server.expect(line, contact);
+    const QJsonObject changes{{u"notes"_s, u"b"_s}};
+    QVERIFY(QCoro::waitFor(f.books.update(BooksKind::Contact, u"1"_s, {}, changes)));
+    QCOMPARE(f.body(2), f.object(R"({"contact_name":"Maison Verrier","contact_type":"customer","notes":"b",
+        "contact_persons":[{"contact_person_id":"7","first_name":"Anne","is_primary_contact":true},
+        {"contact_person_id":"8","first_name":"Jean"}]})"));
     QCOMPARE(f.server.finish(), QString());
 }
 

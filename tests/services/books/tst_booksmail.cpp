@@ -30,6 +30,7 @@ class TestBooksMail : public QObject
 private Q_SLOTS:
     void mailDraft();
     void mailIsSentOnce();
+    void sentMailStaysSent();
     void mailIsChecked_data();
     void mailIsChecked();
     void lostMail_data();
@@ -75,6 +76,19 @@ void TestBooksMail::mailIsSentOnce()
     QCOMPARE(QJsonDocument::fromJson(post.body).object(),
              f.object(R"({"to_mail_ids":["anne@verrier.example"],"cc_mail_ids":["claire@atelierlumen.example"],
                  "subject":"Facture FA-8","body":"Bonjour"})"));
+}
+
+/// The mail is out, but the record cannot be read: an error would make the person send it again.
+void TestBooksMail::sentMailStaysSent()
+{
+    BooksWriteFixture f;
+    f.server.expect(f.readInvoice(), f.invoiceWith(R"("status":"sent","is_emailed":false)"));
+    f.server.expect(u"POST /books/v3/invoices/8/email"_s, f.said("Your invoice has been sent."));
+    f.server.expect(f.readInvoice(), f.ok(R"({"code":1002,"message":"Invoice does not exist."})", 404));
+    const Result<QJsonObject> sent = QCoro::waitFor(f.books.email(BooksKind::Invoice, u"8"_s, sampleMail()));
+    QVERIFY(sent);
+    QVERIFY(sent->value(u"is_emailed"_s).toBool());
+    QCOMPARE(f.server.finish(), QString());
 }
 
 void TestBooksMail::mailIsChecked_data()
