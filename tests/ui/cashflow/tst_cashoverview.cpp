@@ -242,7 +242,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         Shown page;
-        QCOMPARE(namelessControls(page.window), QStringList());
+        QTRY_COMPARE(namelessControls(page.window), QStringList());
     }
 
     void holdsInASmallWindowAndInBothThemes()

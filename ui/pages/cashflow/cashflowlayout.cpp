@@ -133,7 +133,8 @@ QStringList CashflowPage::tourStops() const
 
 void CashflowPage::showTourStop(const QString &stop)
 {
-    if (auto *dialog = window()->findChild<SheetDialog *>()) {
+    const QList<SheetDialog *> dialogs = window()->findChildren<SheetDialog *>();
+    for (SheetDialog *dialog : dialogs) {
         dialog->reject();
     }
     const QString id = stop.section(u'-', 0, 0);

@@ -24,6 +24,7 @@ namespace
 {
 enum DecidingColumn { Customer, Number, Amount, Due, Bars, Lateness, Expected, Condition, Balance, Reminder, Action };
 constexpr int kColumns = Action + 1;
+constexpr int kButtonInset = 7;
 /// Below this width the condition is said by the arrow and the tooltip alone.
 constexpr int kWideEnough = 1080;
 
@@ -48,7 +49,6 @@ DecidingRows::DecidingRows(BooksActions &actions, QWidget *parent)
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(Customer, 3);
-    m_grid->setColumnStretch(Condition, 1);
     m_grid->setColumnMinimumWidth(Customer, 110);
     buildHeads();
 }
@@ -60,6 +60,9 @@ void DecidingRows::buildHeads()
         const bool right = column == Amount || column == Balance || column == Condition;
         head->setAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         m_heads.append(head);
+        if (column == Number || column == Expected) {
+            head->setIndent(kButtonInset); // over the text of the buttons
+        }
         if (column == Bars) {
             m_grid->addWidget(head, 0, Bars, 1, 2);
         } else if (column != Lateness && column != Condition) {
@@ -84,7 +87,7 @@ void DecidingRows::addRow()
     row.lateness = new Label(TextSize::Body, 400, Label::Tone::Text, this);
     row.expected = textButton(this);
     row.expected->setObjectName(name + u".expected"_s);
-    row.condition = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
+    row.condition = new ElidedLabel(TextSize::Label, 400, Label::Tone::Secondary, this);
     row.balance = new Label(TextSize::Body, 600, Label::Tone::Text, this);
     row.reminder = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
     row.primary = new PrimaryButton(u"mail"_s, this);

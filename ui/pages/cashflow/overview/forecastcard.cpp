@@ -25,6 +25,7 @@ ForecastCard::ForecastCard(BooksActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_chart(new CashChart(this))
     , m_alert(new Label(TextSize::Body, 500, Label::Tone::Bad, this))
+    , m_leftOut(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_events(new QWidget(this))
     , m_chips(new FlowLayout(8, m_events))
 {
@@ -41,6 +42,9 @@ ForecastCard::ForecastCard(BooksActions &actions, QWidget *parent)
     m_chart->setObjectName(u"cashChart"_s);
     m_chart->setMinimumHeight(226);
     box->addWidget(m_chart, 1);
+    m_leftOut->setObjectName(u"forecastLeftOut"_s);
+    m_leftOut->setWordWrap(true);
+    box->addWidget(m_leftOut);
     connect(m_chart, &ChartView::activated, this, &ForecastCard::chooseWeek);
     connect(m_simulate, &QPushButton::clicked, this, &ForecastCard::simulate);
     connect(m_toggle, &QPushButton::clicked, this, [this] { showTable(!m_chart->isTableVisible()); });
@@ -94,6 +98,7 @@ void ForecastCard::refresh()
     fillChart();
     fillEvents();
     fillAlert();
+    fillLeftOut();
 }
 
 void ForecastCard::fillChart()
@@ -151,6 +156,29 @@ void ForecastCard::fillAlert()
         m_alert->setText(tr("The balance goes under the floor of %1 in %n weeks: %2.", nullptr, int(weeks.size()))
                              .arg(format::money(*m_actions.book().plan().floor), weeks.join(u", "_s)));
     }
+}
+
+void ForecastCard::fillLeftOut()
+{
+    const CashForecast &forecast = m_actions.book().forecast();
+    QStringList parts;
+    if (!forecast.leftOut.amounts().isEmpty()) {
+        const QList<Money> amounts = forecast.leftOut.amounts();
+        MoneyBag whole;
+        for (const Money &amount : amounts) {
+            whole.add(format::whole(amount));
+        }
+        parts.append(format::money(whole, forecast.leftOut.amounts().constFirst().currency()));
+    }
+    if (forecast.suspectRates > 0) {
+        parts.append(tr("%n documents without an exchange rate", nullptr, forecast.suspectRates));
+    }
+    if (forecast.unknownAmounts > 0) {
+        parts.append(tr("%n recurring profiles whose amount Books does not say", nullptr, forecast.unknownAmounts));
+    }
+    //: under the forecast: what it does not contain; %1 amounts and counts
+    m_leftOut->setText(tr("Not in the forecast: %1.").arg(parts.join(u", "_s)));
+    m_leftOut->setVisible(!parts.isEmpty());
 }
 
 void ForecastCard::fillEvents()

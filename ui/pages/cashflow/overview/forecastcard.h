@@ -39,6 +39,7 @@ private:
     void fillChart();
     void fillEvents();
     void fillAlert();
+    void fillLeftOut();
     void addChip(const PlannedLine &line);
     void removeEvent(const QString &id);
     void retranslate();
@@ -47,6 +48,7 @@ private:
     Label *m_title = nullptr;
     Label *m_legend = nullptr;
     Label *m_alert;
+    Label *m_leftOut;
     QPushButton *m_simulate = nullptr;
     QPushButton *m_toggle = nullptr;
     QWidget *m_events;

@@ -26,18 +26,6 @@ namespace
 {
 constexpr int kSideBySide = 860; ///< below it accounts and ageing stand under each other
 
-/// The figures with these ids, in this order.
-QList<Figure> figuresOf(const QList<Figure> &all, const QStringList &ids)
-{
-    QList<Figure> chosen;
-    for (const QString &id : ids) {
-        const auto found = std::find_if(all.begin(), all.end(), [&id](const Figure &f) { return f.id == id; });
-        if (found != all.end()) {
-            chosen.append(*found);
-        }
-    }
-    return chosen;
-}
 } // namespace
 
 CashView *makeOverviewView(BooksActions &actions, QWidget *parent)
@@ -55,7 +43,7 @@ OverviewView::OverviewView(BooksActions &actions, QWidget *parent)
     m_refresh->setInterval(0);
     build();
     connectParts();
-    refresh(); // before it is shown, so that nothing moves then
+    refreshTop(); // before it is shown, so that nothing moves then; the history lies further down
 }
 
 QString OverviewView::viewId() const
@@ -105,10 +93,10 @@ void OverviewView::build()
 void OverviewView::connectParts()
 {
     const CashBook &book = m_actions.book();
-    connect(&book, &CashBook::booksChanged, this, &OverviewView::refreshSoon);
-    connect(&book, &CashBook::forecastChanged, this, &OverviewView::refreshSoon);
-    connect(m_refresh, &QTimer::timeout, this, &OverviewView::refresh);
-    connect(&Theme::get(), &Theme::changed, this, &OverviewView::refreshSoon);
+    connect(&book, &CashBook::booksChanged, this, [this] { refreshSoon(All); });
+    connect(&book, &CashBook::forecastChanged, this, [this] { refreshSoon(Forecast); });
+    connect(m_refresh, &QTimer::timeout, this, &OverviewView::refreshNext);
+    connect(&Theme::get(), &Theme::changed, this, [this] { refreshSoon(All); });
     connect(m_strip, &FigureStrip::figureOpened, this, &OverviewView::openFigure);
     connect(m_history, &CashHistory::figureOpened, this, &OverviewView::openFigure);
     connect(m_history, &CashHistory::recordsRequested, this, &CashView::recordsRequested);
@@ -119,36 +107,79 @@ void OverviewView::connectParts()
     connect(m_deciding, &DecidingCard::lowestWeekRequested, m_forecast, [this] { m_forecast->chooseWeek(-1); });
 }
 
-void OverviewView::refreshSoon()
+void OverviewView::refreshSoon(int parts)
 {
-    m_stale = true;
+    m_due |= parts;
     if (isVisible()) {
         m_refresh->start();
     }
 }
 
-void OverviewView::refresh()
+void OverviewView::refreshTop()
 {
-    m_refresh->stop();
-    m_stale = false;
-    const CashBook &book = m_actions.book();
-    QList<Figure> figures = cashFigures(book.books(), book.forecast(), book.today());
-    const auto dso = std::find_if(figures.begin(), figures.end(), [](const Figure &f) { return f.id == u"dso"; });
-    for (Figure &figure : figures) {
-        // What suppliers wait is told against what customers take.
-        if (figure.id == u"dpo" && dso != figures.end() && dso->counts.contains(u"days"_s)) {
-            figure.counts.insert(u"dso"_s, dso->counts.value(u"days"_s));
-        }
+    if (m_due & Figures) {
+        refreshFigures();
     }
-    m_strip->setFigures(
-        figuresOf(figures, {u"cash_balance"_s, u"dso"_s, u"dpo"_s, u"net_burn"_s, u"runway"_s, u"low_point"_s}),
-        {book.baseCurrency(), book.today(), m_actions.now()});
+    if (m_due & Forecast) {
+        refreshForecast();
+    }
+}
+
+void OverviewView::refreshNext()
+{
+    if (m_due & Figures) {
+        refreshFigures();
+    } else if (m_due & Forecast) {
+        refreshForecast();
+    } else if (m_due & History) {
+        refreshHistory();
+    }
+    if (m_due != 0) {
+        m_refresh->start();
+    }
+}
+
+void OverviewView::refreshFigures()
+{
+    m_due &= ~Figures;
+    const CashBook &book = m_actions.book();
+    const BooksSnapshot &books = book.books();
+    const QDate today = book.today();
+    const Figure dso = dsoFigure(books, today);
+    Figure dpo = dpoFigure(books, today);
+    // What suppliers wait is told against what customers take.
+    if (dso.counts.contains(u"days"_s)) {
+        dpo.counts.insert(u"dso"_s, dso.counts.value(u"days"_s));
+    }
+    m_figures = {cashBalanceFigure(books), dso, dpo, netBurnFigure(books, today), runwayFigure(books, today)};
     m_accounts->refresh(book);
     m_ageing->refresh(book);
+    fillStrip();
+}
+
+void OverviewView::refreshForecast()
+{
+    m_due &= ~Forecast;
     m_forecast->refresh();
     m_deciding->showWeek(m_forecast->week());
-    m_history->refresh(
-        figuresOf(figures, {u"invoiced_month"_s, u"collected"_s, u"concentration"_s, u"dso_countback"_s}));
+    fillStrip();
+}
+
+void OverviewView::fillStrip()
+{
+    const CashBook &book = m_actions.book();
+    Figure low = lowPointFigure(book.forecast(), book.books().readAt);
+    low.truncated = book.books().truncated;
+    m_strip->setFigures(m_figures + QList<Figure>{low}, {book.baseCurrency(), book.today(), m_actions.now()});
+}
+
+void OverviewView::refreshHistory()
+{
+    m_due &= ~History;
+    const BooksSnapshot &books = m_actions.book().books();
+    const QDate today = m_actions.book().today();
+    m_history->refresh({invoicedMonthFigure(books, today), collectedFigure(books, today),
+                        concentrationFigure(books, today), dsoCountbackFigure(books, today)});
 }
 
 void OverviewView::openFigure(const Figure &figure)
@@ -200,16 +231,17 @@ void OverviewView::changeEvent(QEvent *event)
 {
     CashView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        refreshSoon();
+        refreshSoon(All);
     }
 }
 
 void OverviewView::showEvent(QShowEvent *event)
 {
-    if (m_stale) {
-        refresh();
-    }
+    refreshTop();
     CashView::showEvent(event);
+    if (m_due != 0) {
+        m_refresh->start();
+    }
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)

@@ -39,14 +39,22 @@ protected:
 private:
     void build();
     void connectParts();
-    void refreshSoon();
-    void refresh();
+    /// What has to be worked out anew, one part a turn of the event loop: with 10,000 invoices each takes a frame.
+    enum Part { Figures = 1, Forecast = 2, History = 4, All = Figures | Forecast | History };
+    void refreshSoon(int parts);
+    void refreshNext();
+    void refreshTop();
+    void refreshFigures();
+    void refreshForecast();
+    void refreshHistory();
+    void fillStrip();
     void openFigure(const Figure &figure);
     void openMovements(const QString &label, const QStringList &ids);
     void openAssumptions();
     BooksActions &m_actions;
     QTimer *m_refresh; ///< gathers changes of books and plan into one repaint
-    bool m_stale = false;
+    int m_due = All;   ///< parts
+    QList<Figure> m_figures;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     QBoxLayout *m_pair = nullptr;
