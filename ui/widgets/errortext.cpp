@@ -3,6 +3,8 @@
 
 #include "ui/widgets/errortext.h"
 
+#include "ui/widgets/ruletext.h"
+
 #include "ui/theme/format.h"
 #include "ui/widgets/signinerrortext.h"
 
@@ -193,6 +195,11 @@ ErrorText ErrorWords::keychain() const
 
 ErrorText ErrorWords::record() const
 {
+    const QString rule = error.http == 0 ? ruleSentence(error.code) : QString();
+    if (!rule.isEmpty()) { // nothing was sent
+        return make(field.isEmpty() ? tr("This cannot be sent yet") : tr("%1: this cannot be sent yet").arg(field),
+                    tr("%1 What you typed is kept.").arg(rule));
+    }
     switch (error.kind) {
     case ErrorKind::NotFound:
         return make(tr("This record is no longer there"),
