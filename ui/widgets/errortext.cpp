@@ -3,9 +3,8 @@
 
 #include "ui/widgets/errortext.h"
 
-#include "ui/widgets/ruletext.h"
-
 #include "ui/theme/format.h"
+#include "ui/widgets/ruletext.h"
 #include "ui/widgets/signinerrortext.h"
 
 #include <QCoreApplication>
