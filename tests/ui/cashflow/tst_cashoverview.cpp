@@ -251,8 +251,12 @@ private Q_SLOTS:
             m_theme->setChoice(choice);
             Shown page(samplePlan(), QSize(1036, 560)); // what is left of 1280 x 720
             QVERIFY(!page.window.grab().isNull());
+            BooksSnapshot books = sampleBooks(); // large amounts, dates with their year
+            books.invoices.append(invoiceOf(u"FA-2026-0099"_s, 1'227'000, QDate(2026, 11, 1), QDate(2027, 1, 10)));
+            books.invoices.last().contactName = u"Compagnie générale des ateliers du bord de Loire"_s;
+            page.book.setSnapshot(books, bookDay());
             page.settle();
-            QCOMPARE(page.child<QScrollArea>(u"overviewScroll"_s)->horizontalScrollBar()->maximum(), 0);
+            QTRY_COMPARE(page.child<QScrollArea>(u"overviewScroll"_s)->horizontalScrollBar()->maximum(), 0);
             for (const QString &stop : page.view->tourStops()) {
                 page.view->showTourStop(stop);
                 QVERIFY(!page.window.grab().isNull());

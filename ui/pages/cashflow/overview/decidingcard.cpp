@@ -69,6 +69,12 @@ void DecidingCard::showWeek(int week)
     refresh();
 }
 
+void DecidingCard::setAvailableWidth(int width)
+{
+    const QMargins margins = layout()->contentsMargins();
+    m_deciding->setAvailableWidth(width - margins.left() - margins.right());
+}
+
 void DecidingCard::fillWords()
 {
     const CashForecast &forecast = m_actions.book().forecast();

@@ -24,6 +24,7 @@ public:
     /// `week`: index into CashForecast::weeks.
     void showWeek(int week);
     void refresh();
+    void setAvailableWidth(int width);
 
 Q_SIGNALS:
     void recordRequested(const QString &viewId, const QString &id);

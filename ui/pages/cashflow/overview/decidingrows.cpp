@@ -25,8 +25,9 @@ namespace
 enum DecidingColumn { Customer, Number, Amount, Due, Bars, Lateness, Expected, Condition, Balance, Reminder, Action };
 constexpr int kColumns = Action + 1;
 constexpr int kButtonInset = 7;
-/// Below this width the condition is said by the arrow and the tooltip alone.
-constexpr int kWideEnough = 1080;
+// Below these widths the condition is said by the arrow and the tooltip, the last reminder by that of the button.
+constexpr int kRoomForCondition = 1080;
+constexpr int kRoomForReminder = 1040;
 
 /// Text that can be clicked and reached by Tab, calm until the pointer is over it.
 QToolButton *textButton(QWidget *parent)
@@ -129,13 +130,15 @@ void DecidingRows::placeRow(const Row &row, int position)
     }
 }
 
-void DecidingRows::setRowVisible(const Row &row, bool visible)
+void DecidingRows::setRowVisible(const Row &row, bool visible) const
 {
-    for (QWidget *cell : std::initializer_list<QWidget *>{row.line, row.customer, row.number, row.amount, row.due,
-                                                          row.bars, row.lateness, row.expected, row.condition,
-                                                          row.balance, row.reminder, row.primary, row.plain}) {
+    for (QWidget *cell :
+         std::initializer_list<QWidget *>{row.line, row.customer, row.number, row.amount, row.due, row.bars,
+                                          row.lateness, row.expected, row.balance, row.primary, row.plain}) {
         cell->setVisible(visible);
     }
+    row.condition->setVisible(visible && m_available >= kRoomForCondition);
+    row.reminder->setVisible(visible && m_available >= kRoomForReminder);
 }
 
 void DecidingRows::fillLearned(Row &row, const DecidingInvoice &invoice, int scale) const
@@ -184,7 +187,10 @@ void DecidingRows::fillActions(Row &row, const DecidingInvoice &invoice) const
         button->setAccessibleName(late ? tr("Chase %1 for %2").arg(invoice.customerName, invoice.number)
                                        : tr("Notify %1 of %2").arg(invoice.customerName, invoice.number));
     }
-    row.primary->setToolTip(tr("This invoice alone lifts the low point over the floor"));
+    //: %1 is a date, or "never"
+    const QString reminded = tr("Last reminder: %1").arg(row.reminder->text());
+    row.plain->setToolTip(reminded);
+    row.primary->setToolTip(tr("This invoice alone lifts the low point over the floor") + u'\n' + reminded);
 }
 
 void DecidingRows::fillRow(Row &row, const DecidingInvoice &invoice, int scale)
@@ -212,7 +218,6 @@ void DecidingRows::fillRow(Row &row, const DecidingInvoice &invoice, int scale)
                                (arrow + format::money(format::whole(invoice.balanceIf))).toHtmlEscaped()));
     row.balance->setToolTip(condition);
     row.balance->setAccessibleName(condition + u' ' + format::money(invoice.balanceIf));
-    row.condition->setVisible(width() >= kWideEnough);
     fillActions(row, invoice);
 }
 
@@ -246,11 +251,14 @@ void DecidingRows::refresh(int limit)
     }
 }
 
-void DecidingRows::resizeEvent(QResizeEvent *event)
+void DecidingRows::setAvailableWidth(int width)
 {
-    QWidget::resizeEvent(event);
+    m_available = width;
+    m_heads.at(Reminder)->setVisible(width >= kRoomForReminder);
     for (const std::unique_ptr<Row> &row : m_rows) {
-        row->condition->setVisible(width() >= kWideEnough && !row->line->isHidden());
+        const bool shown = !row->line->isHidden();
+        row->condition->setVisible(shown && width >= kRoomForCondition);
+        row->reminder->setVisible(shown && width >= kRoomForReminder);
     }
 }
 } // namespace atlas

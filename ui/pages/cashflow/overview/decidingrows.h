@@ -26,12 +26,12 @@ public:
     explicit DecidingRows(BooksActions &actions, QWidget *parent = nullptr);
     /// At most `limit` rows.
     void refresh(int limit);
+    /// The width there is, also when the rows would like more: the condition and the last reminder are then left to
+    /// tooltips.
+    void setAvailableWidth(int width);
 
 Q_SIGNALS:
     void recordRequested(const QString &viewId, const QString &id);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -56,9 +56,10 @@ private:
     void fillRow(Row &row, const DecidingInvoice &invoice, int scale);
     void fillLearned(Row &row, const DecidingInvoice &invoice, int scale) const;
     void fillActions(Row &row, const DecidingInvoice &invoice) const;
-    static void setRowVisible(const Row &row, bool visible);
+    void setRowVisible(const Row &row, bool visible) const;
     BooksActions &m_actions;
     QGridLayout *m_grid;
+    int m_available = 0;
     QList<Label *> m_heads;
     std::vector<std::unique_ptr<Row>> m_rows;
 };

@@ -247,6 +247,7 @@ void OverviewView::showEvent(QShowEvent *event)
 void OverviewView::resizeEvent(QResizeEvent *event)
 {
     CashView::resizeEvent(event);
+    m_deciding->setAvailableWidth(width());
     m_pair->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 } // namespace atlas
