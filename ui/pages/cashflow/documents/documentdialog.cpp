@@ -6,6 +6,8 @@
 #include "services/core/json.h"
 #include "ui/pages/cashflow/documents/documentkind.h"
 #include "ui/pages/cashflow/documents/documentwords.h"
+#include "ui/shell/page.h"
+#include "ui/theme/format.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,6 +19,7 @@ namespace atlas
 DocumentDialog::DocumentDialog(DocumentForm::Kind kind, BooksActions &actions, QWidget *parent)
     : FormSheet(actions, parent)
     , m_kind(kind)
+    , m_opener(parent)
     , m_form(new DocumentForm(kind, actions.book(), this))
     , m_look(addButton(tr("Look in Books"), u"document.look"_s, false))
     , m_theirs(addButton(tr("Show what Books holds"), u"document.theirs"_s, false))
@@ -34,8 +37,7 @@ DocumentDialog::DocumentDialog(DocumentForm::Kind kind, BooksActions &actions, Q
     for (QPushButton *late : {m_look, m_theirs, m_mine})
         late->hide();
     connect(m_save, &QPushButton::clicked, this, [this] { save(Next::Nothing); });
-    connect(m_look, &QPushButton::clicked, this,
-            [this] { Q_EMIT lookRequested(m_form->record().value(documentkind::partyField(m_kind)).toString()); });
+    connect(m_look, &QPushButton::clicked, this, &DocumentDialog::look);
     connect(m_theirs, &QPushButton::clicked, this, [this] {
         const QString text = tr("The form then shows the document as Zoho Books has it.");
         if (this->actions().prompter().confirm(this, tr("Discard what you typed?"), text, tr("Discard")))
@@ -191,6 +193,30 @@ void DocumentDialog::failed(const ApiError &error)
     m_look->setVisible(lost);
     if (!lost && !error.field.isEmpty())
         m_form->markField(error.field, words(error, known));
+}
+
+void DocumentDialog::look()
+{
+    for (QWidget *widget = m_opener; widget; widget = widget->parentWidget()) {
+        if (auto *page = qobject_cast<Page *>(widget))
+            Q_EMIT page->refreshRequested();
+    }
+    connect(&book(), &CashBook::booksChanged, this, &DocumentDialog::tellSimilar, Qt::UniqueConnection);
+    tellSimilar();
+}
+
+void DocumentDialog::tellSimilar()
+{
+    const QJsonObject typed = m_form->record();
+    const QString party = typed.value(documentkind::partyField(m_kind)).toString();
+    const QDate day = QDate::fromString(typed.value(u"date"_s).toString(), Qt::ISODate);
+    const QStringList found = documentwords::documentsOf(m_kind, book().books(), party, day);
+    const QString when = format::longDate(day);
+    //: %1 is a date, %2 numbers of documents with their amounts
+    showProblem(found.isEmpty() ? tr("The books read last hold none of %1 for this party. They are read again now; if "
+                                     "it stays so, it is safe to save again.")
+                                      .arg(when)
+                                : tr("The books hold, of %1 and this party: %2.").arg(when, found.join(u", "_s)));
 }
 
 void DocumentDialog::explainConflict(const Conflict &conflict, Next next)

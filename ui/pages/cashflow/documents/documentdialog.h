@@ -22,8 +22,6 @@ public:
 Q_SIGNALS:
     /// Books has confirmed: the record as it is there.
     void stored(const QString &id, const QJsonObject &record);
-    /// A lost answer, and the person wants to look what Books holds: newest first, of this customer or vendor.
-    void lookRequested(const QString &contactId);
 
 protected:
     [[nodiscard]] bool isTouched() const override;
@@ -39,10 +37,14 @@ private:
     void finish(const QJsonObject &record, const QString &said);
     void failed(const ApiError &error);
     void explainConflict(const Conflict &conflict, Next next);
+    /// After a lost answer: reads the books again and says which documents of this day and party are there.
+    void look();
+    void tellSimilar();
     void nameParts();
     [[nodiscard]] QString idOf(const QJsonObject &record) const;
     [[nodiscard]] QString numberOf(const QJsonObject &record) const;
     DocumentForm::Kind m_kind;
+    QPointer<QWidget> m_opener;
     DocumentForm *m_form;
     QPushButton *m_look;
     QPushButton *m_theirs; ///< shown after a conflict

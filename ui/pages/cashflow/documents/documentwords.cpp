@@ -3,6 +3,8 @@
 
 #include "ui/pages/cashflow/documents/documentwords.h"
 
+#include "ui/theme/format.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -25,6 +27,16 @@ QString memberName(const QString &member)
         {u"discount"_s, DocumentWords::tr("Discount")},  {u"tax_id"_s, DocumentWords::tr("Tax")},
         {u"account_id"_s, DocumentWords::tr("Account")}, {u"description"_s, DocumentWords::tr("Description")}};
     return names.value(member, DocumentWords::tr("Item"));
+}
+template <class Document>
+QStringList foundIn(const QList<Document> &documents, const QString &partyId, const QDate &day)
+{
+    QStringList found;
+    for (const Document &document : documents) {
+        if (document.contactId == partyId && document.date == day)
+            found.append(document.number + u" ("_s + format::money(document.total) + u')');
+    }
+    return found;
 }
 } // namespace
 
@@ -131,5 +143,22 @@ QString fieldName(const QString &field)
                                         {u"status"_s, DocumentWords::tr("Status")},
                                         {u"total"_s, DocumentWords::tr("Total")}};
     return names.value(field, field.endsWith("_number"_L1) ? DocumentWords::tr("Number") : field);
+}
+
+QStringList documentsOf(Kind kind, const BooksSnapshot &books, const QString &partyId, const QDate &day)
+{
+    switch (kind) {
+    case Kind::Invoice:
+        return foundIn(books.invoices, partyId, day);
+    case Kind::Estimate:
+        return foundIn(books.estimates, partyId, day);
+    case Kind::PurchaseOrder:
+        return foundIn(books.purchaseOrders, partyId, day);
+    case Kind::Bill:
+        return foundIn(books.bills, partyId, day);
+    case Kind::CreditNote:
+        break;
+    }
+    return foundIn(books.creditNotes, partyId, day);
 }
 } // namespace atlas::documentwords

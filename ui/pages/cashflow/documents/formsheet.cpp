@@ -77,16 +77,17 @@ QPushButton *FormSheet::addButton(const QString &text, const QString &objectName
     return button;
 }
 
-void FormSheet::setBusy(const QString &what)
+void FormSheet::setBusy(const QString &what, bool mayLeave)
 {
     m_busy = !what.isEmpty();
+    m_mayLeave = !m_busy || mayLeave;
     m_state->setText(what);
     if (m_busy)
         showProblem({});
     if (m_busy)
         m_focused = focusWidget();
     m_content->setEnabled(!m_busy);
-    m_cancel->setEnabled(!m_busy);
+    m_cancel->setEnabled(m_mayLeave);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!m_busy);
     if (!m_busy && m_focused)
@@ -126,7 +127,7 @@ void FormSheet::fit(int width)
 
 void FormSheet::reject()
 {
-    if (m_busy)
+    if (!m_mayLeave)
         return;
     const QString fate = m_fateOpen ? tr("The last answer of Zoho Books was lost: look whether it was stored.")
                                     : tr("It is not stored in Zoho Books.");

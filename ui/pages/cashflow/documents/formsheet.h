@@ -24,6 +24,8 @@ public:
     ~FormSheet() override;
     void reject() override;
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What went wrong and what to do, in one line; `field` as people know it.
+    [[nodiscard]] static QString words(const ApiError &error, const QString &field = {});
 
 protected:
     [[nodiscard]] BooksActions &actions() const { return m_actions; }
@@ -32,13 +34,12 @@ protected:
     void setTitle(const QString &title);
     /// A button of the foot, right of Cancel; the last one is the main one.
     QPushButton *addButton(const QString &text, const QString &objectName, bool primary);
-    /// Locks the form; `what` is said beside the buttons ("Saving…"). Empty: unlocks.
-    void setBusy(const QString &what);
+    /// Locks the form; `what` is said beside the buttons ("Saving…"). Empty: unlocks. `mayLeave`: only reading.
+    void setBusy(const QString &what, bool mayLeave = false);
     /// What went wrong, above the buttons; empty: nothing.
     void showProblem(const QString &sentence);
     /// The same in words for an error; `field` as people know it. A lost answer says `ambiguous` instead.
     void showError(const ApiError &error, const QString &field = {}, const QString &ambiguous = {});
-    [[nodiscard]] static QString words(const ApiError &error, const QString &field = {});
     /// Width in pixels, as far as the window allows; the height follows the content up to the window's.
     void fit(int width);
     /// Something typed would be lost.
@@ -57,6 +58,7 @@ private:
     QList<QPushButton *> m_buttons;
     QPointer<QWidget> m_focused; ///< where the person was when a call began
     bool m_busy = false;
+    bool m_mayLeave = true;
     bool m_fateOpen = false; ///< an answer was lost: what was typed may be in Books
 };
 } // namespace atlas
