@@ -47,10 +47,10 @@ DecidingRows::DecidingRows(BooksActions &actions, QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(Customer, 3);
-    m_grid->setColumnMinimumWidth(Customer, 110);
+    m_grid->setColumnMinimumWidth(Customer, 90);
     buildHeads();
 }
 
