@@ -30,6 +30,7 @@ struct StandIn {
     std::unique_ptr<sandbox::SandboxServer> server;
     std::unique_ptr<Connection> connection;
     std::unique_ptr<CashflowController> controller;
+    bool refreshing = false;
 
     StandIn()
     {
@@ -42,6 +43,8 @@ struct StandIn {
             qFatal("stand-in: %s", qPrintable(server->error()));
         }
         connectAccount();
+        QObject::connect(&connection->ledger(), &BooksRepository::refreshingChanged, &connection->ledger(),
+                         [this](bool on) { refreshing = on; });
         settings = std::make_unique<QSettings>(dir.filePath(u"atlas.ini"_s), QSettings::IniFormat);
         controller = std::make_unique<CashflowController>(connection->ledger(), clock, prompter, *settings);
         controller->page()->resize(1100, 800);
@@ -50,6 +53,9 @@ struct StandIn {
     {
         controller.reset();
         // Cancelled calls end while their services still live.
+        if (!QTest::qWaitFor([this] { return !refreshing; }, 10000)) {
+            qFatal("a cancelled refresh goes on");
+        }
         QCoreApplication::processEvents();
         connection.reset();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
