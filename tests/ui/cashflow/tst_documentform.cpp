@@ -85,14 +85,30 @@ struct Filled {
 
 QJsonObject storedInvoice()
 {
-    const QJsonObject line{{u"line_item_id"_s, u"801"_s}, {u"item_id"_s, u"61"_s},  {u"name"_s, u"Audit"_s},
-                           {u"quantity"_s, 2},            {u"rate"_s, 750.5},       {u"tax_id"_s, u"51"_s},
-                           {u"tax_name"_s, u"TVA 20%"_s}, {u"tax_percentage"_s, 20}, {u"discount"_s, 0}};
-    return {{u"invoice_id"_s, u"900"_s},   {u"invoice_number"_s, u"FA-9"_s},   {u"customer_id"_s, u"c2"_s},
-            {u"customer_name"_s, u"Cirelle"_s}, {u"date"_s, u"2026-11-02"_s},  {u"due_date"_s, u"2026-12-02"_s},
-            {u"payment_terms"_s, 30},      {u"currency_id"_s, u"97"_s},        {u"currency_code"_s, u"EUR"_s},
-            {u"exchange_rate"_s, 1},       {u"reference_number"_s, u"PO-1"_s}, {u"notes"_s, u"Thanks"_s},
-            {u"discount"_s, 0},            {u"line_items"_s, QJsonArray{line}}, {u"status"_s, u"draft"_s}};
+    const QJsonObject line{{u"line_item_id"_s, u"801"_s},
+                           {u"item_id"_s, u"61"_s},
+                           {u"name"_s, u"Audit"_s},
+                           {u"quantity"_s, 2},
+                           {u"rate"_s, 750.5},
+                           {u"tax_id"_s, u"51"_s},
+                           {u"tax_name"_s, u"TVA 20%"_s},
+                           {u"tax_percentage"_s, 20},
+                           {u"discount"_s, 0}};
+    return {{u"invoice_id"_s, u"900"_s},
+            {u"invoice_number"_s, u"FA-9"_s},
+            {u"customer_id"_s, u"c2"_s},
+            {u"customer_name"_s, u"Cirelle"_s},
+            {u"date"_s, u"2026-11-02"_s},
+            {u"due_date"_s, u"2026-12-02"_s},
+            {u"payment_terms"_s, 30},
+            {u"currency_id"_s, u"97"_s},
+            {u"currency_code"_s, u"EUR"_s},
+            {u"exchange_rate"_s, 1},
+            {u"reference_number"_s, u"PO-1"_s},
+            {u"notes"_s, u"Thanks"_s},
+            {u"discount"_s, 0},
+            {u"line_items"_s, QJsonArray{line}},
+            {u"status"_s, u"draft"_s}};
 }
 } // namespace
 
@@ -376,8 +392,7 @@ private Q_SLOTS:
         const QJsonObject record = f.form->record();
         QCOMPARE(record.value("bill_number"_L1).toString(), u"4711"_s);
         QCOMPARE(record.value("vendor_id"_L1).toString(), u"v1"_s);
-        QCOMPARE(record.value("line_items"_L1).toArray().first().toObject().value("account_id"_L1).toString(),
-                 u"71"_s);
+        QCOMPARE(record.value("line_items"_L1).toArray().first().toObject().value("account_id"_L1).toString(), u"71"_s);
     }
 
     void otherKindsUseTheirOwnNames()

@@ -104,8 +104,8 @@ private Q_SLOTS:
                 values.insert(int(ability));
             return values;
         };
-        const QList<Ability> unpaid{Ability::Edit, Ability::Email,  Ability::Remind,  Ability::Pay,
-                                    Ability::Credit, Ability::Void, Ability::WriteOff};
+        const QList<Ability> unpaid{Ability::Edit,   Ability::Email, Ability::Remind,  Ability::Pay,
+                                    Ability::Credit, Ability::Void,  Ability::WriteOff};
         QTest::newRow("draft") << u"draft"_s
                                << set({Ability::Edit, Ability::MarkSent, Ability::Email, Ability::Void,
                                        Ability::Delete});
@@ -195,8 +195,7 @@ private Q_SLOTS:
     void anUntouchedSheetJustCloses()
     {
         Opened app;
-        QPointer<DocumentDialog> dialog =
-            new DocumentDialog(DocumentForm::Kind::Invoice, app.actions, &app.window);
+        QPointer<DocumentDialog> dialog = new DocumentDialog(DocumentForm::Kind::Invoice, app.actions, &app.window);
         dialog->present();
         QCOMPARE(namelessControls(app.window), QStringList());
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -306,8 +305,7 @@ private Q_SLOTS:
         app.server.always(
             u"POST /books/v3/invoices"_s,
             ApiFixture::status(400, R"({"code":2,"message":"Invalid value passed for Reference Number"})"));
-        QPointer<DocumentDialog> dialog =
-            new DocumentDialog(DocumentForm::Kind::Invoice, app.actions, &app.window);
+        QPointer<DocumentDialog> dialog = new DocumentDialog(DocumentForm::Kind::Invoice, app.actions, &app.window);
         dialog->present();
         QTest::keyClicks(app.at<QLineEdit>(u"form.customer_id"_s), u"Cirelle"_s);
         QTest::keyClicks(app.at<QLineEdit>(u"form.reference_number"_s), u"bad"_s);
