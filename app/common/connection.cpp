@@ -7,6 +7,7 @@
 #include "services/cache/sqlitequotaledger.h"
 
 #include <QNetworkAccessManager>
+#include <QTimer>
 
 namespace atlas
 {
@@ -54,6 +55,20 @@ Connection::Connection(const Profile &profile, const Credentials &credentials, A
 }
 
 Connection::~Connection() = default;
+
+void Connection::retire(std::unique_ptr<Connection> connection)
+{
+    Connection *leaving = connection.release();
+    constexpr int turns = 4; // a cancelled call that is no refresh ends within a few
+    const auto leave = [leaving](const auto &again, int left) -> void {
+        const bool busy = leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing();
+        if (left == 0 && !busy)
+            leaving->deleteLater();
+        else
+            QTimer::singleShot(busy ? 5 : 0, leaving, [again, left, busy] { again(again, busy ? left : left - 1); });
+    };
+    leave(leave, turns);
+}
 
 Task<Result<StoreReport>> Connection::open()
 {

@@ -21,8 +21,8 @@ class AccountRegistry;
 /// Everything one signed-in account works with, built in the right order and taken down in the reverse one. Desktop and
 /// console compose themselves from it, so that they cannot differ.
 ///
-/// Before destroying it: cancel the scopes of all callers and return to the event loop once (deleteLater() does), so
-/// that cancelled calls end while their services still live.
+/// Before it goes: cancel the scopes of all callers, then retire() it, so that cancelled calls end while their services
+/// still live.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,9 @@ public:
     Connection(const Profile &profile, const Credentials &credentials, AccountRegistry *registry = nullptr,
                std::function<AppLimits(App)> limits = defaultLimits);
     ~Connection() override;
+    /// Destroys it as soon as what its callers cancelled has ended; needs the event loop. A refresh of many parts takes
+    /// some turns of it.
+    static void retire(std::unique_ptr<Connection> connection);
 
     /// Makes the folder and opens the store; to be awaited before anything else is called. Touches neither network nor
     /// keychain: these are first asked when a request is made.

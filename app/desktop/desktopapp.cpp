@@ -12,11 +12,18 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+/// How long quitting waits for cancelled calls to end.
+constexpr std::chrono::seconds kShutDownPatience{3};
+} // namespace
+
 DesktopApp::DesktopApp(Options options, Profile profile, StartupTrace &trace)
     : m_options(std::move(options))
     , m_profile(std::move(profile))
@@ -184,16 +191,17 @@ void DesktopApp::closeWorkspace()
     // The controllers go first and cancel their calls; the connection goes once the event loop has delivered the ends.
     std::unique_ptr<Connection> connection = m_workspace->close();
     m_workspace.reset();
-    connection.release()->deleteLater();
+    m_leaving = connection.get();
+    Connection::retire(std::move(connection));
 }
 
 void DesktopApp::shutDown()
 {
     closeWorkspace();
     m_connectFlow.reset();
-    // Twice: an aborted call ends in the first round, what it deletes later goes in the second.
-    for (int round = 0; round < 2; ++round) {
-        QCoreApplication::processEvents();
+    QDeadlineTimer patience(kShutDownPatience);
+    while (m_leaving && !patience.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     m_window.reset();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/connection.h"
 #include "app/common/embeddedsandbox.h"
 #include "app/desktop/languageswitch.h"
 #include "app/desktop/options.h"
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<AccountOpening> m_opening;
     std::optional<Result<Credentials>> m_first; ///< of the account to open, until there is a window for it
     std::unique_ptr<Workspace> m_workspace;
+    QPointer<Connection> m_leaving; ///< of the account closed last, until its calls have ended
     std::unique_ptr<ConnectFlow> m_connectFlow;
     QPointer<QWidget> m_tourDialog;
     bool m_touring = false;

@@ -79,6 +79,11 @@ BooksService &BooksRepository::service() const
     return d->service;
 }
 
+bool BooksRepository::isRefreshing() const
+{
+    return d->refreshing;
+}
+
 QString BooksRepository::accountId() const
 {
     return d->accountId;

@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] BooksService &service() const;
     [[nodiscard]] QString accountId() const;
+    /// A refresh is under way: after its owner cancelled it, it still needs its service to end.
+    [[nodiscard]] bool isRefreshing() const;
 
 Q_SIGNALS:
     /// The snapshot as it is now. Records are shared, not copied.

@@ -48,6 +48,11 @@ CrmRepository::CrmRepository(CrmService &service, Store &store, const Clock &clo
 
 CrmRepository::~CrmRepository() = default;
 
+bool CrmRepository::isRefreshing() const
+{
+    return d->refreshing;
+}
+
 QString CrmRepository::accountId() const
 {
     return d->accountId;

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Task<Result<QList<LookupRef>>> lookup(QString module, QString text, CancelToken cancel = {});
 
     [[nodiscard]] QString accountId() const;
+    /// A refresh is under way: after its owner cancelled it, it still needs its service to end.
+    [[nodiscard]] bool isRefreshing() const;
 
 Q_SIGNALS:
     void dealsChanged(const atlas::DealDelta &delta);
