@@ -153,8 +153,9 @@ private Q_SLOTS:
     /// Only the receipt fails: the expense is there once, and the receipt can be tried again.
     void aReceiptThatFailsIsTriedAgain()
     {
-        RecordsLife app(makeExpensesView, R"({"rules":[{"method":"POST","path":"*/receipt","nth":1,"status":400,)"
-                                          R"("body":{"code":4,"message":"Invalid value passed for receipt"}}]})");
+        RecordsLife app(makeExpensesView,
+                        R"([{"path":".*/receipt","method":"POST","kind":"status","status":400,"nth":1,)"
+                        R"("body":"{\"code\":4,\"message\":\"Invalid value passed for receipt\"}"}])");
         const QTemporaryDir dir;
         const qsizetype before = app.book.books().expenses.size();
         QPointer<ExpenseSheet> sheet = app.expenseForm(dir);
