@@ -153,9 +153,14 @@ private Q_SLOTS:
     /// Only the receipt fails: the expense is there once, and the receipt can be tried again.
     void aReceiptThatFailsIsTriedAgain()
     {
-        RecordsLife app(makeExpensesView,
-                        R"([{"path":".*/receipt","method":"POST","kind":"status","status":400,"nth":1,)"
-                        R"("body":"{\"code\":4,\"message\":\"Invalid value passed for receipt\"}"}])");
+        const QJsonObject refusal{{"code"_L1, 4}, {"message"_L1, u"Invalid value passed for receipt"_s}};
+        const QJsonObject once{{"path"_L1, u".+/receipt"_s},
+                               {"method"_L1, u"POST"_s},
+                               {"kind"_L1, u"status"_s},
+                               {"status"_L1, 400},
+                               {"nth"_L1, 1},
+                               {"body"_L1, QString::fromUtf8(QJsonDocument(refusal).toJson())}};
+        RecordsLife app(makeExpensesView, QJsonDocument(QJsonArray{once}).toJson());
         const QTemporaryDir dir;
         const qsizetype before = app.book.books().expenses.size();
         QPointer<ExpenseSheet> sheet = app.expenseForm(dir);

@@ -150,6 +150,8 @@ private Q_SLOTS:
     {
         RecordsWindow app(makeBillsView);
         auto *list = qobject_cast<BooksList *>(app.view);
+        app.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&app.window));
         list->table().setFocus();
         list->table().setCurrentIndex(list->model().index(0, 0));
         QTest::keyClick(&list->table(), Qt::Key_Return);

@@ -260,6 +260,7 @@ void BooksList::retranslate()
     m_search->setName(tr("Filter"));
     m_statuses->retranslate();
     m_model->retranslate();
+    m_table->setAccessibleName(tr("Records"));
     m_copy->setText(tr("Copy"));
     m_copy->setIcon(Theme::get().icon(u"copy"_s));
     m_copy->setToolTip(tr("Copies the selected rows, or all of them, as tab-separated text"));
