@@ -62,27 +62,43 @@ std::optional<PagePlan> readPage(const Call &call, const ListSpec &spec, QString
     return plan;
 }
 
+/// A value as lists order it: numbers before texts, texts without regard to case.
+struct SortKey {
+    bool isText = true;
+    double number = 0;
+    QString text;
+    explicit SortKey(const QJsonValue &value)
+        : isText(!value.isDouble())
+        , number(value.toDouble())
+        , text(isText ? value.toVariant().toString().toCaseFolded() : QString())
+    {
+    }
+    [[nodiscard]] int compare(const SortKey &other) const
+    {
+        if (isText != other.isText)
+            return isText ? 1 : -1;
+        if (isText)
+            return QString::compare(text, other.text);
+        return number < other.number ? -1 : int(number > other.number);
+    }
+};
+
 struct SortedRecord {
     const QJsonObject *record;
     const QString *id;
-    QJsonValue key;
+    SortKey key;
 };
 
-int compareKeys(const QJsonValue &left, const QJsonValue &right)
+/// Only the first `wanted` are brought into order: a page rarely needs more.
+void sortRecords(std::vector<SortedRecord> &records, bool descending, qint64 wanted)
 {
-    if (left.isDouble() && right.isDouble())
-        return left.toDouble() < right.toDouble() ? -1 : int(left.toDouble() > right.toDouble());
-    return QString::compare(left.toVariant().toString(), right.toVariant().toString(), Qt::CaseInsensitive);
-}
-
-void sortRecords(std::vector<SortedRecord> &records, bool descending)
-{
-    std::sort(records.begin(), records.end(), [descending](const SortedRecord &left, const SortedRecord &right) {
-        int order = compareKeys(left.key, right.key);
-        if (order == 0)
-            order = QString::compare(*left.id, *right.id);
-        return descending ? order > 0 : order < 0;
-    });
+    std::partial_sort(records.begin(), records.begin() + wanted, records.end(),
+                      [descending](const SortedRecord &left, const SortedRecord &right) {
+                          int order = left.key.compare(right.key);
+                          if (order == 0)
+                              order = QString::compare(*left.id, *right.id);
+                          return descending ? order > 0 : order < 0;
+                      });
 }
 
 QJsonObject pageContext(const ListSpec &spec, const PagePlan &plan, const QString &filter, qint64 count)
@@ -119,13 +135,12 @@ Response listRecords(const Call &call, const ListSpec &spec)
         if (!passes)
             return invalidValue(call.has(u"filter_by"_s) ? u"filter_by"_s : u"status"_s);
         if (*passes)
-            passing.push_back({&record, &id, listed.field(plan->column)});
+            passing.push_back({&record, &id, SortKey(listed.field(plan->column))});
     }
-    sortRecords(passing, plan->descending);
-
     const auto count = qint64(passing.size());
     const qint64 first = std::min(count, qint64(plan->page - 1) * plan->perPage);
     const qint64 last = plan->wantsRows() ? std::min(count, first + plan->perPage) : first;
+    sortRecords(passing, plan->descending, last);
     QJsonArray rows;
     for (qint64 i = first; i < last; ++i)
         rows.append(ListedRecord(call, spec, *passing.at(std::size_t(i)).record).row());

@@ -68,10 +68,11 @@ struct Filled {
     {
         return named<T>(*form, name);
     }
+    /// As a person's typing arrives, without the pop-up of names that offscreen windows cannot close.
     void type(const QString &name, const QString &text) const
     {
-        at(name)->clear();
-        QTest::keyClicks(at(name), text);
+        at(name)->setText(text);
+        Q_EMIT at(name)->textEdited(text);
     }
     /// A customer and one line of 100 without tax.
     void complete() const

@@ -125,7 +125,7 @@ private Q_SLOTS:
         window.addPage(other);
         window.resize(1280, 720);
         window.show();
-        auto *panel = named<QWidget>(window, u"panel.pipeline"_s);
+        const QWidget *panel = page->panel();
         QVERIFY(!panel->isVisible());
         Q_EMIT page->panelVisibleChanged(true);
         QVERIFY(panel->isVisible() && page->isVisible());
