@@ -2,6 +2,288 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>CashFigures</name>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>DSO, 90 days</source>
+        <translation>DSO, 90 jours</translation>
+    </message>
+    <message>
+        <source>DSO, count-back</source>
+        <translation>DSO, par épuisement</translation>
+    </message>
+    <message>
+        <source>DPO, 90 days</source>
+        <translation>DPO, 90 jours</translation>
+    </message>
+    <message>
+        <source>Net burn</source>
+        <translation>Consommation nette</translation>
+    </message>
+    <message>
+        <source>Runway</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message>
+        <source>Low point in 13 weeks</source>
+        <translation>Point bas à 13 semaines</translation>
+    </message>
+    <message>
+        <source>Largest client</source>
+        <translation>Premier client</translation>
+    </message>
+    <message>
+        <source>Collected against invoiced</source>
+        <translation>Encaissé sur facturé</translation>
+    </message>
+    <message>
+        <source>Invoiced this month</source>
+        <translation>Facturé ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Sum of the bank and cash accounts of the base currency.</source>
+        <translation>Somme des comptes de banque et de caisse dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>Receivables ÷ sales of 90 days × 90: how long customers take to pay.</source>
+        <translation>Créances ÷ ventes de 90 jours × 90 : le temps que les clients mettent à payer.</translation>
+    </message>
+    <message>
+        <source>Days of the latest sales that make up what customers owe.</source>
+        <translation>Jours des dernières ventes qui font ce que les clients doivent.</translation>
+    </message>
+    <message>
+        <source>Payables ÷ purchases of 90 days × 90: how long we take to pay.</source>
+        <translation>Dettes ÷ achats de 90 jours × 90 : le temps que nous mettons à payer.</translation>
+    </message>
+    <message>
+        <source>(Paid − received) of the last three whole months ÷ 3.</source>
+        <translation>(Payé − reçu) des trois derniers mois entiers ÷ 3.</translation>
+    </message>
+    <message>
+        <source>Balance ÷ net burn.</source>
+        <translation>Solde ÷ consommation nette.</translation>
+    </message>
+    <message>
+        <source>Lowest balance at the end of a day: balance + expected receipts − expected payments. A receipt is expected on its due date plus the customer's median lateness over the last six paid invoices.</source>
+        <translation>Solde le plus bas à la fin d’un jour : solde + encaissements attendus − décaissements attendus. Un encaissement est attendu à l’échéance, plus le retard médian du client sur ses six dernières factures payées.</translation>
+    </message>
+    <message>
+        <source>Revenue of the largest client ÷ revenue of all, 12 months.</source>
+        <translation>Chiffre du premier client ÷ chiffre de tous, 12 mois.</translation>
+    </message>
+    <message>
+        <source>Payments received ÷ invoices issued, 90 days.</source>
+        <translation>Paiements reçus ÷ factures émises, 90 jours.</translation>
+    </message>
+    <message>
+        <source>Invoices issued this month, less credit notes.</source>
+        <translation>Factures émises ce mois-ci, moins les avoirs.</translation>
+    </message>
+    <message>
+        <source>No bank account in Books</source>
+        <translation>Aucun compte bancaire dans Books</translation>
+    </message>
+    <message>
+        <source>No sales in the period</source>
+        <translation>Aucune vente sur la période</translation>
+    </message>
+    <message>
+        <source>No purchases in the period</source>
+        <translation>Aucun achat sur la période</translation>
+    </message>
+    <message>
+        <source>No payment in three months</source>
+        <translation>Aucun paiement en trois mois</translation>
+    </message>
+    <message>
+        <source>Profitable: no burn</source>
+        <translation>Rentable : rien n’est consommé</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Données insuffisantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ %1 · %2</source>
+        <extracomment>under the balance: %1 amounts in other currencies, which are not added, %2 "5 accounts"</extracomment>
+        <translation>+ %1 · %2</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <extracomment>%1 is a change such as "▲ 4 d"</extracomment>
+        <translation>%1 en 30 jours</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>rien à comparer encore</translation>
+    </message>
+    <message>
+        <source>%1 apart from DSO</source>
+        <extracomment>%1 a number of days by which suppliers are paid sooner than customers pay</extracomment>
+        <translation>%1 d’écart au DSO</translation>
+    </message>
+    <message>
+        <source>3-month average</source>
+        <translation>moyenne de 3 mois</translation>
+    </message>
+    <message>
+        <source>more than ten years</source>
+        <translation>plus de dix ans</translation>
+    </message>
+    <message>
+        <source>until early %1</source>
+        <extracomment>how long the money lasts; %1 is a month with its year</extracomment>
+        <translation>jusqu’à début %1</translation>
+    </message>
+    <message>
+        <source>until mid-%1</source>
+        <translation>jusqu’à mi-%1</translation>
+    </message>
+    <message>
+        <source>until late %1</source>
+        <translation>jusqu’à fin %1</translation>
+    </message>
+    <message>
+        <source>on %1 · %2</source>
+        <extracomment>when the balance is lowest; %1 a date</extracomment>
+        <translation>le %1 · %2</translation>
+    </message>
+    <message>
+        <source>set a floor</source>
+        <translation>fixer un seuil</translation>
+    </message>
+    <message>
+        <source>%1 under the floor</source>
+        <extracomment>%1 is an amount with a mark</extracomment>
+        <translation>%1 sous le seuil</translation>
+    </message>
+    <message>
+        <source>%1 above the floor</source>
+        <translation>%1 au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoiced</source>
+        <extracomment>%1 collected of %2 invoiced</extracomment>
+        <translation>%1 sur %2 facturés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <extracomment>%1 revenue of the largest client, %2 of all</extracomment>
+        <translation>%1 sur %2 en 12 mois</translation>
+    </message>
+    <message>
+        <source>%1 against %2 last month</source>
+        <extracomment>%1 a change in percent, %2 the amount of the month before</extracomment>
+        <translation>%1 contre %2 le mois dernier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>Période : du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Currency: %1; others are shown apart, never added.</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Devise : %1 ; les autres sont montrées à part, jamais additionnées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records left out: their exchange rate is missing.</source>
+        <translation>
+            <numerusform>%n ligne écartée : son taux de change manque.</numerusform>
+            <numerusform>%n lignes écartées : leur taux de change manque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records behind it.</source>
+        <translation>
+            <numerusform>%n enregistrement derrière ce chiffre.</numerusform>
+            <numerusform>%n enregistrements derrière ce chiffre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Lu %1.</translation>
+    </message>
+    <message>
+        <source>Only the first 100,000 records were read.</source>
+        <translation>Seules les 100 000 premières lignes ont été lues.</translation>
+    </message>
+    <message>
+        <source>%1 / month</source>
+        <extracomment>unit of an amount each month; %1 is the sign of a currency</extracomment>
+        <translation>%1 / mois</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>not available: a figure without value</extracomment>
+        <translation>n/d</translation>
+    </message>
+</context>
+<context>
+    <name>CashflowProblem</name>
+    <message>
+        <source>This Zoho account has no Books organisation</source>
+        <translation>Ce compte Zoho n’a pas d’organisation Books</translation>
+    </message>
+    <message>
+        <source>Cash, invoices and bills come from Zoho Books. Have an organisation created there, or be invited to one, then check again.</source>
+        <translation>Trésorerie, factures et dépenses viennent de Zoho Books. Faites-y créer une organisation, ou faites-vous inviter, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Several organisations keep their books in Zoho</source>
+        <translation>Plusieurs organisations tiennent leurs comptes dans Zoho</translation>
+    </message>
+    <message>
+        <source>Choose the one whose cash is shown. Atlas remembers it on this computer.</source>
+        <translation>Choisissez celle dont la trésorerie s’affiche. Atlas la retient sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Choisir une organisation</translation>
+    </message>
+</context>
+<context>
     <name>DealCard</name>
     <message>
         <source>no amount</source>
@@ -17,7 +299,7 @@
     <message>
         <source>%1 is required.</source>
         <extracomment>%1 is the label of a form field</extracomment>
-        <translation>%1&#xa0;: ce champ est obligatoire.</translation>
+        <translation>%1 : ce champ est obligatoire.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n digits before the decimal point.</source>
@@ -49,7 +331,7 @@
     <message>
         <source>This is not a date. Example: %1.</source>
         <extracomment>%1 is an example of a date as the person would type it</extracomment>
-        <translation>Ceci n’est pas une date. Exemple&#xa0;: %1.</translation>
+        <translation>Ceci n’est pas une date. Exemple : %1.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -116,7 +398,7 @@
     </message>
     <message>
         <source>Won ÷ (won + lost + open with a closing date in the past): a deal that should have closed counts as not won.</source>
-        <translation>Gagnées ÷ (gagnées + perdues + ouvertes dont la clôture est passée)&#xa0;: une affaire qui aurait dû se clore compte comme non gagnée.</translation>
+        <translation>Gagnées ÷ (gagnées + perdues + ouvertes dont la clôture est passée) : une affaire qui aurait dû se clore compte comme non gagnée.</translation>
     </message>
     <message>
         <source>Set a monthly target</source>
@@ -124,7 +406,7 @@
     </message>
     <message>
         <source>Target reached: nothing left to cover</source>
-        <translation>Objectif atteint&#xa0;: rien à couvrir</translation>
+        <translation>Objectif atteint : rien à couvrir</translation>
     </message>
     <message>
         <source>No deal closed in 90 days</source>
@@ -140,7 +422,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <extracomment>%1 is a change such as &quot;+6.2 %&quot;, %2 the name of the month before</extracomment>
+        <extracomment>%1 is a change such as "+6.2 %", %2 the name of the month before</extracomment>
         <translation>%1 contre %2</translation>
     </message>
     <message numerus="yes">
@@ -169,7 +451,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>two counts of deals, already put together: &quot;14 won, 17 lost&quot;</extracomment>
+        <extracomment>two counts of deals, already put together: "14 won, 17 lost"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -195,17 +477,17 @@
     </message>
     <message>
         <source>with %1</source>
-        <extracomment>%1 is &quot;6 closings in the past&quot;</extracomment>
+        <extracomment>%1 is "6 closings in the past"</extracomment>
         <translation>avec %1</translation>
     </message>
     <message>
         <source>Period: %1 to %2</source>
-        <translation>Période&#xa0;: du %1 au %2</translation>
+        <translation>Période : du %1 au %2</translation>
     </message>
     <message>
         <source>Currency: %1; others are shown apart, never added.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation>Devise&#xa0;: %1&#x202f;; les autres sont montrées à part, jamais additionnées.</translation>
+        <translation>Devise : %1 ; les autres sont montrées à part, jamais additionnées.</translation>
     </message>
     <message numerus="yes">
         <source>%n records behind it.</source>
@@ -237,6 +519,136 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Add at least one line.</source>
+        <translation>Ajoutez au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Tapez un nombre.</translation>
+    </message>
+    <message>
+        <source>Zoho Books takes fewer decimals here.</source>
+        <translation>Zoho Books accepte moins de décimales ici.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Cette valeur ne peut être négative.</translation>
+    </message>
+    <message>
+        <source>This must be above zero.</source>
+        <translation>La valeur doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>This is more than Zoho Books can compute exactly.</source>
+        <translation>C’est plus que ce que Zoho Books calcule exactement.</translation>
+    </message>
+    <message>
+        <source>Shorten the text: Zoho Books would refuse it.</source>
+        <translation>Raccourcissez le texte : Zoho Books le refuserait.</translation>
+    </message>
+    <message>
+        <source>Type a date.</source>
+        <translation>Tapez une date.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Correct the e-mail address.</source>
+        <translation>Corrigez l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Type the exchange rate of the day: Zoho Books has none for this currency.</source>
+        <translation>Tapez le taux de change du jour : Zoho Books n’en a pas pour cette devise.</translation>
+    </message>
+    <message>
+        <source>Choose a currency that Zoho Books knows.</source>
+        <translation>Choisissez une devise que Zoho Books connaît.</translation>
+    </message>
+    <message>
+        <source>Choose one in the currency of the document.</source>
+        <translation>Choisissez-en un dans la devise du document.</translation>
+    </message>
+    <message>
+        <source>More is applied than was paid: lower the parts or raise the amount.</source>
+        <translation>On impute plus que ce qui a été payé : réduisez les parts ou augmentez le montant.</translation>
+    </message>
+    <message>
+        <source>This is more than what is still due: lower the amount.</source>
+        <translation>C’est plus que ce qui reste dû : réduisez le montant.</translation>
+    </message>
+    <message>
+        <source>Nothing can be applied to it in its present state.</source>
+        <translation>Rien ne peut y être imputé dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Choose one of the same customer.</source>
+        <translation>Choisissez-en un du même client.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or a picture.</source>
+        <translation>Choisissez un PDF ou une image.</translation>
+    </message>
+    <message>
+        <source>The file is empty: choose another one.</source>
+        <translation>Le fichier est vide : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file may have 7 MB at most: choose a smaller one.</source>
+        <translation>Le fichier peut faire 7 Mo au plus : choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>Its present state does not allow this. Refresh to see what is possible.</source>
+        <translation>Son état actuel ne le permet pas. Actualisez pour voir ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Zoho Books does not send this kind of record by e-mail.</source>
+        <translation>Zoho Books n’envoie pas ce type de document par e-mail.</translation>
+    </message>
+    <message>
+        <source>Atlas does not create records of this kind.</source>
+        <translation>Atlas ne crée pas ce type de document.</translation>
+    </message>
+    <message>
+        <source>It was not stored in Zoho. Try again.</source>
+        <translation>Ce n’est pas enregistré dans Zoho. Réessayez.</translation>
+    </message>
+    <message>
+        <source>It is still in Zoho. Try again.</source>
+        <translation>C’est encore dans Zoho. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose one of the organisations of this account.</source>
+        <translation>Choisissez une organisation de ce compte.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePlan</name>
+    <message>
+        <source>Payroll</source>
+        <translation>Salaires</translation>
+    </message>
+    <message>
+        <source>Social charges</source>
+        <translation>Charges sociales</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Freelancers</source>
+        <translation>Indépendants</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AboutDialog</name>
     <message>
         <source>About Atlas</source>
@@ -248,7 +660,7 @@
     </message>
     <message>
         <source>The cockpit of an agency on Zoho One: Zoho keeps the data, Atlas makes it instant, joined and safe to change.</source>
-        <translation>Le cockpit d’une agence sur Zoho One&#xa0;: Zoho garde les données, Atlas les rend instantanées, reliées et sûres à modifier.</translation>
+        <translation>Le cockpit d’une agence sur Zoho One : Zoho garde les données, Atlas les rend instantanées, reliées et sûres à modifier.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt, QCoro, QtKeychain, SQLite and tl::expected. Zoho and the names of its products are trademarks of Zoho Corporation, which has no part in Atlas.</source>
@@ -257,6 +669,193 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AccountsCard</name>
+    <message>
+        <source>not added</source>
+        <translation>non additionné</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the bank feed wait to be categorised</source>
+        <translation>
+            <numerusform>%n ligne du relevé attend d’être catégorisée</numerusform>
+            <numerusform>%n lignes du relevé attendent d’être catégorisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balances by account</source>
+        <translation>Soldes par compte</translation>
+    </message>
+    <message>
+        <source>last bank feed</source>
+        <translation>dernier relevé</translation>
+    </message>
+    <message>
+        <source>Books holds no bank account.</source>
+        <translation>Books n’a aucun compte bancaire.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgeingCard</name>
+    <message>
+        <source>Not due</source>
+        <translation>À échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 d</source>
+        <translation>1 à 30 j</translation>
+    </message>
+    <message>
+        <source>31 to 60 d</source>
+        <translation>31 à 60 j</translation>
+    </message>
+    <message>
+        <source>61 to 90 d</source>
+        <translation>61 à 90 j</translation>
+    </message>
+    <message>
+        <source>over 90 d</source>
+        <translation>plus de 90 j</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <extracomment>under "Customers" or "Suppliers"; %1 an amount past due</extracomment>
+        <translation>échu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 an age ("1 to 30 d"), %2 an amount, %3 "9 documents"</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receivables and payables by age</source>
+        <translation>Créances et dettes par âge</translation>
+    </message>
+    <message>
+        <source>same scale · click a part for its documents</source>
+        <translation>même échelle · clic = les documents</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents left out: their exchange rate is missing in Books.</source>
+        <translation>
+            <numerusform>%n document écarté : son taux de change manque dans Books.</numerusform>
+            <numerusform>%n documents écartés : leur taux de change manque dans Books.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a list shows: %1 "Customers" or "Suppliers", %2 an age</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AssumptionsDialog</name>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Hypothèses de la prévision</translation>
+    </message>
+    <message>
+        <source>Payments that stand in no invoice or bill: payroll, VAT, social charges, a grant. They stay on this computer and are never written to Zoho Books.</source>
+        <translation>Des paiements qui ne figurent sur aucune facture : salaires, TVA, charges sociales, une subvention. Ils restent sur cet ordinateur et ne sont jamais écrits dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Floor of the balance, in %1</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Seuil du solde, en %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Atlas warns when a day of the 13 weeks ends under it.</source>
+        <translation>Atlas prévient si un jour des 13 semaines finit en dessous.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Dernière date</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet: the forecast counts on the books alone.</source>
+        <translation>Rien de prévu encore : la prévision ne compte que sur les livres.</translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation>Ajouter un paiement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove this payment</source>
+        <translation>Retirer ce paiement</translation>
+    </message>
+    <message>
+        <source>The floor is not an amount.</source>
+        <translation>Le seuil n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 what is wrong in it</extracomment>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -283,10 +882,132 @@
     </message>
 </context>
 <context>
+    <name>atlas::BillsView</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days past due</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>échéance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>échéance dans %n jour</numerusform>
+            <numerusform>échéance dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bill · Zoho Books</source>
+        <translation>Facture fournisseur · Zoho Books</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d’échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more.</source>
+        <translation>Plus rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Records what was paid; no money is moved</source>
+        <translation>Enregistre ce qui a été payé ; aucun virement n’est fait</translation>
+    </message>
+    <message>
+        <source>Something was paid of it already.</source>
+        <translation>Une partie est déjà payée.</translation>
+    </message>
+    <message>
+        <source>Nothing paid yet</source>
+        <translation>Rien de payé encore</translation>
+    </message>
+    <message>
+        <source>Void bill %1</source>
+        <extracomment>%1 is the number of a bill</extracomment>
+        <translation>Annuler la facture %1</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Saisie deux fois</translation>
+    </message>
+    <message>
+        <source>Wrong vendor or amount</source>
+        <translation>Fournisseur ou montant faux</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the bill.</source>
+        <translation>Pourquoi ? La raison est gardée avec la facture.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bill %1 is void</source>
+        <translation>Facture %1 annulée</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Enregistrer un paiement…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Décaissements</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>Aucune facture fournisseur</translation>
+    </message>
+    <message>
+        <source>What vendors ask for stands here with its due date.</source>
+        <translation>Ce que demandent les fournisseurs figure ici avec son échéance.</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>Nouvelle facture fournisseur</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BoardColumn</name>
     <message>
         <source>Unknown stage</source>
-        <extracomment>board column of deals whose stage was removed from the CRM&apos;s settings</extracomment>
+        <extracomment>board column of deals whose stage was removed from the CRM's settings</extracomment>
         <translation>Étape inconnue</translation>
     </message>
     <message numerus="yes">
@@ -327,6 +1048,549 @@
     </message>
 </context>
 <context>
+    <name>atlas::BooksDelegate</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n j de retard</numerusform>
+            <numerusform>%n j de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>dans %n j</numerusform>
+            <numerusform>dans %n j</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BooksList</name>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>sum of the rows on screen, without drafts and void ones</extracomment>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>still due %1</source>
+        <translation>reste dû %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all of them, as tab-separated text</source>
+        <translation>Copie les lignes choisies, ou toutes, en texte séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>Behind “%1”: %2</source>
+        <extracomment>chip over the table; %1 what the figure is called, %2 number of records</extracomment>
+        <translation>Derrière « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BooksTableModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Partly billed</source>
+        <translation>Facturé en partie</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Soldé</translation>
+    </message>
+    <message>
+        <source>Unbilled</source>
+        <translation>À refacturer</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Refacturable</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>Non refacturable</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Créance</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Dette</translation>
+    </message>
+    <message>
+        <source>Pays late by</source>
+        <extracomment>median of the days a customer pays after the due date</extracomment>
+        <translation>Retard habituel</translation>
+    </message>
+    <message>
+        <source>Invoiced, 12 months</source>
+        <translation>Facturé, 12 mois</translation>
+    </message>
+    <message>
+        <source>Billed, 12 months</source>
+        <translation>Acheté, 12 mois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n relance</numerusform>
+            <numerusform>%n relances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emailed</source>
+        <translation>Envoyée par e-mail</translation>
+    </message>
+    <message>
+        <source>Not emailed</source>
+        <translation>Pas par e-mail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <extracomment>days past the due date</extracomment>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent by email</source>
+        <extracomment>whether an invoice was emailed, and how often reminded</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Relié</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non relié</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CashCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>tooltip of a chart: %1 is the name of a series, %2 its value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CashHistory</name>
+    <message>
+        <source>Show chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>button: %1 is "Show table", %2 the title of a chart</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissements</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Décaissements</translation>
+    </message>
+    <message>
+        <source>Cash in and out by month</source>
+        <translation>Encaissements et décaissements par mois</translation>
+    </message>
+    <message>
+        <source>12 months, %1 · click a month for its payments</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>12 mois, %1 · clic = les paiements du mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments left out: their exchange rate is missing.</source>
+        <translation>
+            <numerusform>%n paiement écarté : son taux de change manque.</numerusform>
+            <numerusform>%n paiements écartés : leur taux de change manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Sans compte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2, the 90 days before %3</source>
+        <extracomment>tooltip: %1 an account, %2 its expenses now, %3 those of the 90 days before</extracomment>
+        <translation>%1 : %2, les 90 jours d’avant %3</translation>
+    </message>
+    <message>
+        <source>Top expenses</source>
+        <translation>Premières dépenses</translation>
+    </message>
+    <message>
+        <source>90 days, change against the 90 before</source>
+        <translation>90 jours, évolution sur les 90 d’avant</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Client concentration</source>
+        <translation>Concentration des clients</translation>
+    </message>
+    <message>
+        <source>share of what was invoiced in 12 months</source>
+        <translation>part du facturé sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CashflowController</name>
+    <message>
+        <source>Which books?</source>
+        <translation>Quels comptes ?</translation>
+    </message>
+    <message>
+        <source>The organisation whose cash is shown</source>
+        <translation>L’organisation dont la trésorerie s’affiche</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CashflowPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bons de commande</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Assumptions…</source>
+        <translation>Hypothèses…</translation>
+    </message>
+    <message>
+        <source>Floor, payroll, taxes and other payments the forecast counts on</source>
+        <translation>Seuil, salaires, taxes et autres paiements que la prévision compte</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>button with a plus sign: creates one</extracomment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is "Invoice", "Expense", ...</extracomment>
+        <translation>Créer : %1</translation>
+    </message>
+    <message>
+        <source>Cashflow</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Reading the books…</source>
+        <translation>Lecture des livres…</translation>
+    </message>
+    <message>
+        <source>These books are empty</source>
+        <translation>Ces livres sont vides</translation>
+    </message>
+    <message>
+        <source>Invoices, bills and bank accounts of Zoho Books appear here.</source>
+        <translation>Factures, achats et comptes bancaires de Zoho Books apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Create an invoice</source>
+        <translation>Créer une facture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices read</source>
+        <translation>
+            <numerusform>%n facture lue</numerusform>
+            <numerusform>%n factures lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1 · Books, %2 · %3</source>
+        <extracomment>beside the title: %1 a date, %2 the age of the data ("2 min ago"), %3 "214 invoices read"</extracomment>
+        <translation>au %1 · Books, %2 · %3</translation>
+    </message>
+    <message>
+        <source>only the first 100,000 read</source>
+        <translation>100 000 premières lues</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -350,11 +1614,11 @@
     </message>
     <message>
         <source>How will you sign in?</source>
-        <translation>Comment vous connecter&#xa0;?</translation>
+        <translation>Comment vous connecter ?</translation>
     </message>
     <message>
         <source>Zoho asks each company to create its own client in the API console; it belongs to you and can be deleted there at any time.</source>
-        <translation>Zoho demande à chaque entreprise de créer son propre client dans la console d’API&#x202f;; il vous appartient et s’y supprime à tout moment.</translation>
+        <translation>Zoho demande à chaque entreprise de créer son propre client dans la console d’API ; il vous appartient et s’y supprime à tout moment.</translation>
     </message>
     <message>
         <source>Paste the client ID from the API console.</source>
@@ -405,7 +1669,7 @@
         <translation>Laissez vide pour un client mobile ou de bureau sans secret.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <source>Kept in this computer's keychain, never in a file.</source>
         <translation>Gardé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
@@ -443,7 +1707,7 @@
     </message>
     <message>
         <source>Weighted</source>
-        <extracomment>column head of the board; %1 is the stage&apos;s probability, such as &quot;40 %&quot;</extracomment>
+        <extracomment>column head of the board; %1 is the stage's probability, such as "40 %"</extracomment>
         <translation>Pondéré</translation>
     </message>
     <message>
@@ -514,12 +1778,12 @@
     </message>
     <message>
         <source>probability %1 %</source>
-        <translation>probabilité %1&#xa0;%</translation>
+        <translation>probabilité %1 %</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>spoken name of a choice; %1 field, %2 whose value, %3 the value</extracomment>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>You</source>
@@ -531,15 +1795,15 @@
     </message>
     <message>
         <source>your “%1”</source>
-        <translation>votre «&#xa0;%1&#xa0;»</translation>
+        <translation>votre « %1 »</translation>
     </message>
     <message>
-        <source>Zoho&apos;s “%1”</source>
-        <translation>«&#xa0;%1&#xa0;» de Zoho</translation>
+        <source>Zoho's “%1”</source>
+        <translation>« %1 » de Zoho</translation>
     </message>
     <message>
         <source>Nothing: Zoho already holds this.</source>
-        <translation>Rien&#xa0;: Zoho contient déjà ceci.</translation>
+        <translation>Rien : Zoho contient déjà ceci.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -555,7 +1819,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>two parts: &quot;3 to choose, 2 without conflict&quot;</extracomment>
+        <extracomment>two parts: "3 to choose, 2 without conflict"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -685,6 +1949,78 @@
     </message>
 </context>
 <context>
+    <name>atlas::ContactSheet</name>
+    <message>
+        <source>Add the customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Name on documents</source>
+        <translation>Nom sur les documents</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>First name of the contact person</source>
+        <translation>Prénom du contact</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on invoices.</source>
+        <translation>Tapez le nom qui figure sur les factures.</translation>
+    </message>
+    <message>
+        <source>Books keeps e-mail and phone with a person: type a first name.</source>
+        <translation>Books rattache e-mail et téléphone à une personne : tapez un prénom.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ceci n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The currency of a customer is changed in Zoho Books.</source>
+        <translation>La devise d’un client se change dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>%1 : enregistré</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CreateDealDialog</name>
     <message>
         <source>Deal name</source>
@@ -720,10 +2056,264 @@
     </message>
 </context>
 <context>
+    <name>atlas::CreditNoteDialog</name>
+    <message>
+        <source>A part of it</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>Amount in %1, tax included</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Montant en %1, TTC</translation>
+    </message>
+    <message>
+        <source>Tax in it</source>
+        <translation>Taxe comprise</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Create the credit note</source>
+        <translation>Créer l’avoir</translation>
+    </message>
+    <message>
+        <source>Credit note for invoice %1</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>Avoir pour la facture %1</translation>
+    </message>
+    <message>
+        <source>A part is paid already: credit what is still due instead.</source>
+        <translation>Une partie est déjà payée : créditez plutôt ce qui reste dû.</translation>
+    </message>
+    <message>
+        <source>The whole invoice, %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Toute la facture, %1</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Only %1 are still due.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Il ne reste que %1 à payer.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the books.</source>
+        <translation>Dites pourquoi : cela figure dans les livres.</translation>
+    </message>
+    <message>
+        <source>Credit for invoice %1</source>
+        <extracomment>the one line of a credit note; %1 is the number of an invoice</extracomment>
+        <translation>Avoir sur la facture %1</translation>
+    </message>
+    <message>
+        <source>Creating the credit note…</source>
+        <translation>Création de l’avoir…</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Atlas looked in Zoho Books and cannot tell whether the credit note was created. Look for it before you try again, so that it is not there twice.</source>
+        <translation>La connexion s’est coupée après l’envoi. Atlas a regardé dans Zoho Books et ne peut dire si l’avoir est créé. Cherchez-le avant de réessayer, pour ne pas l’avoir deux fois.</translation>
+    </message>
+    <message>
+        <source>Applying it to the invoice…</source>
+        <translation>Imputation sur la facture…</translation>
+    </message>
+    <message>
+        <source>Credit note %1 applied to %2</source>
+        <extracomment>%1 is the number of a credit note, %2 of an invoice</extracomment>
+        <translation>Avoir %1 imputé sur %2</translation>
+    </message>
+    <message>
+        <source>Apply it now</source>
+        <translation>L’imputer maintenant</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is created, but not applied to the invoice. %2</source>
+        <extracomment>%1 is the number of a credit note, %2 what went wrong</extracomment>
+        <translation>L’avoir %1 est créé, mais pas imputé sur la facture. %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CustomerHistory</name>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>still due %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>reste dû %1</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <extracomment>%1 is the number of a credit note</extracomment>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Paiement de %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CustomersView</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Zoho CRM</source>
+        <translation>Zoho CRM</translation>
+    </message>
+    <message>
+        <source>linked with its record there</source>
+        <translation>relié à sa fiche</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>non relié</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <extracomment>an amount in the customer's currency, and what it is in the organisation's own</extracomment>
+        <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Doit</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Unused credits</source>
+        <translation>Avoirs disponibles</translation>
+    </message>
+    <message>
+        <source>No paid invoice yet to learn from.</source>
+        <translation>Aucune facture payée dont apprendre.</translation>
+    </message>
+    <message>
+        <source>Days after the due date, oldest first: %1</source>
+        <extracomment>how late a customer pays; %1 the days of the last invoices, oldest first</extracomment>
+        <translation>Jours après l’échéance, du plus ancien au plus récent : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, of the last %n paid invoices</source>
+        <extracomment>%1 is "9 days late"</extracomment>
+        <translation>
+            <numerusform>médiane %1, sur la dernière facture payée</numerusform>
+            <numerusform>médiane %1, sur les %n dernières factures payées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer · Zoho Books</source>
+        <translation>Client · Zoho Books</translation>
+    </message>
+    <message>
+        <source>No invoice, payment or credit note yet</source>
+        <translation>Ni facture, ni paiement, ni avoir</translation>
+    </message>
+    <message>
+        <source>This customer is inactive in Zoho Books.</source>
+        <translation>Ce client est inactif dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Invoices, credit notes and payments of a period, with balances</source>
+        <translation>Factures, avoirs et paiements d’une période, avec soldes</translation>
+    </message>
+    <message>
+        <source>New invoice…</source>
+        <translation>Nouvelle facture…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Relevé…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>How late they pay</source>
+        <translation>Retard de paiement</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aucun client</translation>
+    </message>
+    <message>
+        <source>Whom you invoice stands here, with what they owe.</source>
+        <translation>Ceux que vous facturez figurent ici, avec ce qu’ils doivent.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DateField</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DealActions</name>
     <message>
         <source>Why was it lost?</source>
-        <translation>Pourquoi est-elle perdue&#xa0;?</translation>
+        <translation>Pourquoi est-elle perdue ?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -755,7 +2345,7 @@
     </message>
     <message>
         <source>“%1” is not a date; the closing was not changed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; la clôture n’a pas changé.</translation>
+        <translation>« %1 » n’est pas une date ; la clôture n’a pas changé.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -773,8 +2363,8 @@
     </message>
     <message>
         <source>%1 saved</source>
-        <extracomment>%1 is a deal&apos;s name</extracomment>
-        <translation>%1&#xa0;: enregistré</translation>
+        <extracomment>%1 is a deal's name</extracomment>
+        <translation>%1 : enregistré</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -787,8 +2377,8 @@
     </message>
     <message>
         <source>%1 created</source>
-        <extracomment>%1 is a deal&apos;s name</extracomment>
-        <translation>%1&#xa0;: affaire créée</translation>
+        <extracomment>%1 is a deal's name</extracomment>
+        <translation>%1 : affaire créée</translation>
     </message>
 </context>
 <context>
@@ -838,7 +2428,7 @@
     </message>
     <message>
         <source>None yet. What happens next?</source>
-        <translation>Aucune pour l’instant. Que se passe-t-il ensuite&#xa0;?</translation>
+        <translation>Aucune pour l’instant. Que se passe-t-il ensuite ?</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -885,7 +2475,7 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <extracomment>after &quot;120 deals&quot;: how many of them are open</extracomment>
+        <extracomment>after "120 deals": how many of them are open</extracomment>
         <translation>
             <numerusform>%n ouverte</numerusform>
             <numerusform>%n ouvertes</numerusform>
@@ -965,6 +2555,174 @@
     </message>
 </context>
 <context>
+    <name>atlas::DecidingCard</name>
+    <message>
+        <source>The invoices that decide week %1</source>
+        <extracomment>%1 is the number of a week of the forecast</extracomment>
+        <translation>Les factures qui décident la semaine %1</translation>
+    </message>
+    <message>
+        <source>expected date = due date + the customer's median lateness, last 6 paid invoices</source>
+        <translation>date attendue = échéance + retard médian du client, 6 dernières factures payées</translation>
+    </message>
+    <message>
+        <source>What moves in week %1</source>
+        <translation>Ce qui bouge en semaine %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day of a week</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Back to week %1, the lowest</source>
+        <extracomment>button: goes back to the week with the lowest balance; %1 its number</extracomment>
+        <translation>Revenir à la semaine %1, la plus basse</translation>
+    </message>
+    <message>
+        <source>No open invoice: nothing to decide.</source>
+        <translation>Aucune facture ouverte : rien à décider.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Montrer la seule</numerusform>
+            <numerusform>Montrer les %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DecidingRows</name>
+    <message>
+        <source>no history</source>
+        <translation>sans historique</translation>
+    </message>
+    <message>
+        <source>Days late, last paid invoices: %1</source>
+        <extracomment>tooltip: days of lateness of the last invoices, oldest first: "71, 74, 76"</extracomment>
+        <translation>Jours de retard, dernières factures payées : %1</translation>
+    </message>
+    <message>
+        <source>This customer has not paid an invoice yet: the due date counts.</source>
+        <translation>Ce client n’a encore payé aucune facture : l’échéance fait foi.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>after an expected date: the person set it</extracomment>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>%1 expected %2; change</source>
+        <extracomment>%1 the number of an invoice, %2 a date</extracomment>
+        <translation>%1 attendue le %2 ; modifier</translation>
+    </message>
+    <message>
+        <source>You moved this date; click to change or go back to the learned one</source>
+        <translation>Vous avez déplacé cette date ; cliquez pour la changer ou revenir à celle apprise</translation>
+    </message>
+    <message>
+        <source>Due date plus the customer's median lateness; click to change</source>
+        <translation>Échéance plus retard médian du client ; cliquez pour changer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Prévenir</translation>
+    </message>
+    <message>
+        <source>Chase %1 for %2</source>
+        <extracomment>%1 a customer, %2 the number of an invoice</extracomment>
+        <translation>Relancer %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Notify %1 of %2</source>
+        <translation>Prévenir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Last reminder: %1</source>
+        <extracomment>%1 is a date, or "never"</extracomment>
+        <translation>Dernière relance : %1</translation>
+    </message>
+    <message>
+        <source>This invoice alone lifts the low point over the floor</source>
+        <translation>Cette facture seule remonte le point bas au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>how long an invoice is past due; %1 is "41 d"</extracomment>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>à échoir</translation>
+    </message>
+    <message>
+        <source>if paid before %1</source>
+        <extracomment>the condition of a balance; %1 is a date</extracomment>
+        <translation>si payée avant le %1</translation>
+    </message>
+    <message>
+        <source>if paid after %1</source>
+        <translation>si payée après le %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Learned lateness</source>
+        <translation>Retard appris</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <extracomment>head of a column; %1 is a date</extracomment>
+        <translation>Solde au %1</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DesktopApp</name>
     <message>
         <source>Sample data</source>
@@ -972,7 +2730,7 @@
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation>Se déconnecter de %1&#xa0;?</translation>
+        <translation>Se déconnecter de %1 ?</translation>
     </message>
     <message>
         <source>Atlas asks Zoho to revoke its access and removes it from the keychain. What was read stays on this computer until you remove it in Settings.</source>
@@ -981,6 +2739,507 @@
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DocumentDialog</name>
+    <message>
+        <source>Look in Books</source>
+        <translation>Regarder dans Books</translation>
+    </message>
+    <message>
+        <source>Show what Books holds</source>
+        <translation>Montrer ce que Books contient</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer le mien par-dessus</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The form then shows the document as Zoho Books has it.</source>
+        <translation>Le formulaire montre alors le document tel qu’il est dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Enregistrer en brouillon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved. Issuing…</source>
+        <translation>Enregistré. Émission…</translation>
+    </message>
+    <message>
+        <source>It is saved as a draft, but not issued. %1</source>
+        <translation>Enregistré en brouillon, mais pas émis. %1</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Atlas looked in Zoho Books and cannot tell whether it was saved. Look before you save again, so that it is not there twice.</source>
+        <translation>La connexion s’est coupée après l’envoi. Atlas a regardé dans Zoho Books et ne peut dire si c’est enregistré. Regardez avant d’enregistrer à nouveau, pour ne pas l’avoir deux fois.</translation>
+    </message>
+    <message>
+        <source>The books read last hold none of %1 for this party. They are read again now; if it stays so, it is safe to save again.</source>
+        <extracomment>%1 is a date, %2 numbers of documents with their amounts</extracomment>
+        <translation>La dernière lecture n’en montre aucun du %1 pour ce tiers. Les livres sont relus ; si rien n’apparaît, vous pouvez enregistrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The books hold, of %1 and this party: %2.</source>
+        <translation>Les livres contiennent, du %1 et pour ce tiers : %2.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 changed this in Zoho Books meanwhile: %2. Nothing was written, and what you typed is kept.</source>
+        <extracomment>%1 is a person, %2 names of fields</extracomment>
+        <translation>%1 l’a modifié dans Zoho Books entre-temps : %2. Rien n’a été écrit, et votre saisie est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DocumentForm</name>
+    <message>
+        <source>%1 for 1 %2</source>
+        <extracomment>label of the exchange rate; %1 and %2 are currency codes</extracomment>
+        <translation>%1 pour 1 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Sub-total</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frais de port</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d’échéance</translation>
+    </message>
+    <message>
+        <source>Type a part of the customer's name</source>
+        <translation>Tapez une partie du nom du client</translation>
+    </message>
+    <message>
+        <source>Type a part of the vendor's name</source>
+        <translation>Tapez une partie du nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10 % ou montant</translation>
+    </message>
+    <message>
+        <source>Notes for the reader</source>
+        <translation>Notes pour le destinataire</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>Remise sur le tout</translation>
+    </message>
+    <message>
+        <source>Add at least one line.</source>
+        <translation>Ajoutez au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Cette valeur ne peut être négative.</translation>
+    </message>
+    <message>
+        <source>This has too many decimals.</source>
+        <translation>Trop de décimales.</translation>
+    </message>
+    <message>
+        <source>The discount is larger than what it is taken from.</source>
+        <translation>La remise dépasse ce dont elle se déduit.</translation>
+    </message>
+    <message>
+        <source>This is more than Zoho Books can compute exactly.</source>
+        <translation>C’est plus que ce que Zoho Books calcule exactement.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ceci n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Choisissez un client dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a vendor from the list.</source>
+        <translation>Choisissez un fournisseur dans la liste.</translation>
+    </message>
+    <message>
+        <source>Say who the customer is.</source>
+        <translation>Indiquez le client.</translation>
+    </message>
+    <message>
+        <source>Say who the vendor is.</source>
+        <translation>Indiquez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on the bill.</source>
+        <translation>Tapez le numéro qui figure sur la facture.</translation>
+    </message>
+    <message>
+        <source>Books knows no rate for %1: type the one of the day.</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Books ne connaît pas de taux pour %1 : tapez celui du jour.</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero.</source>
+        <translation>Le taux doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ceci n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Type the date.</source>
+        <translation>Tapez la date.</translation>
+    </message>
+    <message>
+        <source>Type the date, or choose terms.</source>
+        <translation>Tapez la date, ou choisissez des conditions.</translation>
+    </message>
+    <message>
+        <source>This date is before the document's own.</source>
+        <translation>Cette date précède celle du document.</translation>
+    </message>
+    <message>
+        <source>Choose an item or say what it is.</source>
+        <translation>Choisissez un article ou dites ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Type a quantity.</source>
+        <translation>Tapez une quantité.</translation>
+    </message>
+    <message>
+        <source>Type a price.</source>
+        <translation>Tapez un prix.</translation>
+    </message>
+    <message>
+        <source>Choose the account it is booked on.</source>
+        <translation>Choisissez le compte d’imputation.</translation>
+    </message>
+    <message>
+        <source>Books takes a discount on lines or on the whole, not both.</source>
+        <translation>Books accepte une remise par ligne ou sur le tout, pas les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DocumentWords</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>New estimate</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>New purchase order</source>
+        <translation>Nouveau bon de commande</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>Nouvelle facture fournisseur</translation>
+    </message>
+    <message>
+        <source>New credit note</source>
+        <translation>Nouvel avoir</translation>
+    </message>
+    <message>
+        <source>Edit the invoice</source>
+        <translation>Modifier la facture</translation>
+    </message>
+    <message>
+        <source>Edit the estimate</source>
+        <translation>Modifier le devis</translation>
+    </message>
+    <message>
+        <source>Edit the purchase order</source>
+        <translation>Modifier le bon de commande</translation>
+    </message>
+    <message>
+        <source>Edit the bill</source>
+        <translation>Modifier la facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Edit the credit note</source>
+        <translation>Modifier l’avoir</translation>
+    </message>
+    <message>
+        <source>Save and mark as sent</source>
+        <translation>Enregistrer et marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Save and issue</source>
+        <translation>Enregistrer et émettre</translation>
+    </message>
+    <message>
+        <source>Invoice %1 saved</source>
+        <translation>Facture %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Estimate %1 saved</source>
+        <translation>Devis %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 saved</source>
+        <translation>Bon de commande %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Bill %1 saved</source>
+        <translation>Facture fournisseur %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Credit note %1 saved</source>
+        <translation>Avoir %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Estimate %1 saved and marked as sent</source>
+        <translation>Devis %1 enregistré et marqué envoyé</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 saved and issued</source>
+        <translation>Bon de commande %1 enregistré et émis</translation>
+    </message>
+    <message>
+        <source>Invoice %1 saved and marked as sent</source>
+        <translation>Facture %1 enregistrée et marquée envoyée</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a field of a line: "Rate, line 2"</extracomment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d’échéance</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>Remise sur le tout</translation>
+    </message>
+    <message>
+        <source>Kind of discount</source>
+        <translation>Type de remise</translation>
+    </message>
+    <message>
+        <source>Notes for the reader</source>
+        <translation>Notes pour le destinataire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DocumentsView</name>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Préparation du PDF…</translation>
+    </message>
+    <message>
+        <source>Not possible while it is: %1</source>
+        <extracomment>%1 is a state: "Draft"</extracomment>
+        <translation>Impossible dans l’état : %1</translation>
+    </message>
+    <message>
+        <source>It is so already: %1</source>
+        <extracomment>%1 is a state: "Sent"</extracomment>
+        <translation>C’est déjà le cas : %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>missing in Books: counted in no total</source>
+        <translation>absent de Books : compté dans aucun total</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a quantity times a price</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Sub-total</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <extracomment>%1 is an amount taken off</extracomment>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +3263,143 @@
     <message>
         <source>Drop here</source>
         <translation>Déposer ici</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DueTerms</name>
+    <message>
+        <source>Due on receipt</source>
+        <translation>À réception</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>Fin de mois</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Autre date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EmailDialog</name>
+    <message>
+        <source>Other recipients</source>
+        <translation>Autres destinataires</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Remind of invoice %1</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>Relance pour la facture %1</translation>
+    </message>
+    <message>
+        <source>Email %1</source>
+        <translation>Envoyer %1 par e-mail</translation>
+    </message>
+    <message>
+        <source>addresses, separated by commas</source>
+        <translation>adresses, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Reading the draft of Zoho Books…</source>
+        <translation>Lecture du modèle de Zoho Books…</translation>
+    </message>
+    <message>
+        <source>Attach the PDF</source>
+        <translation>Joindre le PDF</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>Joindre %1</translation>
+    </message>
+    <message>
+        <source>From: the address set in Zoho Books</source>
+        <translation>De : l’adresse réglée dans Zoho Books</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Say who shall receive it.</source>
+        <translation>Indiquez le destinataire.</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject.</source>
+        <translation>Un e-mail demande un objet.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Reminder of %1 sent to %2</source>
+        <translation>Relance de %1 envoyée à %2</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%1 envoyée à %2</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. The mail may have gone out, and Atlas does not send it again by itself: look at the history of %1 before you write another one.</source>
+        <translation>La connexion s’est coupée après l’envoi. L’e-mail est peut-être parti, et Atlas ne le renvoie pas de lui-même : regardez l’historique de %1 avant d’en écrire un autre.</translation>
+    </message>
+    <message>
+        <source>It may have been sent already.</source>
+        <translation>Il est peut-être déjà parti.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EntryList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Montrer la seule</numerusform>
+            <numerusform>Montrer les %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1041,7 +3437,7 @@
         <translation>Pas de connexion sûre à Zoho</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and whether a security program replaces certificates. Nothing was sent.</source>
+        <source>Check this computer's date and whether a security program replaces certificates. Nothing was sent.</source>
         <translation>Vérifiez la date de cet ordinateur, et si un logiciel de sécurité remplace les certificats. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -1053,7 +3449,7 @@
         <translation>Il redémarre peut-être, ou l’adresse du fichier de centre de données est fausse.</translation>
     </message>
     <message>
-        <source>The server&apos;s name cannot be found</source>
+        <source>The server's name cannot be found</source>
         <translation>Le nom du serveur est introuvable</translation>
     </message>
     <message>
@@ -1074,23 +3470,23 @@
     </message>
     <message>
         <source>Nothing you typed is lost. Try again; if it lasts, Zoho itself may be slow today.</source>
-        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez&#x202f;; si cela dure, Zoho est peut-être lent aujourd’hui.</translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez ; si cela dure, Zoho est peut-être lent aujourd’hui.</translation>
     </message>
     <message>
         <source>Zoho has a problem</source>
         <translation>Zoho a un problème</translation>
     </message>
     <message>
-        <source>The fault is on Zoho&apos;s side. What you see is the last known state; try again in a few minutes.</source>
-        <translation>La panne est chez Zoho. Vous voyez le dernier état connu&#x202f;; réessayez dans quelques minutes.</translation>
+        <source>The fault is on Zoho's side. What you see is the last known state; try again in a few minutes.</source>
+        <translation>La panne est chez Zoho. Vous voyez le dernier état connu ; réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>Zoho&apos;s answer cannot be read</source>
+        <source>Zoho's answer cannot be read</source>
         <translation>La réponse de Zoho est illisible</translation>
     </message>
     <message>
         <source>Nothing was changed here. Try again; if it comes back, send the details to your administrator.</source>
-        <translation>Rien n’a changé ici. Réessayez&#x202f;; si cela revient, envoyez les détails à votre administrateur.</translation>
+        <translation>Rien n’a changé ici. Réessayez ; si cela revient, envoyez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>The connection broke while saving</source>
@@ -1106,7 +3502,7 @@
     </message>
     <message>
         <source>The access was revoked or replaced. Sign in again; your data on this computer stay.</source>
-        <translation>L’accès a été révoqué ou remplacé. Reconnectez-vous&#x202f;; vos données restent sur cet ordinateur.</translation>
+        <translation>L’accès a été révoqué ou remplacé. Reconnectez-vous ; vos données restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This account lives in another region</source>
@@ -1121,11 +3517,11 @@
         <translation>Choisissez la région %1 et reconnectez-vous.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong</source>
+        <source>This computer's clock is wrong</source>
         <translation>L’horloge de cet ordinateur est fausse</translation>
     </message>
     <message numerus="yes">
-        <source>It differs from Zoho&apos;s by %n minute(s). Set the date and time, then try again.</source>
+        <source>It differs from Zoho's by %n minute(s). Set the date and time, then try again.</source>
         <translation>
             <numerusform>Elle diffère de celle de Zoho de %n minute. Réglez la date et l’heure, puis réessayez.</numerusform>
             <numerusform>Elle diffère de celle de Zoho de %n minutes. Réglez la date et l’heure, puis réessayez.</numerusform>
@@ -1141,11 +3537,11 @@
     </message>
     <message>
         <source>The sign-in does not cover this function. Add its scope and consent again; everything else goes on working.</source>
-        <translation>La connexion ne couvre pas cette fonction. Ajoutez son autorisation et consentez à nouveau&#x202f;; tout le reste fonctionne.</translation>
+        <translation>La connexion ne couvre pas cette fonction. Ajoutez son autorisation et consentez à nouveau ; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>The sign-in lacks the scope %1. Add it and consent again; everything else goes on working.</source>
-        <translation>Il manque l’autorisation %1. Ajoutez-la et consentez à nouveau&#x202f;; tout le reste fonctionne.</translation>
+        <translation>Il manque l’autorisation %1. Ajoutez-la et consentez à nouveau ; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Your Zoho user may not do this</source>
@@ -1165,7 +3561,7 @@
     </message>
     <message>
         <source>Missing: %1. Install and start it, or stay signed in for this session only. Atlas never writes secrets to a file.</source>
-        <translation>Il manque&#xa0;: %1. Installez-le et démarrez-le, ou restez connecté pour cette session seulement. Atlas n’écrit jamais de secret dans un fichier.</translation>
+        <translation>Il manque : %1. Installez-le et démarrez-le, ou restez connecté pour cette session seulement. Atlas n’écrit jamais de secret dans un fichier.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -1180,7 +3576,7 @@
         <translation>Le trousseau a refusé l’accès</translation>
     </message>
     <message>
-        <source>Allow Atlas in the keychain&apos;s settings and try again, or stay signed in for this session only.</source>
+        <source>Allow Atlas in the keychain's settings and try again, or stay signed in for this session only.</source>
         <translation>Autorisez Atlas dans les réglages du trousseau et réessayez, ou restez connecté pour cette session seulement.</translation>
     </message>
     <message>
@@ -1205,7 +3601,7 @@
     </message>
     <message>
         <source>%1: this value is already taken</source>
-        <translation>%1&#xa0;: cette valeur est déjà prise</translation>
+        <translation>%1 : cette valeur est déjà prise</translation>
     </message>
     <message>
         <source>Another record has it and it must be unique. Change it, or open the other record.</source>
@@ -1217,7 +3613,7 @@
     </message>
     <message>
         <source>%1: Zoho refuses this value</source>
-        <translation>%1&#xa0;: Zoho refuse cette valeur</translation>
+        <translation>%1 : Zoho refuse cette valeur</translation>
     </message>
     <message>
         <source>Correct it and save again. What you typed is kept.</source>
@@ -1225,19 +3621,19 @@
     </message>
     <message>
         <source>Zoho says: %1. What you typed is kept.</source>
-        <translation>Zoho dit&#xa0;: %1. Votre saisie est gardée.</translation>
+        <translation>Zoho dit : %1. Votre saisie est gardée.</translation>
     </message>
     <message>
-        <source>The day&apos;s calls for this app are used up</source>
+        <source>The day's calls for this app are used up</source>
         <translation>Les appels du jour pour cette application sont épuisés</translation>
     </message>
     <message>
         <source>Reading goes on from this computer; changes wait until Zoho counts anew.</source>
-        <translation>La lecture continue depuis cet ordinateur&#x202f;; les changements attendent que Zoho compte à nouveau.</translation>
+        <translation>La lecture continue depuis cet ordinateur ; les changements attendent que Zoho compte à nouveau.</translation>
     </message>
     <message>
         <source>Reading goes on from this computer; changes are possible again at %1.</source>
-        <translation>La lecture continue depuis cet ordinateur&#x202f;; les changements seront possibles à %1.</translation>
+        <translation>La lecture continue depuis cet ordinateur ; les changements seront possibles à %1.</translation>
     </message>
     <message>
         <source>Zoho asks for a pause</source>
@@ -1273,7 +3669,7 @@
     </message>
     <message>
         <source>Correct it and try again: %1</source>
-        <translation>Corrigez et réessayez&#xa0;: %1</translation>
+        <translation>Corrigez et réessayez : %1</translation>
     </message>
     <message>
         <source>The local store cannot be used</source>
@@ -1281,11 +3677,11 @@
     </message>
     <message>
         <source>The disk is full. Free some space and try again; Zoho holds all your data.</source>
-        <translation>Le disque est plein. Libérez de la place et réessayez&#x202f;; Zoho garde toutes vos données.</translation>
+        <translation>Le disque est plein. Libérez de la place et réessayez ; Zoho garde toutes vos données.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the data folder. Zoho holds all your data; Atlas reads them again.</source>
-        <translation>Vérifiez la place libre et les droits du dossier de données. Zoho garde toutes vos données&#x202f;; Atlas les relit.</translation>
+        <translation>Vérifiez la place libre et les droits du dossier de données. Zoho garde toutes vos données ; Atlas les relit.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
@@ -1293,7 +3689,7 @@
     </message>
     <message>
         <source>Nothing you typed is lost. Try again; if it comes back, send the details to your administrator.</source>
-        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez&#x202f;; si cela revient, envoyez les détails à votre administrateur.</translation>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Réessayez ; si cela revient, envoyez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>An address of the data centre is not https</source>
@@ -1309,7 +3705,7 @@
     </message>
     <message>
         <source>It must be a JSON object with one address for each app. Choose another file: %1</source>
-        <translation>Ce doit être un objet JSON avec une adresse par application. Choisissez un autre fichier&#xa0;: %1</translation>
+        <translation>Ce doit être un objet JSON avec une adresse par application. Choisissez un autre fichier : %1</translation>
     </message>
     <message>
         <source>Atlas does not know this region</source>
@@ -1318,6 +3714,419 @@
     <message>
         <source>Choose a region of the list, or a data-centre file.</source>
         <translation>Choisissez une région de la liste, ou un fichier de centre de données.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent yet</source>
+        <translation>L’envoi n’est pas encore possible</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be sent yet</source>
+        <translation>%1 : l’envoi n’est pas encore possible</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept.</source>
+        <translation>%1 Votre saisie est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EstimatesView</name>
+    <message>
+        <source>Estimate %1 accepted</source>
+        <translation>Devis %1 accepté</translation>
+    </message>
+    <message>
+        <source>Estimate %1 marked as sent</source>
+        <translation>Devis %1 marqué envoyé</translation>
+    </message>
+    <message>
+        <source>Estimate · Zoho Books</source>
+        <translation>Devis · Zoho Books</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>Refusé le</translation>
+    </message>
+    <message>
+        <source>Mark it as sent or accepted first.</source>
+        <translation>Marquez-le d’abord envoyé ou accepté.</translation>
+    </message>
+    <message>
+        <source>Makes an invoice with these lines</source>
+        <translation>Fait une facture avec ces lignes</translation>
+    </message>
+    <message>
+        <source>Mark estimate %1 as declined?</source>
+        <translation>Marquer le devis %1 refusé ?</translation>
+    </message>
+    <message>
+        <source>The customer does not want it. It can be accepted again later.</source>
+        <translation>Le client n’en veut pas. Il pourra être accepté plus tard.</translation>
+    </message>
+    <message>
+        <source>Mark as declined</source>
+        <translation>Marquer refusé</translation>
+    </message>
+    <message>
+        <source>Estimate %1 declined</source>
+        <translation>Devis %1 refusé</translation>
+    </message>
+    <message>
+        <source>Making the invoice…</source>
+        <translation>Création de la facture…</translation>
+    </message>
+    <message>
+        <source>Invoice %1 made from the estimate</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>Facture %1 faite depuis le devis</translation>
+    </message>
+    <message>
+        <source>Make an invoice</source>
+        <translation>En faire une facture</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Refusé…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer envoyé</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>No estimates yet</source>
+        <translation>Aucun devis</translation>
+    </message>
+    <message>
+        <source>What you offer to customers stands here until they answer.</source>
+        <translation>Ce que vous proposez aux clients figure ici jusqu’à leur réponse.</translation>
+    </message>
+    <message>
+        <source>New estimate</source>
+        <translation>Nouveau devis</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExactAmount</name>
+    <message>
+        <source>The amount has more decimals than its currency.</source>
+        <translation>Le montant a plus de décimales que sa devise.</translation>
+    </message>
+    <message>
+        <source>The amount is more than Zoho Books can compute exactly.</source>
+        <translation>Le montant dépasse ce que Zoho Books calcule exactement.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Tapez un montant.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExpectedDateDialog</name>
+    <message>
+        <source>Expected date</source>
+        <translation>Date attendue</translation>
+    </message>
+    <message>
+        <source>Learned from the customer's last payments: %1. A date of yours wins in the forecast; it stays on this computer.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Apprise des derniers paiements du client : %1. Votre date l’emporte dans la prévision ; elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Date the money is expected</source>
+        <translation>Date à laquelle l’argent est attendu</translation>
+    </message>
+    <message>
+        <source>Back to learned</source>
+        <translation>Revenir à l’apprise</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Prendre cette date</translation>
+    </message>
+    <message>
+        <source>This date has passed; choose today or later.</source>
+        <translation>Cette date est passée ; choisissez aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Type a date.</source>
+        <translation>Tapez une date.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExpenseSheet</name>
+    <message>
+        <source>The amount includes the tax</source>
+        <translation>Le montant est TTC</translation>
+    </message>
+    <message>
+        <source>To be billed to the customer</source>
+        <translation>À refacturer au client</translation>
+    </message>
+    <message>
+        <source>Record the expense</source>
+        <translation>Enregistrer la dépense</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Nouvelle dépense</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choisir un compte</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Dépensé pour</translation>
+    </message>
+    <message>
+        <source>Type a part of the vendor's name</source>
+        <translation>Tapez une partie du nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Spent for a customer</source>
+        <translation>Pour le compte d’un client</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <extracomment>label of an exchange rate; %1 and %2 are currency codes</extracomment>
+        <translation>%1 pour 1 %2</translation>
+    </message>
+    <message>
+        <source>This expense has several lines; they are changed in Zoho Books.</source>
+        <translation>Cette dépense a plusieurs lignes ; elles se modifient dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Type the date of the expense.</source>
+        <translation>Tapez la date de la dépense.</translation>
+    </message>
+    <message>
+        <source>Choose what it was spent on.</source>
+        <translation>Choisissez le compte de dépense.</translation>
+    </message>
+    <message>
+        <source>Type the rate of %1 on that day: a number above zero.</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Tapez le taux de %1 ce jour-là : un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from.</source>
+        <translation>Choisissez le compte qui a payé.</translation>
+    </message>
+    <message>
+        <source>Choose a vendor from the list, or leave it empty.</source>
+        <translation>Choisissez un fournisseur dans la liste, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or leave it empty.</source>
+        <translation>Choisissez un client dans la liste, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Edit the expense</source>
+        <translation>Modifier la dépense</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Expense of %1 saved</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Dépense de %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved. Attaching the receipt…</source>
+        <translation>Enregistrée. Ajout du justificatif…</translation>
+    </message>
+    <message>
+        <source>Attach the receipt again</source>
+        <translation>Rejoindre le justificatif</translation>
+    </message>
+    <message>
+        <source>The expense is saved; only its receipt is missing. %1</source>
+        <extracomment>%1 says what went wrong</extracomment>
+        <translation>La dépense est enregistrée ; seul son justificatif manque. %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExpensesView</name>
+    <message>
+        <source>attached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Tax in it</source>
+        <translation>Taxe comprise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Dépensé pour</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>missing in Books: counted in no total</source>
+        <translation>absent de Books : compté dans aucun total</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Expense · Zoho Books</source>
+        <translation>Dépense · Zoho Books</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>It is billed to the customer already.</source>
+        <translation>Elle est déjà refacturée au client.</translation>
+    </message>
+    <message>
+        <source>Edit or attach…</source>
+        <translation>Modifier ou joindre…</translation>
+    </message>
+    <message>
+        <source>No expenses yet</source>
+        <translation>Aucune dépense</translation>
+    </message>
+    <message>
+        <source>Drop a receipt here, or write down what was paid.</source>
+        <translation>Déposez un justificatif ici, ou notez ce qui a été payé.</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Nouvelle dépense</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +4141,7 @@
     </message>
     <message>
         <source>%1 (no longer exists)</source>
-        <extracomment>%1 is a choice (a stage, for instance) that was removed from the CRM&apos;s settings</extracomment>
+        <extracomment>%1 is a choice (a stage, for instance) that was removed from the CRM's settings</extracomment>
         <translation>%1 (n’existe plus)</translation>
     </message>
     <message>
@@ -1359,7 +4168,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a figure: %1 is its label, %2 its value</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +4176,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a filter: %1 is its label, %2 the chosen value</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +4267,7 @@
     </message>
     <message>
         <source>Up to date, %1</source>
-        <extracomment>%1 is an age: &quot;2 min ago&quot;</extracomment>
+        <extracomment>%1 is an age: "2 min ago"</extracomment>
         <translation>À jour, %1</translation>
     </message>
     <message>
@@ -1506,11 +4315,118 @@
     <message>
         <source>Calls: %1</source>
         <extracomment>footer: API calls used, per product</extracomment>
-        <translation>Appels&#xa0;: %1</translation>
+        <translation>Appels : %1</translation>
     </message>
     <message>
         <source>Calls made to Zoho against the limits Atlas keeps to.</source>
         <translation>Appels faits à Zoho, face aux limites qu’Atlas respecte.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ForecastCard</name>
+    <message>
+        <source>13-week forecast</source>
+        <translation>Prévision à 13 semaines</translation>
+    </message>
+    <message>
+        <source>Simulate an event</source>
+        <translation>Simuler un événement</translation>
+    </message>
+    <message>
+        <source>What if this were paid or received? Never written to Books</source>
+        <translation>Et si ceci était payé ou reçu ? Jamais écrit dans Books</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Encaissements</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Décaissements</translation>
+    </message>
+    <message>
+        <source>Balance at the week's end</source>
+        <translation>Solde en fin de semaine</translation>
+    </message>
+    <message>
+        <source>W%1 %2</source>
+        <extracomment>under a chart: number of a week and its first day, "W4 14 Dec"</extracomment>
+        <translation>S%1 %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Lowest day</source>
+        <translation>Jour le plus bas</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>sous le seuil</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>beside the line of the floor in the chart; %1 an amount</extracomment>
+        <translation>seuil %1</translation>
+    </message>
+    <message>
+        <source>13-week forecast with simulated events</source>
+        <translation>Prévision à 13 semaines avec événements simulés</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance goes under the floor of %1 in %n weeks: %2.</source>
+        <extracomment>%1 an amount, %n how many weeks, %2 their numbers ("4, 5")</extracomment>
+        <translation>
+            <numerusform>Le solde passe sous le seuil de %1 en semaine %2.</numerusform>
+            <numerusform>Le solde passe sous le seuil de %1 en %n semaines : %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents without an exchange rate</source>
+        <translation>
+            <numerusform>%n document sans taux de change</numerusform>
+            <numerusform>%n documents sans taux de change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring profiles whose amount Books does not say</source>
+        <translation>
+            <numerusform>%n profil récurrent dont Books ne dit pas le montant</numerusform>
+            <numerusform>%n profils récurrents dont Books ne dit pas le montant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the forecast: %1.</source>
+        <extracomment>under the forecast: what it does not contain; %1 amounts and counts</extracomment>
+        <translation>Hors de la prévision : %1.</translation>
+    </message>
+    <message>
+        <source>Simulated: %1, %2, %3</source>
+        <extracomment>a simulated event: %1 its name, %2 amount, %3 date</extracomment>
+        <translation>Simulé : %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Change this simulated event</source>
+        <translation>Modifier cet événement simulé</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>%1 is the name of a simulated event</extracomment>
+        <translation>Retirer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +4450,7 @@
     <message>
         <source>Amounts in %1; other currencies are left out</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation>Montants en %1&#x202f;; les autres devises sont laissées de côté</translation>
+        <translation>Montants en %1 ; les autres devises sont laissées de côté</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
@@ -1556,8 +4472,8 @@
         <source>%n deals should have closed already: %1.</source>
         <extracomment>%n deals whose closing date has passed; %1 their amounts</extracomment>
         <translation>
-            <numerusform>%n affaire aurait déjà dû se clore&#xa0;: %1.</numerusform>
-            <numerusform>%n affaires auraient déjà dû se clore&#xa0;: %1.</numerusform>
+            <numerusform>%n affaire aurait déjà dû se clore : %1.</numerusform>
+            <numerusform>%n affaires auraient déjà dû se clore : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1582,6 +4498,33 @@
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The last answer of Zoho Books was lost: look whether it was stored.</source>
+        <translation>La dernière réponse de Zoho Books s’est perdue : regardez si c’est enregistré.</translation>
+    </message>
+    <message>
+        <source>It is not stored in Zoho Books.</source>
+        <translation>Ce n’est pas enregistré dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1631,11 +4574,561 @@
     </message>
 </context>
 <context>
+    <name>atlas::InvoiceAbilities</name>
+    <message>
+        <source>The invoice is void.</source>
+        <translation>La facture est annulée.</translation>
+    </message>
+    <message>
+        <source>The invoice is not issued yet: mark it as sent or email it first.</source>
+        <translation>La facture n’est pas encore émise : marquez-la envoyée ou envoyez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The invoice is not approved.</source>
+        <translation>La facture n’est pas approuvée.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open.</source>
+        <translation>Plus rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>A void invoice can no longer be changed.</source>
+        <translation>Une facture annulée ne se modifie plus.</translation>
+    </message>
+    <message>
+        <source>A paid invoice can no longer be changed.</source>
+        <translation>Une facture payée ne se modifie plus.</translation>
+    </message>
+    <message>
+        <source>It is issued already.</source>
+        <translation>Elle est déjà émise.</translation>
+    </message>
+    <message>
+        <source>A paid invoice cannot be voided: take its payments back in Zoho Books first, or write a credit note.</source>
+        <translation>Une facture payée ne s’annule pas : retirez d’abord ses paiements dans Zoho Books, ou faites un avoir.</translation>
+    </message>
+    <message>
+        <source>Only drafts are deleted: void an issued invoice instead.</source>
+        <translation>Seuls les brouillons se suppriment : annulez plutôt une facture émise.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InvoiceActs</name>
+    <message>
+        <source>Reading the invoice…</source>
+        <translation>Lecture de la facture…</translation>
+    </message>
+    <message>
+        <source>Reading the PDF…</source>
+        <translation>Lecture du PDF…</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Marking as sent…</source>
+        <translation>Émission…</translation>
+    </message>
+    <message>
+        <source>Invoice %1 marked as sent</source>
+        <translation>Facture %1 marquée envoyée</translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation>Émise par erreur</translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Void invoice %1?</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>Annuler la facture %1 ?</translation>
+    </message>
+    <message>
+        <source>It stays in the books with its number and counts for nothing. What was paid becomes a credit of the customer.</source>
+        <translation>Elle reste dans les livres avec son numéro et ne compte plus. Ce qui a été payé devient un crédit du client.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Voiding…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is void</source>
+        <translation>Facture %1 annulée</translation>
+    </message>
+    <message>
+        <source>Write off %1 of invoice %2?</source>
+        <extracomment>%1 is an amount, %2 the number of an invoice</extracomment>
+        <translation>Passer %1 de la facture %2 en perte ?</translation>
+    </message>
+    <message>
+        <source>The invoice counts as settled, and what is open as a loss. It can be taken back in Zoho Books.</source>
+        <translation>La facture compte comme soldée, et le reste dû comme une perte. Cela se défait dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Passer en perte</translation>
+    </message>
+    <message>
+        <source>Writing off…</source>
+        <translation>Passage en perte…</translation>
+    </message>
+    <message>
+        <source>Invoice %1 written off</source>
+        <translation>Facture %1 passée en perte</translation>
+    </message>
+    <message>
+        <source>Delete the draft %1?</source>
+        <translation>Supprimer le brouillon %1 ?</translation>
+    </message>
+    <message>
+        <source>It disappears from Zoho Books for good.</source>
+        <translation>Il disparaît définitivement de Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Draft %1 deleted</source>
+        <translation>Brouillon %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Email…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Enregistrer un paiement…</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Avoir…</translation>
+    </message>
+    <message>
+        <source>View PDF</source>
+        <translation>Voir le PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Passer en perte…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InvoiceDetails</name>
+    <message numerus="yes">
+        <source>%1, %n days late</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%1, %n jour de retard</numerusform>
+            <numerusform>%1, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation>
+            <numerusform>%1, dans %n jour</numerusform>
+            <numerusform>%1, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a deal of Zoho CRM</source>
+        <translation>une affaire de Zoho CRM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Payment expected</source>
+        <translation>Paiement attendu</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Dernier paiement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>missing: not added to any sum</source>
+        <translation>absent : ajouté à aucune somme</translation>
+    </message>
+    <message>
+        <source>Emailed</source>
+        <translation>Envoyée par e-mail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3</source>
+        <extracomment>%1 a quantity, %2 a unit or nothing, %3 a price</extracomment>
+        <translation>%1 %2 × %3</translation>
+    </message>
+    <message>
+        <source>Sub-total</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>En perte</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>with other invoices</source>
+        <translation>avec d’autres factures</translation>
+    </message>
+    <message>
+        <source>Credits applied</source>
+        <translation>Avoirs imputés</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InvoicePanel</name>
+    <message>
+        <source>Reading the details…</source>
+        <translation>Lecture du détail…</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historique : %1</translation>
+    </message>
+    <message>
+        <source>Draft without a number</source>
+        <translation>Brouillon sans numéro</translation>
+    </message>
+    <message>
+        <source>still due of %1</source>
+        <extracomment>beside the balance of an invoice; %1 is its total</extracomment>
+        <translation>restent dus sur %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Payments and credits</source>
+        <translation>Paiements et avoirs</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this invoice</source>
+        <translation>Tout ce qui peut se faire avec cette facture</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice · Books</source>
+        <extracomment>what the panel shows and where it comes from</extracomment>
+        <translation>Facture · Books</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Email…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Enregistrer un paiement…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InvoicesView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>À échoir cette semaine</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Aucune facture</translation>
+    </message>
+    <message>
+        <source>The invoices of Zoho Books appear here.</source>
+        <translation>Les factures de Zoho Books apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Create an invoice</source>
+        <translation>Créer une facture</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LineRow</name>
+    <message>
+        <source>Item or free text</source>
+        <translation>Article ou texte libre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10 % ou montant</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choisir un compte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>accessible name of a field in a line of a document: "Rate, line 2"</extracomment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Move line %1 up (Alt+Up)</source>
+        <translation>Monter la ligne %1 (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move line %1 down (Alt+Down)</source>
+        <translation>Descendre la ligne %1 (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove line %1 (Alt+Delete)</source>
+        <translation>Retirer la ligne %1 (Alt+Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LinesGrid</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Alt+Insert</source>
+        <translation>Alt+Inser</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Rate / account</source>
+        <translation>Prix / compte</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 what is wrong in it</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MonthCanvas</name>
     <message>
         <source>%1: %2</source>
         <extracomment>tooltip of a chart: %1 is the name of a series, %2 its value</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +5156,234 @@
     <message>
         <source>New note</source>
         <translation>Nouvelle note</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OrderBillSheet</name>
+    <message>
+        <source>Bill for purchase order %1</source>
+        <extracomment>%1 is the number of a purchase order</extracomment>
+        <translation>Facture du bon de commande %1</translation>
+    </message>
+    <message>
+        <source>Record the bill</source>
+        <translation>Enregistrer la facture</translation>
+    </message>
+    <message>
+        <source>Number on the vendor's bill</source>
+        <translation>Numéro sur la facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d’échéance</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <extracomment>label of an exchange rate; %1 and %2 are currency codes</extracomment>
+        <translation>%1 pour 1 %2</translation>
+    </message>
+    <message>
+        <source>What is billed</source>
+        <translation>Ce qui est facturé</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a quantity times a price</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on the bill.</source>
+        <translation>Tapez le numéro qui figure sur la facture.</translation>
+    </message>
+    <message>
+        <source>Type the date of the bill.</source>
+        <translation>Tapez la date de la facture.</translation>
+    </message>
+    <message>
+        <source>Type the date it is due.</source>
+        <translation>Tapez la date d’échéance.</translation>
+    </message>
+    <message>
+        <source>This date is before the bill's own.</source>
+        <translation>Cette date précède celle de la facture.</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero.</source>
+        <translation>Le taux doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Bill %1 recorded</source>
+        <extracomment>%1 is the number of a bill</extracomment>
+        <translation>Facture %1 enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PaymentDialog</name>
+    <message>
+        <source>Payment of invoice %1</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>Paiement de la facture %1</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Enregistrer le paiement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 still due</source>
+        <extracomment>%1 is a customer, %2 an amount</extracomment>
+        <translation>%1 · reste dû %2</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Montant en %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <extracomment>label of an exchange rate; %1 and %2 are currency codes</extracomment>
+        <translation>%1 pour 1 %2</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Undeposited funds</source>
+        <extracomment>the account Books uses when none is named</extracomment>
+        <translation>Fonds non déposés</translation>
+    </message>
+    <message>
+        <source>Only %1 are still due.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Il ne reste que %1 à payer.</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero.</source>
+        <translation>Le taux doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Type the date on which the money came.</source>
+        <translation>Tapez la date à laquelle l’argent est arrivé.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est à venir.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1 received for %2</source>
+        <extracomment>%1 is an amount, %2 the number of an invoice</extracomment>
+        <translation>%1 reçus pour %2</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Atlas looked in Zoho Books and cannot tell whether the payment was recorded. Look at the invoice before you record it again, so that it is not counted twice.</source>
+        <translation>La connexion s’est coupée après l’envoi. Atlas a regardé dans Zoho Books et ne peut dire si le paiement est enregistré. Regardez la facture avant de l’enregistrer à nouveau, pour ne pas le compter deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PaymentModes</name>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Bank remittance</source>
+        <translation>Remise bancaire</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PdfDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n pages</source>
+        <extracomment>accessible name of a PDF on screen</extracomment>
+        <translation>
+            <numerusform>PDF, %n page</numerusform>
+            <numerusform>PDF, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bytes cannot be read as a PDF. Save them to look at them elsewhere.</source>
+        <translation>Ce contenu ne se lit pas comme un PDF. Enregistrez-le pour le regarder ailleurs.</translation>
+    </message>
+    <message>
+        <source>This build of Atlas cannot show PDFs. Save it to open it elsewhere.</source>
+        <translation>Cette version d’Atlas n’affiche pas les PDF. Enregistrez-le pour l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>%1 ne peut être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +5443,7 @@
     <message>
         <source>Behind “%1”: %2</source>
         <extracomment>chip over the table; %1 what the figure is called, %2 number of deals</extracomment>
-        <translation>Derrière «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Derrière « %1 » : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
@@ -1744,6 +5465,177 @@
     </message>
 </context>
 <context>
+    <name>atlas::PlannedLineFields</name>
+    <message>
+        <source>Counts in the forecast</source>
+        <translation>Compte dans la prévision</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Montant en %1</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <source>Last date; empty: no end</source>
+        <translation>Dernière date ; vide : sans fin</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Décaissement</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Salaries, VAT, rent…</source>
+        <translation>Salaires, TVA, loyer…</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Give this line a name.</source>
+        <translation>Donnez un nom à cette ligne.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Type the date of the first payment.</source>
+        <translation>Tapez la date du premier paiement.</translation>
+    </message>
+    <message>
+        <source>The last date is before the first one.</source>
+        <translation>La dernière date précède la première.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ceci n’est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PurchaseOrdersView</name>
+    <message>
+        <source>Purchase order %1 issued</source>
+        <translation>Bon de commande %1 émis</translation>
+    </message>
+    <message>
+        <source>Issue it first.</source>
+        <translation>Émettez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Everything in it is billed.</source>
+        <translation>Tout y est facturé.</translation>
+    </message>
+    <message>
+        <source>Purchase order · Zoho Books</source>
+        <translation>Bon de commande · Zoho Books</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Records the vendor's bill for what is not billed yet</source>
+        <translation>Enregistre la facture du fournisseur pour ce qui n’est pas encore facturé</translation>
+    </message>
+    <message>
+        <source>Cancel purchase order %1?</source>
+        <translation>Annuler le bon de commande %1 ?</translation>
+    </message>
+    <message>
+        <source>It stays in Zoho Books, marked as cancelled. The vendor is not told.</source>
+        <translation>Il reste dans Zoho Books, marqué abandonné. Le fournisseur n’est pas prévenu.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 cancelled</source>
+        <translation>Bon de commande %1 abandonné</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>Marquer émis</translation>
+    </message>
+    <message>
+        <source>Record its bill…</source>
+        <translation>Enregistrer sa facture…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>L’annuler…</translation>
+    </message>
+    <message>
+        <source>No purchase orders yet</source>
+        <translation>Aucun bon de commande</translation>
+    </message>
+    <message>
+        <source>What you order from vendors stands here until it is billed.</source>
+        <translation>Ce que vous commandez figure ici jusqu’à sa facturation.</translation>
+    </message>
+    <message>
+        <source>New purchase order</source>
+        <translation>Nouveau bon de commande</translation>
+    </message>
+</context>
+<context>
     <name>atlas::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -1758,7 +5650,7 @@
     <name>atlas::Rail</name>
     <message>
         <source>Others</source>
-        <extracomment>heading in the rail, above the pages that are not among the role&apos;s own</extracomment>
+        <extracomment>heading in the rail, above the pages that are not among the role's own</extracomment>
         <translation>Autres</translation>
     </message>
     <message>
@@ -1768,7 +5660,177 @@
     <message>
         <source>%1: %2</source>
         <extracomment>entry of the role menu: %1 is the short name (CEO), %2 what the role does</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReceiptField</name>
+    <message>
+        <source>%1 is neither a PDF nor a picture.</source>
+        <translation>%1 n’est ni un PDF ni une image.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; a receipt may have 7 MB.</source>
+        <extracomment>%1 is a file, %2 its size ("8.2 MB")</extracomment>
+        <translation>%1 fait %2 ; un justificatif peut faire 7 Mo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a receipt</source>
+        <translation>Choisir un justificatif</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (%1)</source>
+        <translation>PDF et images (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or a picture here, up to 7 MB</source>
+        <translation>Déposez ici un PDF ou une image, 7 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Attach as receipt</source>
+        <translation>Joindre comme justificatif</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a file, %2 its size ("1.2 MB")</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 is attached; another file replaces it</source>
+        <translation>%1 est joint ; un autre fichier le remplace</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Voir le détail</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer le détail</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordSheet</name>
+    <message>
+        <source>Show what Books holds</source>
+        <translation>Montrer ce que Books contient</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer le mien par-dessus</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Atlas looked in Zoho Books and cannot tell whether it was saved. Look at the list before you save again, so that it is not there twice.</source>
+        <translation>La connexion s’est coupée après l’envoi. Atlas a regardé dans Zoho Books et ne peut dire si c’est enregistré. Regardez la liste avant d’enregistrer à nouveau, pour ne pas l’avoir deux fois.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 changed this in Zoho Books meanwhile: %2. Nothing was written, and what you typed is kept.</source>
+        <extracomment>%1 is a person, %2 names of fields</extracomment>
+        <translation>%1 l’a modifié dans Zoho Books entre-temps : %2. Rien n’a été écrit, et votre saisie est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordsSheet</name>
+    <message>
+        <source>Received</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Décaissement</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <extracomment>%1 is a sum of money</extracomment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, together %1</source>
+        <translation>
+            <numerusform>%n ligne, %1</numerusform>
+            <numerusform>%n lignes, ensemble %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Documents, account</source>
+        <translation>Documents, compte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordsView</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 says what happened, %2 what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Reading from Zoho Books…</source>
+        <translation>Lecture dans Zoho Books…</translation>
+    </message>
+    <message>
+        <source>Something is being saved; one moment.</source>
+        <translation>Un enregistrement est en cours ; un instant.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +5845,7 @@
     </message>
     <message>
         <source>Where does your Zoho account live?</source>
-        <translation>Où se trouve votre compte Zoho&#xa0;?</translation>
+        <translation>Où se trouve votre compte Zoho ?</translation>
     </message>
     <message>
         <source>A Zoho account lives in exactly one region. Yours is the ending of the address you sign in at, such as zoho.eu or zoho.com.</source>
@@ -1802,7 +5864,7 @@
         <translation>Un fichier de centre de données…</translation>
     </message>
     <message>
-        <source>Zoho&apos;s own documents do not confirm every address of this region. If something cannot be reached, use a data-centre file.</source>
+        <source>Zoho's own documents do not confirm every address of this region. If something cannot be reached, use a data-centre file.</source>
         <translation>Les documents de Zoho ne confirment pas toutes les adresses de cette région. Si quelque chose reste injoignable, utilisez un fichier de centre de données.</translation>
     </message>
     <message>
@@ -1818,7 +5880,7 @@
     <name>atlas::ResultStep</name>
     <message>
         <source>Connected</source>
-        <extracomment>%1 is an account: &quot;Ran.AI · EU&quot;</extracomment>
+        <extracomment>%1 is an account: "Ran.AI · EU"</extracomment>
         <translation>Connecté</translation>
     </message>
     <message>
@@ -1854,7 +5916,7 @@
     <name>atlas::RoleButton</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>accessible name of the role switcher: %1 is the role in use, %2 says &quot;Change role&quot;</extracomment>
+        <extracomment>accessible name of the role switcher: %1 is the role in use, %2 says "Change role"</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -1862,7 +5924,7 @@
     <name>atlas::RoleCatalogue</name>
     <message>
         <source>VA</source>
-        <extracomment>short name of the virtual assistant&apos;s role, beside CEO, CFO, ...; two letters</extracomment>
+        <extracomment>short name of the virtual assistant's role, beside CEO, CFO, ...; two letters</extracomment>
         <translation>AV</translation>
     </message>
     <message>
@@ -1969,12 +6031,12 @@
         <translation>Laisse Zoho calculer des totaux, pour lire moins d’enregistrements.</translation>
     </message>
     <message>
-        <source>Zoho&apos;s search asks for it besides the right to read.</source>
+        <source>Zoho's search asks for it besides the right to read.</source>
         <translation>La recherche de Zoho l’exige en plus du droit de lire.</translation>
     </message>
     <message>
-        <source>Every address of Zoho Projects holds the portal&apos;s number: nothing works without it.</source>
-        <translation>Chaque adresse de Zoho Projects contient le numéro du portail&#xa0;: rien ne marche sans lui.</translation>
+        <source>Every address of Zoho Projects holds the portal's number: nothing works without it.</source>
+        <translation>Chaque adresse de Zoho Projects contient le numéro du portail : rien ne marche sans lui.</translation>
     </message>
     <message>
         <source>Shows the task lists a task can be put in.</source>
@@ -2005,8 +6067,8 @@
         <translation>Demande quand les personnes sont libres.</translation>
     </message>
     <message>
-        <source>Every address of Zoho Mail holds the mailbox&apos;s number: nothing works without it.</source>
-        <translation>Chaque adresse de Zoho Mail contient le numéro de la boîte&#xa0;: rien ne marche sans lui.</translation>
+        <source>Every address of Zoho Mail holds the mailbox's number: nothing works without it.</source>
+        <translation>Chaque adresse de Zoho Mail contient le numéro de la boîte : rien ne marche sans lui.</translation>
     </message>
     <message>
         <source>Shares a file with people.</source>
@@ -2033,11 +6095,11 @@
         <translation>Télécharge les fichiers, et envoie ceux de plus de 250 Mo.</translation>
     </message>
     <message>
-        <source>Zoho&apos;s documents know no such scope; asking for it can make the whole consent fail.</source>
-        <translation>Les documents de Zoho ne la connaissent pas&#x202f;; la demander peut faire échouer tout le consentement.</translation>
+        <source>Zoho's documents know no such scope; asking for it can make the whole consent fail.</source>
+        <translation>Les documents de Zoho ne la connaissent pas ; la demander peut faire échouer tout le consentement.</translation>
     </message>
     <message>
-        <source>Zoho&apos;s documents ask for it.</source>
+        <source>Zoho's documents ask for it.</source>
         <translation>Les documents de Zoho la demandent.</translation>
     </message>
     <message>
@@ -2060,11 +6122,11 @@
     </message>
     <message>
         <source>What may Atlas do?</source>
-        <translation>Que peut faire Atlas&#xa0;?</translation>
+        <translation>Que peut faire Atlas ?</translation>
     </message>
     <message>
         <source>Zoho grants access scope by scope. You can edit the list; a function whose scope is missing says so, and everything else works.</source>
-        <translation>Zoho accorde l’accès autorisation par autorisation. Vous pouvez modifier la liste&#x202f;; une fonction à qui il en manque une le dit, et tout le reste marche.</translation>
+        <translation>Zoho accorde l’accès autorisation par autorisation. Vous pouvez modifier la liste ; une fonction à qui il en manque une le dit, et tout le reste marche.</translation>
     </message>
     <message>
         <source>At least one scope is needed.</source>
@@ -2084,7 +6146,7 @@
     </message>
     <message>
         <source>same</source>
-        <extracomment>a scope compared with the customer&apos;s list</extracomment>
+        <extracomment>a scope compared with the customer's list</extracomment>
         <translation>identique</translation>
     </message>
     <message>
@@ -2128,7 +6190,7 @@
         <translation>Copier les autorisations</translation>
     </message>
     <message>
-        <source>Atlas&apos;s own list</source>
+        <source>Atlas's own list</source>
         <translation>Liste d’Atlas</translation>
     </message>
 </context>
@@ -2168,8 +6230,8 @@
         <translation>Objectif de vente mensuel, en %1</translation>
     </message>
     <message>
-        <source>The pipeline&apos;s coverage is measured against it. Kept on this computer; leave it empty for none.</source>
-        <translation>La couverture du pipeline s’y mesure. Gardé sur cet ordinateur&#x202f;; laissez vide pour aucun.</translation>
+        <source>The pipeline's coverage is measured against it. Kept on this computer; leave it empty for none.</source>
+        <translation>La couverture du pipeline s’y mesure. Gardé sur cet ordinateur ; laissez vide pour aucun.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2189,11 +6251,11 @@
     </message>
     <message>
         <source>Remove the data kept on this computer?</source>
-        <translation>Effacer les données gardées sur cet ordinateur&#xa0;?</translation>
+        <translation>Effacer les données gardées sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>Nothing changes in Zoho. Atlas reads everything again when it next refreshes; the sign-in stays.</source>
-        <translation>Rien ne change dans Zoho. Atlas relit tout à la prochaine actualisation&#x202f;; la connexion reste.</translation>
+        <translation>Rien ne change dans Zoho. Atlas relit tout à la prochaine actualisation ; la connexion reste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2285,7 +6347,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>entry of the role menu: %1 is the short name (CEO), %2 what the role does</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +6381,7 @@
     </message>
     <message>
         <source>Check the client ID and the region: a client made in one region does not exist in another, unless it is enabled there in the API console.</source>
-        <translation>Vérifiez l’identifiant et la région&#xa0;: un client créé dans une région n’existe pas dans une autre, sauf s’il y est activé dans la console d’API.</translation>
+        <translation>Vérifiez l’identifiant et la région : un client créé dans une région n’existe pas dans une autre, sauf s’il y est activé dans la console d’API.</translation>
     </message>
     <message>
         <source>The client secret is not the right one</source>
@@ -2342,7 +6404,7 @@
         <translation>Zoho ne connaît pas l’une des autorisations</translation>
     </message>
     <message>
-        <source>Remove the scope named under details, or go back to Atlas&apos;s own list.</source>
+        <source>Remove the scope named under details, or go back to Atlas's own list.</source>
         <translation>Retirez celle que nomment les détails, ou revenez à la liste d’Atlas.</translation>
     </message>
     <message>
@@ -2350,7 +6412,7 @@
         <translation>Les adresses de redirection ne sont pas enregistrées pour ce client</translation>
     </message>
     <message>
-        <source>Copy both addresses shown here into the client&apos;s settings in the API console, exactly as they are, then try again.</source>
+        <source>Copy both addresses shown here into the client's settings in the API console, exactly as they are, then try again.</source>
         <translation>Copiez les deux adresses affichées ici dans les réglages du client, dans la console d’API, telles quelles, puis réessayez.</translation>
     </message>
     <message>
@@ -2411,10 +6473,57 @@
     </message>
 </context>
 <context>
+    <name>atlas::SimulateDialog</name>
+    <message>
+        <source>Simulate an event</source>
+        <translation>Simuler un événement</translation>
+    </message>
+    <message>
+        <source>What if this were paid or received? Only the forecast on this computer changes; nothing is written to Zoho Books.</source>
+        <translation>Et si ceci était payé ou reçu ? Seule la prévision de cet ordinateur change ; rien n’est écrit dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>A hire, a loan, a new client…</source>
+        <translation>Une embauche, un prêt, un nouveau client…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Dernière date</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>atlas::StageProgress</name>
     <message>
         <source>%1 no longer exists in this pipeline</source>
-        <extracomment>%1 is the stage&apos;s name</extracomment>
+        <extracomment>%1 is the stage's name</extracomment>
         <translation>%1 n’existe plus dans ce pipeline</translation>
     </message>
     <message>
@@ -2445,6 +6554,191 @@
     </message>
 </context>
 <context>
+    <name>atlas::StatementSheet</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>Relevé de %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>These days:</source>
+        <translation>Ces jours :</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates</extracomment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day of the statement.</source>
+        <translation>Tapez le premier et le dernier jour du relevé.</translation>
+    </message>
+    <message>
+        <source>This customer is no longer in Zoho Books.</source>
+        <translation>Ce client n’est plus dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Invoiced %1 · credited %2 · paid %3 · still owed %4</source>
+        <extracomment>a sum over a period: %1 asked for, %2 credited, %3 paid, %4 what is still owed</extracomment>
+        <translation>Facturé %1 · crédité %2 · payé %3 · reste dû %4</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde de clôture</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Statement %1 %2</source>
+        <extracomment>proposed file name; %1 is a customer, %2 a day</extracomment>
+        <translation>Relevé %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StatementWords</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde de clôture</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents or payments are left out: Books' lists do not say what they are in %1.</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>
+            <numerusform>%n document ou paiement est écarté : les listes de Books ne disent pas ce qu’il vaut en %1.</numerusform>
+            <numerusform>%n documents ou paiements sont écartés : les listes de Books ne disent pas ce qu’ils valent en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books' own balance differs by %1: opening balances, write-offs and refunds of credits stand in no list.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Le solde de Books diffère de %1 : soldes d’ouverture, pertes et remboursements d’avoirs ne figurent dans aucune liste.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StatusFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>button over a list; %1 the chosen states, or "all"</extracomment>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Shows records in these states only</source>
+        <translation>N’affiche que les lignes dans ces états</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TargetDialog</name>
     <message>
         <source>Monthly target</source>
@@ -2453,7 +6747,7 @@
     <message>
         <source>What should be won each month, in %1. Coverage and won deals are compared with it. It stays on this computer; leave it empty for no target.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation>Ce qui doit être gagné chaque mois, en %1. La couverture et les affaires gagnées y sont comparées. Il reste sur cet ordinateur&#x202f;; laissez vide pour aucun objectif.</translation>
+        <translation>Ce qui doit être gagné chaque mois, en %1. La couverture et les affaires gagnées y sont comparées. Il reste sur cet ordinateur ; laissez vide pour aucun objectif.</translation>
     </message>
     <message>
         <source>Monthly target in %1</source>
@@ -2512,7 +6806,139 @@
     <message>
         <source>Account: %1</source>
         <extracomment>accessible name of the account menu: %1 is the account in use</extracomment>
-        <translation>Compte&#xa0;: %1</translation>
+        <translation>Compte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VendorPaymentSheet</name>
+    <message>
+        <source>Payment of bill %1</source>
+        <extracomment>%1 is the number of a bill</extracomment>
+        <translation>Paiement de la facture %1</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Enregistrer le paiement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 still due</source>
+        <extracomment>%1 is a vendor, %2 an amount</extracomment>
+        <translation>%1 · reste dû %2</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation>Montant en %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <extracomment>label of an exchange rate; %1 and %2 are currency codes</extracomment>
+        <translation>%1 pour 1 %2</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Only %1 are still due.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Il ne reste que %1 à payer.</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero.</source>
+        <translation>Le taux doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Type the date on which it was paid.</source>
+        <translation>Tapez la date du paiement.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est à venir.</translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from.</source>
+        <translation>Choisissez le compte qui a payé.</translation>
+    </message>
+    <message>
+        <source>%1 paid for %2</source>
+        <extracomment>%1 is an amount, %2 the number of a bill</extracomment>
+        <translation>%1 payés pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WeekMovements</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Recurring invoice</source>
+        <translation>Facture récurrente</translation>
+    </message>
+    <message>
+        <source>Recurring bill</source>
+        <translation>Achat récurrent</translation>
+    </message>
+    <message>
+        <source>Recurring expense</source>
+        <translation>Dépense récurrente</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulé</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Nothing is expected this week.</source>
+        <translation>Rien n’est attendu cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +6965,7 @@
     </message>
     <message>
         <source>it decides which pages come first; all stay within reach</source>
-        <translation>il décide de l’ordre des pages&#x202f;; toutes restent accessibles</translation>
+        <translation>il décide de l’ordre des pages ; toutes restent accessibles</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
@@ -2554,7 +6980,7 @@
         <translation>Connecter Zoho</translation>
     </message>
     <message>
-        <source>In four steps. The key stays in the system&apos;s keychain.</source>
+        <source>In four steps. The key stays in the system's keychain.</source>
         <translation>En quatre étapes. La clé reste dans le trousseau du système.</translation>
     </message>
     <message>
@@ -2591,7 +7017,7 @@
     <name>atlas::Workspace</name>
     <message>
         <source>The local data were damaged and moved to %1. Everything is read again from Zoho.</source>
-        <translation>Les données locales étaient abîmées&#x202f;; elles ont été déplacées vers %1. Tout est relu depuis Zoho.</translation>
+        <translation>Les données locales étaient abîmées ; elles ont été déplacées vers %1. Tout est relu depuis Zoho.</translation>
     </message>
     <message>
         <source>Atlas has not used this Zoho access for nearly a year. Sign in again if Zoho refuses it.</source>
@@ -2613,6 +7039,18 @@
         <source>Deals</source>
         <translation>Affaires</translation>
     </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
 </context>
 <context>
     <name>atlas::format</name>
@@ -2629,8 +7067,8 @@
         <source>%n d</source>
         <extracomment>a number of days, abbreviated: 9 d</extracomment>
         <translation>
-            <numerusform>%n&#xa0;j</numerusform>
-            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
         </translation>
     </message>
 </context>
