@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Copy</source>
