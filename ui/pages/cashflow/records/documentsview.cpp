@@ -164,7 +164,8 @@ void DocumentsView::fillLines()
         PanelEntry entry;
         entry.title = name.isEmpty() ? description : name;
         QStringList notes{price};
-        for (const QString &more : {json::text(line, "tax_name"_L1), name.isEmpty() ? QString() : description}) {
+        for (const QString &more :
+             {json::text(line, "tax_name"_L1), name.isEmpty() || description == name ? QString() : description}) {
             if (!more.isEmpty())
                 notes.append(more.simplified());
         }

@@ -11,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+constexpr int kLinkPadding = 2; ///< pixels left of a link's text: plain titles stand in line with links
+}
+
 EntryList::EntryList(int folded, QWidget *parent)
     : QWidget(parent)
     , m_folded(folded)
@@ -74,7 +79,7 @@ void EntryList::rebuild()
     }
     const qsizetype shown = m_all ? m_entries.size() : qMin<qsizetype>(m_folded, m_entries.size());
     for (qsizetype i = 0; i < shown; ++i)
-        addRow(m_entries.at(i));
+        addRow(m_entries.at(i), 2 * int(i));
     m_more->setVisible(m_entries.size() > m_folded);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show all %n", nullptr, int(m_entries.size())));
 }
@@ -86,6 +91,7 @@ QWidget *EntryList::titleOf(const PanelEntry &entry)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setText(entry.title);
+        label->setContentsMargins(kLinkPadding, 0, 0, 0);
         return label;
     }
     auto *link = new QPushButton(this);
@@ -98,23 +104,21 @@ QWidget *EntryList::titleOf(const PanelEntry &entry)
     return link;
 }
 
-void EntryList::addRow(const PanelEntry &entry)
+void EntryList::addRow(const PanelEntry &entry, int row)
 {
-    const int row = m_grid->rowCount();
     auto *amount = new Label(TextSize::Body, 500, entry.tone, this);
     amount->setText(entry.amount);
-    amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    // A link is taller than its text; a title of several lines has its amount beside the first.
+    const bool leads = !entry.id.isEmpty();
+    const Qt::Alignment height = leads ? Qt::AlignVCenter : Qt::AlignTop;
     QWidget *title = titleOf(entry);
-    if (entry.id.isEmpty())
-        m_grid->addWidget(title, row, 0);
-    else
-        m_grid->addWidget(title, row, 0, Qt::AlignLeft);
-    m_grid->addWidget(amount, row, 1, Qt::AlignRight | Qt::AlignTop);
+    m_grid->addWidget(title, row, 0, leads ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(amount, row, 1, Qt::AlignRight | height);
     auto *note = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->setText(entry.note);
-    note->setContentsMargins(0, 0, 0, 5);
+    note->setContentsMargins(kLinkPadding, 0, 0, 5);
     m_grid->addWidget(note, row + 1, 0, 1, 2);
     title->show();
     amount->show();

@@ -39,7 +39,8 @@ protected:
 
 private:
     void rebuild();
-    void addRow(const PanelEntry &entry);
+    /// In two rows of the grid, from `row`.
+    void addRow(const PanelEntry &entry, int row);
     QWidget *titleOf(const PanelEntry &entry);
     int m_folded;
     bool m_all = false;

@@ -63,7 +63,7 @@ void ExpensesView::fillPanel()
 {
     const Expense &expense = *book().expense(shownId());
     const QString title = expense.vendorName.isEmpty() ? expense.accountName : expense.vendorName;
-    details().setHead(tr("Expense \u00b7 Zoho Books"), title.isEmpty() ? tr("Expense") : title, expense.description);
+    details().setHead(tr("Expense \u00b7 Zoho Books"), title.isEmpty() ? tr("Expense") : title, {});
     m_facts->setFacts(facts(expense));
     const QString busy = busyReason();
     const QString invoiced = expense.status == "invoiced"_L1 ? tr("It is billed to the customer already.") : QString();

@@ -231,8 +231,9 @@ void StatementSheet::fillTable()
             m_table->setItem(row, column, item);
         }
     }
-    for (int column = kAmountColumn; column < titles.size(); ++column)
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    for (int column = 0; column < titles.size(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            Qt::AlignVCenter | (column >= kAmountColumn ? Qt::AlignRight : Qt::AlignLeft));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
 }
