@@ -130,7 +130,7 @@
     <message>
         <source>%1 in 30 days</source>
         <extracomment>%1 is a change such as "▲ 4 d"</extracomment>
-        <translation>%1 en 30 jours</translation>
+        <translation>%1 / 30 j</translation>
     </message>
     <message>
         <source>nothing to compare with yet</source>
@@ -647,6 +647,10 @@
         <source>Freelancers</source>
         <translation>Indépendants</translation>
     </message>
+    <message>
+        <source>Corporate tax</source>
+        <translation>Impôt sur les sociétés</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AboutDialog</name>
@@ -1152,7 +1156,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Dépassée</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3295,7 +3299,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation>Copie à</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4984,7 +4988,7 @@
     <name>atlas::InvoicesView</name>
     <message>
         <source>Overdue</source>
-        <translation>Dépassée</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due this week</source>

@@ -23,7 +23,9 @@ public:
         line.id = id;
         line.name = name;
         line.amount = Money(euros * 100, QStringLiteral("EUR"));
-        line.first = m_month.addDays(day - 1);
+        // Quarters are those of the calendar: March, June, September, December.
+        const int wait = every == PlannedLine::Every::Quarter ? (12 - m_month.month()) % 3 : 0;
+        line.first = m_month.addMonths(wait).addDays(day - 1);
         line.every = every;
         m_plan.lines.append(line);
     }
@@ -34,6 +36,7 @@ public:
         pay(QStringLiteral("charges"), tr("Social charges"), 14'000, 15, Every::Month);
         pay(QStringLiteral("vat"), tr("VAT"), 18'000, 19, Every::Month);
         pay(QStringLiteral("freelancers"), tr("Freelancers"), 6'500, 5, Every::Week);
+        pay(QStringLiteral("tax"), tr("Corporate tax"), 34'000, 15, Every::Quarter);
         m_plan.floor = Money(80'000'00, QStringLiteral("EUR"));
         return m_plan;
     }

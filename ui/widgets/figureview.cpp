@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace atlas
@@ -80,12 +81,27 @@ struct FigureView::Private {
     ElidedLabel *label;
     NumberLine *number;
     Label *line;
+    QString wholeLine;
     bool hovered = false;
+
+    /// Parts of the line that do not fit are left out from the end; the tooltip has them all.
+    void fitLine() const
+    {
+        const QString mark = u" \u00b7 "_s;
+        const auto width = [this](const QString &rich) {
+            return line->fontMetrics().horizontalAdvance(QTextDocumentFragment::fromHtml(rich).toPlainText());
+        };
+        QString shown = wholeLine;
+        while (shown.contains(mark) && width(shown) > line->width())
+            shown = shown.left(shown.lastIndexOf(mark));
+        if (line->text() != shown)
+            line->setText(shown);
+    }
 };
 
 FigureView::FigureView(Size size, QWidget *parent)
     : QWidget(parent)
-    , d(new Private{size, nullptr, nullptr, nullptr})
+    , d(new Private{size, nullptr, nullptr, nullptr, {}})
 {
     const bool card = size == Size::Card;
     d->label = new ElidedLabel(card ? TextSize::Body : TextSize::Label, 500, Label::Tone::Secondary, this);
@@ -115,7 +131,8 @@ void FigureView::setContent(const Content &content)
 {
     d->label->setText(content.label);
     d->number->setParts(content.number, content.unit, content.unitFirst, content.unavailable);
-    d->line->setText(content.line);
+    d->wholeLine = content.line;
+    d->fitLine();
     setToolTip(content.explanation);
     const QString value = content.unitFirst ? content.unit + content.number : content.number + u' ' + content.unit;
     //: Accessible name of a figure: %1 is its label, %2 its value
@@ -132,6 +149,13 @@ void FigureView::paintEvent(QPaintEvent *)
         painter.setBrush(Theme::get().tokens().hover);
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 8, 8);
     }
+}
+
+void FigureView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    d->fitLine();
 }
 
 void FigureView::keyPressEvent(QKeyEvent *event)

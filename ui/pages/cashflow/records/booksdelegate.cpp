@@ -6,6 +6,8 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace atlas
 {
 using Column = BooksTableModel::Column;
@@ -55,7 +57,7 @@ QString BooksDelegate::text(const QModelIndex &index) const
     if (column == Column::Age)
         return ageText(value.toInt());
     if (column == Column::Lateness)
-        return format::days(value.toInt());
+        return (value.toInt() < 0 ? u"\u2212 "_s : QString()) + format::days(qAbs(value.toInt()));
     return value.toString();
 }
 
