@@ -17,29 +17,32 @@ class QtPdfView final : public PdfView
 public:
     explicit QtPdfView(QWidget *parent)
         : m_view(new QPdfView(parent))
-        , m_document(new QPdfDocument(m_view))
-        , m_buffer(new QBuffer(m_view))
     {
         m_view->setPageMode(QPdfView::PageMode::MultiPage);
-        m_view->setDocument(m_document);
+        m_view->setDocument(&m_document);
     }
-    // The view belongs to its parent; it goes first when this goes first.
-    ~QtPdfView() override { delete m_view; }
+    ~QtPdfView() override
+    {
+        // A document that closes tells its view, which must not hear of it while it goes.
+        if (m_view)
+            m_view->setDocument(nullptr);
+        delete m_view;
+    }
 
     QWidget *widget() override { return m_view; }
 
     bool show(const QByteArray &pdf) override
     {
-        m_document->close();
-        m_buffer->close();
-        m_buffer->setData(pdf);
-        m_buffer->open(QIODevice::ReadOnly);
-        m_document->load(m_buffer);
+        m_document.close();
+        m_buffer.close();
+        m_buffer.setData(pdf);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_document.load(&m_buffer);
         fitWidth();
-        return m_document->status() == QPdfDocument::Status::Ready && pageCount() > 0;
+        return m_document.status() == QPdfDocument::Status::Ready && pageCount() > 0;
     }
 
-    int pageCount() const override { return m_document->pageCount(); }
+    int pageCount() const override { return m_document.pageCount(); }
 
     void zoomBy(double factor) override
     {
@@ -54,14 +57,14 @@ public:
 private:
     [[nodiscard]] double fittingFactor() const
     {
-        const double points = m_document->pagePointSize(0).width();
+        const double points = m_document.pagePointSize(0).width();
         const double pixels = points * m_view->logicalDpiX() / 72.0;
         return pixels > 0 ? m_view->viewport()->width() / pixels : 1.0;
     }
 
+    QBuffer m_buffer;
+    QPdfDocument m_document;
     QPointer<QPdfView> m_view;
-    QPdfDocument *m_document;
-    QBuffer *m_buffer;
 };
 } // namespace
 

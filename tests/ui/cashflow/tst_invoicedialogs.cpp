@@ -214,14 +214,13 @@ private Q_SLOTS:
         Opened app;
         auto *dialog = new DocumentDialog(DocumentForm::Kind::Invoice, app.actions, &app.window);
         dialog->present();
+        QCOMPARE(app.window.focusWidget(), app.at<QLineEdit>(u"form.customer_id"_s)); // the first thing to say
         auto *notes = app.at<QPlainTextEdit>(u"form.notes"_s);
         QTest::keyClick(notes, Qt::Key_Return);
         QCOMPARE(notes->toPlainText(), u"\n"_s);
         QTest::keyClick(app.at<QLineEdit>(u"form.reference_number"_s), Qt::Key_Return);
         QVERIFY(!app.problem()->isVisible());
         QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
-        for (QWidget *w = app.problem(); w; w = w->parentWidget())
-            qWarning("%s %d %d", w->metaObject()->className(), w->isVisible(), w->isHidden());
         QVERIFY(app.problem()->isVisible()); // it looked, and no customer is there
         QCOMPARE(notes->toPlainText(), u"\n"_s);
         QCOMPARE(app.written(), 0);

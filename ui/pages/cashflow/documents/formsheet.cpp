@@ -135,6 +135,29 @@ void FormSheet::reject()
         SheetDialog::reject();
 }
 
+void FormSheet::showEvent(QShowEvent *event)
+{
+    orderTabs();
+    SheetDialog::showEvent(event);
+}
+
+/// The form first, the buttons of the foot last, whatever was made when.
+void FormSheet::orderTabs()
+{
+    QWidget *last = this;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (m_content->isAncestorOf(widget))
+            last = widget;
+    }
+    QList<QWidget *> foot{m_cancel};
+    for (QPushButton *button : std::as_const(m_buttons))
+        foot.append(button);
+    for (QWidget *button : std::as_const(foot)) {
+        QWidget::setTabOrder(last, button);
+        last = button;
+    }
+}
+
 void FormSheet::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

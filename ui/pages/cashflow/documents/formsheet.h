@@ -46,8 +46,10 @@ protected:
     [[nodiscard]] virtual bool isTouched() const = 0;
     virtual void submit() = 0;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void orderTabs();
     BooksActions &m_actions;
     Label *m_title;
     Label *m_problem;

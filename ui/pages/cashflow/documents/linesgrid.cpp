@@ -92,10 +92,7 @@ QWidget *LinesGrid::buildHeads(bool sale)
 void LinesGrid::setLines(const QList<DocumentLine> &lines)
 {
     clearProblems();
-    for (LineRow *row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater(); // one of its own buttons may have asked for this
-    }
+    qDeleteAll(m_rows);
     m_rows.clear();
     for (const DocumentLine &line : lines)
         addRow(line, false);
@@ -152,8 +149,8 @@ void LinesGrid::removeRow(LineRow *row)
     const qsizetype place = m_rows.indexOf(row);
     m_rows.removeAt(place);
     m_box->removeWidget(row);
-    row->hide();
-    row->deleteLater();
+    row->setParent(nullptr); // its name is another row's from now on
+    row->deleteLater();      // one of its own buttons asked for this
     if (m_rows.isEmpty())
         addRow({}, false);
     numberRows();
