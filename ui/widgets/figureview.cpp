@@ -9,13 +9,27 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextDocumentFragment>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
 namespace figureparts
 {
+/// The words of a rich text: what stands between its tags.
+QString wordsOf(const QString &rich)
+{
+    QString words;
+    bool inTag = false;
+    for (const QChar c : rich) {
+        inTag = c == u'<' || (inTag && c != u'>');
+        if (!inTag && c != u'>')
+            words += c;
+    }
+    return words;
+}
+
 /// The number and its smaller unit on one baseline; the number shrinks with an ellipsis before the unit goes.
 class NumberLine final : public QWidget
 {
@@ -89,7 +103,7 @@ struct FigureView::Private {
     {
         const QString mark = u" \u00b7 "_s;
         const auto width = [this](const QString &rich) {
-            return line->fontMetrics().horizontalAdvance(QTextDocumentFragment::fromHtml(rich).toPlainText());
+            return line->fontMetrics().horizontalAdvance(figureparts::wordsOf(rich));
         };
         QString shown = wholeLine;
         while (shown.contains(mark) && width(shown) > line->width())
