@@ -110,8 +110,18 @@ void RecordSheet::submit()
         update();
 }
 
+bool RecordSheet::mayCreate()
+{
+    return !m_lost || actions().prompter().confirm(this, tr("Save it once more?"),
+                                                   tr("The answer to the first time was lost: it may be in Zoho Books "
+                                                      "already. Look at the list before you go on."),
+                                                   tr("Save once more"));
+}
+
 void RecordSheet::create()
 {
+    if (!mayCreate())
+        return;
     setBusy(tr("Saving\u2026"));
     actions().create(m_kind, fields(), this, [this](const Result<QJsonObject> &made) {
         setBusy({});
@@ -150,6 +160,7 @@ void RecordSheet::confirmed(const QString &id, const QJsonObject &record)
 
 void RecordSheet::failed(const ApiError &error)
 {
+    m_lost = m_lost || (m_id.isEmpty() && error.kind == ErrorKind::Ambiguous);
     const FieldBox *known = m_boxes.value(ownField(error.field));
     const QString label = known ? known->editor()->accessibleName() : QString();
     showError(error, label,

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool markProblems();
     [[nodiscard]] QJsonObject changes() const;
     void create();
+    [[nodiscard]] bool mayCreate();
     void update();
     void failed(const ApiError &error);
     void explainConflict(const Conflict &conflict);
@@ -69,5 +70,6 @@ private:
     QGridLayout *m_grid;
     QPushButton *m_theirs; ///< shown after a conflict
     QPushButton *m_mine;   ///< shown after a conflict
+    bool m_lost = false;   ///< the answer to a create was lost: the record may be there
 };
 } // namespace atlas
