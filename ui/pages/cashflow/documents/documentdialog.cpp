@@ -46,7 +46,7 @@ DocumentDialog::DocumentDialog(DocumentForm::Kind kind, BooksActions &actions, Q
     connect(m_mine, &QPushButton::clicked, this, [this] { save(m_issueNext ? Next::Issue : Next::Nothing); });
     connect(m_form, &DocumentForm::edited, this, [this] { showProblem({}); });
     nameParts();
-    fit(960);
+    fit(1000, 720); // lines to come have room, and the total is in sight
 }
 
 void DocumentDialog::edit(const QJsonObject &detail)
@@ -61,7 +61,7 @@ void DocumentDialog::edit(const QJsonObject &detail)
     if (m_issue)
         m_issue->setVisible(json::text(detail, "status"_L1) == "draft"_L1);
     nameParts();
-    fit(960);
+    fit(1000, 720); // lines to come have room, and the total is in sight
 }
 
 void DocumentDialog::nameParts()

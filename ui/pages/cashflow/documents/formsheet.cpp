@@ -114,15 +114,15 @@ void FormSheet::showError(const ApiError &error, const QString &field, const QSt
     m_problem->setToolTip(errorText(error, field).details);
 }
 
-void FormSheet::fit(int width)
+void FormSheet::fit(int width, int height)
 {
     const int wide = qMin(width, room().width() - 32);
-    resize(wide, height());
+    resize(wide, this->height());
     m_content->ensurePolished();
     const int inner = wide - 40;
     const int content = m_body->hasHeightForWidth() ? m_body->heightForWidth(inner) : m_body->sizeHint().height();
     constexpr int titleAndFoot = 130;
-    resize(wide, qMin(content + titleAndFoot, room().height() - 48));
+    resize(wide, qMin(qMax(height, content + titleAndFoot), room().height() - 48));
 }
 
 void FormSheet::reject()

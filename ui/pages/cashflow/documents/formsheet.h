@@ -40,8 +40,8 @@ protected:
     void showProblem(const QString &sentence);
     /// The same in words for an error; `field` as people know it. A lost answer says `ambiguous` instead.
     void showError(const ApiError &error, const QString &field = {}, const QString &ambiguous = {});
-    /// Width in pixels, as far as the window allows; the height follows the content up to the window's.
-    void fit(int width);
+    /// Pixels, as far as the window allows; the height follows the content and is at least `height`.
+    void fit(int width, int height = 0);
     /// Something typed would be lost.
     [[nodiscard]] virtual bool isTouched() const = 0;
     virtual void submit() = 0;

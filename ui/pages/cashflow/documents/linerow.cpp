@@ -68,7 +68,7 @@ int LineRow::columnWidth(Column column)
     case Total:
         return 104;
     case Discount:
-        return 76;
+        return 112;
     case Tax:
         return 128;
     case Buttons:
