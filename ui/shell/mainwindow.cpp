@@ -33,12 +33,14 @@ constexpr int compactBelow = 960;
 } // namespace
 
 struct MainWindow::Private {
-    explicit Private(QSettings &kept)
+    Private(QSettings &kept, const RoleCatalogue &catalogue)
         : settings(kept)
+        , roles(catalogue)
     {
     }
 
     QSettings &settings;
+    const RoleCatalogue &roles;
     QString roleId;
     QStackedWidget *layers = nullptr; ///< the shell, and above it the full view
     Rail *rail = nullptr;
@@ -50,14 +52,16 @@ struct MainWindow::Private {
     CommandPalette *palette = nullptr;
     Toast *toast = nullptr;
 
-    void build(MainWindow *window, const RoleCatalogue &roles, const Clock &clock);
+    void build(MainWindow *window, const Clock &clock);
+    /// The page of last time, else the first one of the role that there is.
+    [[nodiscard]] QString firstPage() const;
     void connectParts(MainWindow *window);
     void connectMenus(MainWindow *window);
     void refresh(MainWindow *window) const;
     void restore(MainWindow *window) const;
 };
 
-void MainWindow::Private::build(MainWindow *window, const RoleCatalogue &roles, const Clock &clock)
+void MainWindow::Private::build(MainWindow *window, const Clock &clock)
 {
     layers = new QStackedWidget(window);
     window->setCentralWidget(layers);
@@ -147,18 +151,32 @@ void MainWindow::Private::restore(MainWindow *window) const
 
 MainWindow::MainWindow(QSettings &settings, const RoleCatalogue &roles, const Clock &clock, QWidget *parent)
     : QMainWindow(parent)
-    , d(std::make_unique<Private>(settings))
+    , d(std::make_unique<Private>(settings, roles))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Atlas"_s);
     setMinimumSize(640, 340); // 1280x720 at 200 %
-    d->build(this, roles, clock);
+    d->build(this, clock);
     d->connectParts(this);
     d->connectMenus(this);
     d->restore(this);
 }
 
 MainWindow::~MainWindow() = default;
+
+QString MainWindow::Private::firstPage() const
+{
+    const QString remembered = settings.value(u"window/page"_s).toString();
+    if (!remembered.isEmpty()) {
+        return remembered;
+    }
+    const QStringList wanted = roles.role(roleId).pages;
+    const QList<Page *> present = stack->pages();
+    const auto found = std::find_if(wanted.cbegin(), wanted.cend(), [&present](const QString &id) {
+        return std::any_of(present.cbegin(), present.cend(), [&id](const Page *page) { return page->pageId() == id; });
+    });
+    return found != wanted.cend() ? *found : QString();
+}
 
 QWidget *MainWindow::newPageParent()
 {
@@ -170,9 +188,8 @@ void MainWindow::addPage(Page *page)
     d->stack->addPage(page);
     d->rail->setPages(pages());
     d->menus->setPages(pages());
-    const QString remembered = d->settings.value(u"window/page"_s).toString();
-    if (page->pageId() == remembered) {
-        showPage(remembered);
+    if (page->pageId() == d->firstPage()) {
+        showPage(page->pageId());
     }
     d->rail->setCurrent(currentPage()->pageId());
     d->menus->setCurrentPage(currentPage()->pageId());

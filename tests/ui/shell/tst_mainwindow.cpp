@@ -115,6 +115,22 @@ private Q_SLOTS:
         QVERIFY(window.width() >= 640);
     }
 
+    void theRoleSaysWhatComesFirst()
+    {
+        QSettings settings(m_dir.filePath(u"first.ini"_s), QSettings::IniFormat);
+        MainWindow window(settings, *m_roles, m_clock);
+        window.setRole(u"cfo"_s);
+        window.addPage(new PlainPage(u"pipeline"_s, u"Pipeline"_s));
+        window.addPage(new PlainPage(u"cashflow"_s, u"Cashflow"_s));
+        QCOMPARE(window.currentPage()->pageId(), u"cashflow"_s);
+        settings.setValue(u"window/page"_s, u"pipeline"_s); // what the person looked at last wins
+        MainWindow again(settings, *m_roles, m_clock);
+        again.setRole(u"cfo"_s);
+        again.addPage(new PlainPage(u"pipeline"_s, u"Pipeline"_s));
+        again.addPage(new PlainPage(u"cashflow"_s, u"Cashflow"_s));
+        QCOMPARE(again.currentPage()->pageId(), u"pipeline"_s);
+    }
+
     void panelBesideOrInstead()
     {
         QSettings settings(m_dir.filePath(u"c.ini"_s), QSettings::IniFormat);
