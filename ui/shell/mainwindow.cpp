@@ -10,6 +10,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/rolecatalogue.h"
 #include "ui/shell/shellmenus.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
