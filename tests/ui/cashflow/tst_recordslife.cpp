@@ -179,6 +179,36 @@ private Q_SLOTS:
         QTRY_COMPARE(app.book.books().expenses.size(), before + 1);
     }
 
+    /// Nobody can tell whether it was stored: it is never sent again without being asked for.
+    void aLostAnswerIsNotSavedTwiceUnasked()
+    {
+        RecordsLife app(makeExpensesView, "[]");
+        const QTemporaryDir dir;
+        QPointer<ExpenseSheet> sheet = app.expenseForm(dir);
+        const auto rule = [](const QString &method, const QJsonObject &what) {
+            QJsonObject fault = what;
+            fault.insert("path"_L1, u".+/expenses"_s);
+            fault.insert("method"_L1, method);
+            return fault;
+        };
+        const QJsonObject noOrder{{"kind"_L1, u"status"_s},
+                                  {"status"_L1, 400},
+                                  {"body"_L1, uR"({"code":2,"message":"Invalid value passed for sort_column"})"_s}};
+        const QJsonObject lost{{"kind"_L1, u"drop"_s}, {"after"_L1, true}};
+        QFile faults(app.sandbox.folder.filePath(u"faults.json"_s));
+        QVERIFY(faults.open(QIODevice::WriteOnly));
+        faults.write(QJsonDocument(QJsonArray{rule(u"GET"_s, noOrder), rule(u"POST"_s, lost)}).toJson());
+        faults.close();
+        app.click(u"expense.save"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet && !sheet->isBusy() && !app.text(u"sheet.problem"_s).isEmpty(), 20000);
+        QVERIFY2(app.text(u"sheet.problem"_s).contains(u"cannot tell"_s), qPrintable(app.text(u"sheet.problem"_s)));
+        QCOMPARE(app.at<QLineEdit>(u"expense.amount"_s)->text(), u"42.50"_s);
+        app.prompter.confirmed = false;
+        app.click(u"expense.save"_s);
+        QCOMPARE(app.prompter.asked.size(), 1);
+        QVERIFY(!sheet->isBusy());
+    }
+
     void anEstimateBecomesAnInvoice()
     {
         RecordsLife app(makeEstimatesView);
