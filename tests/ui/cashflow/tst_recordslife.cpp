@@ -11,6 +11,7 @@
 #include "ui/pages/cashflow/records/receiptfield.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -115,6 +116,26 @@ struct RecordsLife {
 };
 } // namespace
 
+/// Stands for the viewer of the system.
+class ReceiptCatcher : public QObject
+{
+    Q_OBJECT
+public:
+    ReceiptCatcher() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~ReceiptCatcher() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QByteArray content;
+    QString name;
+
+public Q_SLOTS:
+    void open(const QUrl &url)
+    {
+        QFile file(url.toLocalFile());
+        if (file.open(QIODevice::ReadOnly))
+            content = file.readAll();
+        name = url.fileName();
+    }
+};
+
 /// The other lists as a person uses them, against the stand-in: what is confirmed is what Books then holds.
 class TestRecordsLife : public QObject
 {
@@ -148,6 +169,12 @@ private Q_SLOTS:
         const Result<QByteArray> receipt = QCoro::waitFor(app.connection->books().receipt(id));
         QVERIFY(receipt && receipt->startsWith("%PDF"));
         QVERIFY(app.book.expense(id) && app.book.expense(id)->hasReceipt);
+        ReceiptCatcher viewer;
+        app.view->openRecord(id);
+        QVERIFY(app.becomesEnabled(u"expense.view"_s));
+        app.click(u"expense.view"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(viewer.name, u"taxi.pdf"_s, 10000);
+        QCOMPARE(viewer.content, *receipt);
     }
 
     /// Only the receipt fails: the expense is there once, and the receipt can be tried again.

@@ -134,6 +134,12 @@ void BooksActions::attachReceipt(const QString &expenseId, const QString &fileNa
     deliver(m_repository.attachReceipt(expenseId, fileName, content, call->token()), call, std::move(then));
 }
 
+void BooksActions::receipt(const QString &expenseId, QObject *receiver, Then<QByteArray> then)
+{
+    auto *call = pendingCall(*this, receiver);
+    deliver(m_repository.service().receipt(expenseId, call->token()), call, std::move(then));
+}
+
 void BooksActions::pdf(BooksKind kind, const QString &id, QObject *receiver, Then<QByteArray> then)
 {
     auto *call = pendingCall(*this, receiver);

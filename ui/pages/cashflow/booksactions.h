@@ -52,6 +52,8 @@ public:
     void invoiceFromEstimate(const QString &estimateId, QObject *receiver, Then<QJsonObject> then);
     void attachReceipt(const QString &expenseId, const QString &fileName, const QByteArray &content, QObject *receiver,
                        Then<QJsonObject> then);
+    /// The bytes of an expense's receipt, as they were attached.
+    void receipt(const QString &expenseId, QObject *receiver, Then<QByteArray> then);
     void pdf(BooksKind kind, const QString &id, QObject *receiver, Then<QByteArray> then);
     void comments(BooksKind kind, const QString &id, QObject *receiver, Then<QJsonArray> then);
     void remove(BooksKind kind, const QString &id, QObject *receiver, Then<Done> then);

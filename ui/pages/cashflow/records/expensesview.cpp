@@ -6,6 +6,7 @@
 #include "services/core/json.h"
 #include "ui/pages/cashflow/records/expensesheet.h"
 #include "ui/pages/cashflow/records/receiptfield.h"
+#include "ui/pages/cashflow/records/receiptviewer.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/stateview.h"
 
@@ -18,11 +19,13 @@ namespace atlas
 {
 ExpensesView::ExpensesView(BooksActions &actions, QWidget *parent)
     : RecordsView(BooksTableModel::Table::Expenses, BooksKind::Expense, actions, parent)
-    , m_edit(details().addButton(u"expense.edit"_s, true))
+    , m_view(details().addButton(u"expense.view"_s, true))
+    , m_edit(details().addButton(u"expense.edit"_s))
     , m_facts(new FactList)
 {
     setAcceptDrops(true);
     details().addSection(m_facts);
+    connect(m_view, &QPushButton::clicked, this, &ExpensesView::viewReceipt);
     connect(m_edit, &QPushButton::clicked, this, [this] { openSheet(detail(), {}); });
     retranslate();
 }
@@ -66,9 +69,30 @@ void ExpensesView::fillPanel()
     details().setHead(tr("Expense \u00b7 Zoho Books"), title.isEmpty() ? tr("Expense") : title, {});
     m_facts->setFacts(facts(expense));
     const QString busy = busyReason();
+    const QString whyNotView = !expense.hasReceipt  ? tr("No receipt is attached.")
+                               : detail().isEmpty() ? detailNote()
+                                                    : QString();
+    RecordPanel::allow(*m_view, busy.isEmpty() ? whyNotView : busy, tr("Opens it with the program of this computer"));
     const QString invoiced = expense.status == "invoiced"_L1 ? tr("It is billed to the customer already.") : QString();
     const QString unread = detail().isEmpty() ? detailNote() : invoiced;
     RecordPanel::allow(*m_edit, busy.isEmpty() ? unread : busy);
+}
+
+void ExpensesView::viewReceipt()
+{
+    const QString id = shownId();
+    const QString name = json::text(detail(), "expense_receipt_name"_L1);
+    const auto ended = begin(id, tr("Reading the receipt\u2026"), {});
+    actions().receipt(id, this, [this, id, name, ended](const Result<QByteArray> &receipt) {
+        if (!receipt) {
+            ended(atlas::fail(receipt.error()));
+            return;
+        }
+        ended(QJsonObject());
+        const QString problem = receiptviewer::open(*receipt, name);
+        if (!problem.isEmpty())
+            fail(id, {problem, {}, {}, {}, ErrorText::Action::None});
+    });
 }
 
 void ExpensesView::openSheet(const QJsonObject &detail, const QString &receipt)
@@ -108,6 +132,7 @@ void ExpensesView::dropEvent(QDropEvent *event)
 
 void ExpensesView::retranslate()
 {
+    m_view->setText(tr("View the receipt"));
     m_edit->setText(tr("Edit or attach\u2026"));
     RecordsView::retranslate();
 }

@@ -26,9 +26,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void viewReceipt();
     void openSheet(const QJsonObject &detail, const QString &receipt);
     [[nodiscard]] QList<Fact> facts(const Expense &expense) const;
-    QPushButton *m_edit;
+    QPushButton *m_view, *m_edit;
     FactList *m_facts;
 };
 } // namespace atlas

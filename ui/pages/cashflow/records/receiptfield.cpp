@@ -60,11 +60,16 @@ ReceiptField::ReceiptField(QWidget *parent)
     retranslate();
 }
 
+bool ReceiptField::isReceiptName(const QString &fileName)
+{
+    return receiptSuffixes().contains(QFileInfo(fileName).suffix().toLower());
+}
+
 bool ReceiptField::take(const QString &path)
 {
     const QFileInfo info(path);
     QFile file(path);
-    if (!receiptSuffixes().contains(info.suffix().toLower())) {
+    if (!isReceiptName(info.fileName())) {
         refuse(tr("%1 is neither a PDF nor a picture.").arg(info.fileName()));
     } else if (info.size() > kLargestReceipt) {
         //: %1 is a file, %2 its size ("8.2 MB")

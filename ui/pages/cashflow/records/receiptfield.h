@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// The name of a receipt Books already holds; a new file replaces it.
     void setStored(const QString &fileName);
+    /// Whether a file of this name is one Atlas takes and shows as a receipt.
+    [[nodiscard]] static bool isReceiptName(const QString &fileName);
     /// The local file a drop carries; empty: none, or several.
     [[nodiscard]] static QString fileIn(const QMimeData &data);
 
