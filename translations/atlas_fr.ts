@@ -4132,6 +4132,22 @@
         <source>New expense</source>
         <translation>Nouvelle dépense</translation>
     </message>
+    <message>
+        <source>No receipt is attached.</source>
+        <translation>Aucun justificatif n’est joint.</translation>
+    </message>
+    <message>
+        <source>Opens it with the program of this computer</source>
+        <translation>L’ouvre avec le programme de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Reading the receipt…</source>
+        <translation>Lecture du justificatif…</translation>
+    </message>
+    <message>
+        <source>View the receipt</source>
+        <translation>Voir le justificatif</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FieldEditor</name>
@@ -5721,6 +5737,23 @@
     </message>
 </context>
 <context>
+    <name>atlas::ReceiptViewer</name>
+    <message>
+        <source>%1 is neither a PDF nor a picture: open it in Zoho Books</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 n’est ni un PDF ni une image : ouvrez-le dans Zoho Books</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Le justificatif ne peut être écrit : %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens %1</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::RecordPanel</name>
     <message>
         <source>Close</source>
@@ -5761,6 +5794,18 @@
         <source>%1 changed this in Zoho Books meanwhile: %2. Nothing was written, and what you typed is kept.</source>
         <extracomment>%1 is a person, %2 names of fields</extracomment>
         <translation>%1 l’a modifié dans Zoho Books entre-temps : %2. Rien n’a été écrit, et votre saisie est gardée.</translation>
+    </message>
+    <message>
+        <source>Save it once more?</source>
+        <translation>Enregistrer une fois de plus ?</translation>
+    </message>
+    <message>
+        <source>The answer to the first time was lost: it may be in Zoho Books already. Look at the list before you go on.</source>
+        <translation>La réponse à la première fois s’est perdue : c’est peut-être déjà dans Zoho Books. Regardez la liste avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Save once more</source>
+        <translation>Enregistrer encore</translation>
     </message>
 </context>
 <context>
