@@ -111,6 +111,7 @@ void BooksList::applyWidths()
         case Column::Documents:
             return 190;
         case Column::Account:
+        case Column::Age:
         case Column::Number:
         case Column::Status:
         case Column::Sent:
