@@ -18,8 +18,8 @@ public:
     [[nodiscard]] virtual QString pageId() const = 0; ///< "pipeline": in settings, links and the tour
     [[nodiscard]] virtual QString title() const = 0;  ///< translated
     [[nodiscard]] virtual QString iconName() const = 0;
-    /// The docked panel for the selected record; nullptr if the page has none. The shell asks for it when it is first to
-    /// be seen, then shows and hides it.
+    /// The docked panel for the selected record; nullptr if the page has none. The shell asks for it when it is first
+    /// to be seen, then shows and hides it.
     [[nodiscard]] virtual QWidget *panel() { return nullptr; }
     /// Whether the page shows data now, rather than a drawn state; the tour waits for it.
     [[nodiscard]] virtual bool showsData() const { return true; }
