@@ -16,7 +16,8 @@ namespace atlas
 /// retryAfter: Zoho's Retry-After plus one second, else the app's usual penalty. `now` (UTC) resolves HTTP dates.
 [[nodiscard]] ApiError classify(App app, const ApiReply &reply, const QDateTime &now);
 
-/// Whether an answer with a 2xx status is a failure all the same (Projects, Mail and Books report some errors with 200).
+/// Whether an answer with a 2xx status is a failure all the same (Projects, Mail and Books report some errors with
+/// 200).
 [[nodiscard]] bool failsInBody(App app, const ApiReply &reply);
 
 /// Retry-After as an interval, in seconds or as an HTTP date, plus the one second that keeps Zoho from answering

@@ -28,15 +28,15 @@ private Q_SLOTS:
 void TestDealReader::meansWhatTheJsonReaderMeans_data()
 {
     QTest::addColumn<QByteArray>("record");
-    QTest::newRow("everything")
-        << QByteArray(R"({"id":"5482910040000600001","Deal_Name":"Refonte \u00e9t\u00e9 \"Nord\"","Amount":12500.5,)"
-                      R"("Currency":"EUR","Account_Name":{"name":"Vélia","id":"77"},"Contact_Name":null,)"
-                      R"("Owner":{"name":"Inès","id":"5","email":"ines@halvorine.example"},"Probability":40,)"
-                      R"("Stage":"Négociation","Pipeline":"Standard","Closing_Date":"2026-02-28",)"
-                      R"("Next_Step":"Rappeler","Type":"New Business","Lead_Source":null,)"
-                      R"("Reason_For_Loss__s":null,"Description":"Deux\nlignes","Expected_Revenue":5000.2,)"
-                      R"("Created_Time":"2026-01-05T09:00:00+01:00","Modified_Time":"2026-07-05T09:00:01+02:00",)"
-                      R"("Last_Activity_Time":"2026-07-05T07:00:01Z"})");
+    QTest::newRow("everything") << QByteArray(
+        R"({"id":"5482910040000600001","Deal_Name":"Refonte \u00e9t\u00e9 \"Nord\"","Amount":12500.5,)"
+        R"("Currency":"EUR","Account_Name":{"name":"Vélia","id":"77"},"Contact_Name":null,)"
+        R"("Owner":{"name":"Inès","id":"5","email":"ines@halvorine.example"},"Probability":40,)"
+        R"("Stage":"Négociation","Pipeline":"Standard","Closing_Date":"2026-02-28",)"
+        R"("Next_Step":"Rappeler","Type":"New Business","Lead_Source":null,)"
+        R"("Reason_For_Loss__s":null,"Description":"Deux\nlignes","Expected_Revenue":5000.2,)"
+        R"("Created_Time":"2026-01-05T09:00:00+01:00","Modified_Time":"2026-07-05T09:00:01+02:00",)"
+        R"("Last_Activity_Time":"2026-07-05T07:00:01Z"})");
     QTest::newRow("numbers as texts") << QByteArray(R"({"id":12,"Amount":"99.999","Probability":"55","Currency":""})");
     QTest::newRow("an exponent") << QByteArray(R"({"id":"1","Amount":1.25E7,"Currency":"EUR"})");
     QTest::newRow("yen") << QByteArray(R"({"id":"1","Amount":1250.5,"Currency":"JPY"})");

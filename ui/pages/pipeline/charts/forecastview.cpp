@@ -5,8 +5,8 @@
 
 #include "models/insight/pipelinefigures.h"
 #include "ui/charts/monthchart.h"
-#include "ui/pages/common/tones.h"
 #include "ui/pages/common/chartcard.h"
+#include "ui/pages/common/tones.h"
 #include "ui/theme/format.h"
 
 #include <cmath>
