@@ -171,7 +171,7 @@ QString MainWindow::Private::firstPage() const
     if (!remembered.isEmpty()) {
         return remembered;
     }
-    const QStringList wanted = roles.role(roleId).pages;
+    const QStringList wanted = roleId.isEmpty() ? QStringList() : roles.role(roleId).pages;
     const QList<Page *> present = stack->pages();
     const auto found = std::find_if(wanted.cbegin(), wanted.cend(), [&present](const QString &id) {
         return std::any_of(present.cbegin(), present.cend(), [&id](const Page *page) { return page->pageId() == id; });
