@@ -25,7 +25,7 @@ public:
     PlainPage(const QString &id, const QString &title)
         : m_id(id)
         , m_title(title)
-        , m_panel(new QLabel(u"panel"_s))
+        , m_panel(new QLabel(u"panel"_s, this))
     {
         auto *field = new QLineEdit(this);
         field->setObjectName(u"field."_s + id);
@@ -33,6 +33,7 @@ public:
         auto *column = new QVBoxLayout(this);
         column->addWidget(field);
         m_panel->setObjectName(u"panel."_s + id);
+        m_panel->hide();
     }
     QString pageId() const override { return m_id; }
     QString title() const override { return m_title; }
