@@ -9,7 +9,7 @@
 namespace atlas::sandbox
 {
 /// The accounts server, below /oauth. Errors come as HTTP 200 with {"error": ...}, as Zoho's do; only the throttle has
-/// status 400. Source: auth.md sections 3 to 11 and 14.
+/// status 400. Source: the accounts reference, sections 3 to 11 and 14.
 class AccountsApp final : public AppMount
 {
 public:

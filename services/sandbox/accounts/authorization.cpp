@@ -11,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// The browser's part of signing in: auth.md sections 4.1 and 4.2, and the pages of section 6.
+// The browser's part of signing in: the accounts reference, sections 4.1 and 4.2, and the pages of section 6.
 namespace atlas::sandbox
 {
 namespace

@@ -7,7 +7,8 @@
 
 namespace atlas::sandbox
 {
-/// Sign-in of devices without a browser (auth.md section 6). Thread-safe; pending codes are not kept over a restart.
+/// Sign-in of devices without a browser (the accounts reference, section 6). Thread-safe; pending codes are not kept
+/// over a restart.
 class DeviceFlow
 {
 public:

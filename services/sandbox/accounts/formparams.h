@@ -11,7 +11,8 @@ namespace atlas::sandbox
 [[nodiscard]] std::optional<QMap<QString, QString>> mergedParams(const Request &request);
 /// User and password of an "Authorization: Basic" header; empty for anything else.
 [[nodiscard]] std::pair<QString, QString> basicCredentials(const QByteArray &authorization);
-/// {"error": code} with HTTP 200, as Zoho's token endpoint words nearly all failures (auth.md section 11).
+/// {"error": code} with HTTP 200, as Zoho's token endpoint words nearly all failures (the accounts reference, section
+/// 11).
 [[nodiscard]] Response oauthError(const QString &code);
 /// The token endpoint's refusal of too many tokens, HTTP 400.
 [[nodiscard]] Response throttledResponse();

@@ -12,7 +12,8 @@ namespace atlas::sandbox
 {
 namespace
 {
-/// Areas with the operations ALL READ CREATE UPDATE DELETE. Source: scope pages of each app (auth.md section 13).
+/// Areas with the operations ALL READ CREATE UPDATE DELETE. Source: scope pages of each app (the accounts reference,
+/// section 13).
 const QSet<QString> &plainAreas()
 {
     static const QString text =

@@ -7,7 +7,7 @@
 
 namespace atlas::sandbox
 {
-/// The scopes the announced grants carry: the list of auth.md section 13.2.
+/// The scopes the announced grants carry: the list of the accounts reference, section 13.2.
 [[nodiscard]] const QStringList &fullScopes();
 /// Whether an authorization request may name this scope. WorkDrive.folders.ALL is not one: no Zoho specification has
 /// it. UNCONFIRMED: whether Zoho refuses the whole consent for an unknown scope or drops the name; here it refuses.

@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// Numbers: auth.md section 10.
+// Numbers: the accounts reference, section 10.
 namespace atlas::sandbox
 {
 namespace

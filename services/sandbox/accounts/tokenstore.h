@@ -28,7 +28,7 @@ struct TokenReply {
     QStringList scopes;
 };
 
-/// The one client, its codes and tokens, and the limits of auth.md section 10. Thread-safe.
+/// The one client, its codes and tokens, and the limits of the accounts reference, section 10. Thread-safe.
 class TokenStore
 {
 public:

@@ -8,7 +8,8 @@
 #include <mutex>
 #include <QDate>
 
-/// The answers of the app itself, as opposed to those of its handlers. Source: books.md sections 4.2, 5 and 8.
+/// The answers of the app itself, as opposed to those of its handlers. Source: the Books reference, sections 4.2, 5
+/// and 8.
 namespace atlas::sandbox::books
 {
 /// Calls of the organisation's calendar day. Thread-safe.

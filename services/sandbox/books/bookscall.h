@@ -88,7 +88,7 @@ struct ListSpec {
 /// Filters, sorts and pages; unknown query parameters are refused with code 2 (strict), known ones checked.
 [[nodiscard]] Response listRecords(const Call &call, const ListSpec &spec);
 
-// documentsums.cpp: the arithmetic of books.md 9.5, shared by all documents and by the dataset.
+// documentsums.cpp: the arithmetic of the Books reference, 9.5, shared by all documents and by the dataset.
 /// Computes item_total of each line, sub_total, discount_total, tax_total, taxes, total and every bcy_* twin from
 /// line_items, discount, discount_type, is_discount_before_tax, is_inclusive_tax, shipping_charge, adjustment,
 /// exchange_rate and price_precision. Lines carry tax_percentage already.

@@ -117,7 +117,8 @@ QJsonObject pageContext(const ListSpec &spec, const PagePlan &plan, const QStrin
 }
 } // namespace
 
-// Parameters: books.md 4.4 and 4.5. The sums of response_option 1, 3 and 4 have no known names and are not sent.
+// Parameters: the Books reference, 4.4 and 4.5. The sums of response_option 1, 3 and 4 have no known names and are not
+// sent.
 Response listRecords(const Call &call, const ListSpec &spec)
 {
     QString faulty;

@@ -50,7 +50,7 @@ QStringList allKinds()
             kind::exchangeRates};
 }
 
-/// The organisation's keys as GET /organizations/{id} has them (books.md section 3).
+/// The organisation's keys as GET /organizations/{id} has them (the Books reference, section 3).
 QJsonObject blankOrganisation()
 {
     const QJsonObject address{{u"street_address1"_s, u""_s}, {u"street_address2"_s, u""_s}, {u"city"_s, u""_s},

@@ -5,7 +5,7 @@
 
 #include <QJsonDocument>
 
-// Items (books.md section 18).
+// Items (the Books reference, section 18).
 namespace atlas::sandbox::books
 {
 using namespace Qt::Literals::StringLiterals;

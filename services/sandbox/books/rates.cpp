@@ -4,7 +4,7 @@
 #include "services/sandbox/books/bookstime.h"
 #include "services/sandbox/books/organisations.h"
 
-// Currencies with their stored rates, and taxes (books.md section 18).
+// Currencies with their stored rates, and taxes (the Books reference, section 18).
 namespace atlas::sandbox::books
 {
 using namespace Qt::Literals::StringLiterals;

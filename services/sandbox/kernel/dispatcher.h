@@ -15,7 +15,7 @@
 namespace atlas::sandbox
 {
 /// Takes a request through the stand-in: weather, URL, verb, token, scope, limits, handler, log. The order of the
-/// checks is that of crm.md section 20. Thread-safe once serving.
+/// checks is that of the CRM reference, section 20. Thread-safe once serving.
 class Dispatcher
 {
 public:

@@ -49,7 +49,7 @@ struct Response {
     [[nodiscard]] static Response empty(int status); ///< 204, 304
 };
 
-/// How an app words its refusals (auth.md section 12): each app has its own bodies.
+/// How an app words its refusals (the accounts reference, section 12): each app has its own bodies.
 struct AuthErrors {
     std::function<Response()> noToken, badToken, missingScope;
     std::function<Response(int retryAfterSeconds)> throttled;

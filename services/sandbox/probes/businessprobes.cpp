@@ -7,8 +7,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// First endpoints of Projects and Cliq. Errors: auth.md section 12; bodies: the list calls of projects.md section 8.1
-// and cliq.md section 4.1.
+// First endpoints of Projects and Cliq. Errors: the accounts reference, section 12; bodies: the list calls of the
+// Projects reference, section 8.1 and the Cliq reference, section 4.1.
 namespace atlas::sandbox
 {
 namespace

@@ -7,8 +7,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// First endpoints of Calendar, Mail and WorkDrive. Errors: auth.md section 12; bodies: the list calls of calendar.md
-// section 4.1, mail.md section 4 and workdrive.md section 6.1.
+// First endpoints of Calendar, Mail and WorkDrive. Errors: the accounts reference, section 12; bodies: the list calls
+// of the Calendar reference, section 4.1, the Mail reference, section 4 and the WorkDrive reference, section 6.1.
 namespace atlas::sandbox
 {
 namespace

@@ -5,7 +5,7 @@
 
 #include "services/sandbox/books/bookscall.h"
 
-/// Contacts as the API shows them. Source: books.md section 10.
+/// Contacts as the API shows them. Source: the Books reference, section 10.
 namespace atlas::sandbox::books::contacts
 {
 /// The detail of a contact: all keys, those the record lacks with their empty values.

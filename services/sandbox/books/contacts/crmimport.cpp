@@ -5,7 +5,8 @@
 #include "services/sandbox/books/contacts/contactshapes.h"
 #include "services/sandbox/books/contacts/contactwriter.h"
 
-// Records of Zoho CRM taken over (books.md section 11). The integration is set up as "accounts with their contacts".
+// Records of Zoho CRM taken over (the Books reference, section 11). The integration is set up as "accounts with their
+// contacts".
 namespace atlas::sandbox::books::contacts
 {
 using namespace Qt::Literals::StringLiterals;
