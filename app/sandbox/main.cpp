@@ -86,8 +86,23 @@ void describeOptions(QCommandLineParser &parser)
         {u"latency"_s, u"Milliseconds each answer waits."_s, u"ms"_s, u"0"_s},
         {u"limits"_s, u"Zoho's limits: on or off."_s, u"on|off"_s, u"on"_s},
         {u"faults"_s, u"JSON file of disturbances, read again when it changes."_s, u"file"_s},
+        {u"books-edition"_s, u"Rules of Zoho Books: global or france."_s, u"edition"_s, u"global"_s},
+        {u"books-locked-until"_s, u"Last day of the closed period of Books, yyyy-MM-dd."_s, u"date"_s},
         {u"log"_s, u"Writes one JSON line per request to this file."_s, u"file"_s},
     });
+}
+
+bool readBooksOptions(const QCommandLineParser &parser, atlas::sandbox::Options &options, QString *error)
+{
+    const QString edition = parser.value(u"books-edition"_s);
+    const QString locked = parser.value(u"books-locked-until"_s);
+    options.booksFrance = edition == u"france"_s;
+    options.booksLockedUntil = QDate::fromString(locked, Qt::ISODate);
+    if (edition != u"global"_s && edition != u"france"_s)
+        *error = u"--books-edition takes global or france, not \"%1\""_s.arg(edition);
+    else if (!locked.isEmpty() && !options.booksLockedUntil.isValid())
+        *error = u"--books-locked-until takes a date such as 2026-03-31, not \"%1\""_s.arg(locked);
+    return error->isEmpty();
 }
 
 std::optional<atlas::sandbox::Options> readOptions(const QCommandLineParser &parser, QString *error)
@@ -114,6 +129,8 @@ std::optional<atlas::sandbox::Options> readOptions(const QCommandLineParser &par
         return std::nullopt;
     }
     options.limits = limits == u"on"_s;
+    if (!readBooksOptions(parser, options, error))
+        return std::nullopt;
     options.stateFile = parser.value(u"state"_s);
     options.faultsFile = parser.value(u"faults"_s);
     options.logFile = parser.value(u"log"_s);

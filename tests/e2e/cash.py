@@ -47,7 +47,13 @@ def create_invoice(desk):
     invoice = {"invoice": {"customer_id": customer, "line_items": [{"name": "Atelier", "rate": 100, "quantity": 1}]}}
     code, answer, errors = desk.ctl("call", "books_create_invoice", "--json", json.dumps(invoice))
     assert code == 0, (answer, errors)
-    return answer["data"]["invoice_number"]
+    number = answer["data"]["invoice_number"]
+    code, answer, errors = desk.ctl("call", "books_get_invoice", "--invoice_id", answer["data"]["invoice_id"])
+    assert code == 0 and answer["data"]["invoice_number"] == number, (answer, errors)
+    code, answer, errors = desk.ctl("call", "books_list_invoices", "--search", number)
+    assert code == 0 and answer["meta"]["rows"] == 1, (answer, errors)
+    code, answer, errors = desk.ctl("call", "books_list_expenses", "--date_start", "2026-11-01")
+    assert code == 0 and answer["meta"]["rows"] > 0, (answer, errors)
 
 
 def run(desk):

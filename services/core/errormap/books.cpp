@@ -39,7 +39,10 @@ QString booksField(const QString &code, const QString &message)
     constexpr auto prefix = "Invalid value passed for "_L1;
     if (code == "2"_L1 && message.startsWith(prefix))
         return message.sliced(prefix.size()).trimmed().toLower().replace(u' ', u'_');
-    return fields.value(code);
+    if (code == "1001"_L1) // "Invoice INV-000012 already exists"
+        return message.section(u' ', 0, 0).toLower() + u"_number"_s;
+    const bool closedPeriod = message.startsWith("Transactions on or before"_L1) && message.contains("locked"_L1);
+    return closedPeriod ? u"date"_s : fields.value(code);
 }
 
 /// The daily window is the organisation's calendar day; the header counts the seconds to its end.

@@ -84,6 +84,8 @@ void BooksApp::Private::generate(const QDate &today)
     store->parties = parties();
     if (source.fill)
         source.fill(*store, options.seed, options.scale, today);
+    store->franceEdition = options.booksFrance;
+    store->lockedUntil = options.booksLockedUntil;
     baseline = books::StateCodec::baseline(*store);
     generatedOn = today;
     agedTo = today.toJulianDay();

@@ -17,10 +17,9 @@ namespace atlas::test
 class SandboxFixture
 {
 public:
-    explicit SandboxFixture(const QByteArray &faults = {})
+    explicit SandboxFixture(const QByteArray &faults = {}, sandbox::Options options = {})
     {
         qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
-        sandbox::Options options;
         options.limits = false;
         if (!faults.isEmpty()) {
             options.faultsFile = folder.filePath(QStringLiteral("faults.json"));
