@@ -79,14 +79,13 @@ Task<Result<Done>> DealSync::readState()
     co_return Done{};
 }
 
-/// Page by page, oldest first. While a page is decoded and kept the next one is on its way.
+/// Page by page, newest first: what Zoho hands out no more is the oldest. While a page is decoded and kept the next one
+/// is on its way.
 Task<Result<Done>> DealSync::readAll(Priority priority, CancelToken cancel)
 {
     m_cursor = DealCursor();
     CrmListQuery query(u"Deals"_s, crmjson::dealFields());
     query.priority = priority;
-    query.sortBy = u"id"_s;
-    query.ascending = true;
     const Result<Done> read = co_await readPages(query, false, cancel);
     const bool truncated = !read && read.error().code == "PAGINATION_LIMIT_EXCEEDED"_L1;
     if (!read && !truncated)
