@@ -16,6 +16,7 @@ class TestCrmRepository : public QObject
 private Q_SLOTS:
     void neverReadIsEmptyAndInvalid();
     void firstReadComesPageByPage();
+    void aCutReadHasTheNewest();
     void failureInTheMiddleKeepsWhatIsThere();
     void nextRefreshReadsTheDifference();
     void quietRefreshIsTwoRequests();
@@ -55,6 +56,24 @@ void TestCrmRepository::firstReadComesPageByPage()
     QCOMPARE(snapshot->readAt, f.deltas.at(2).readAt);
     QCOMPARE(snapshot->deals.first().amount->currency(), u"EUR"_s);
     QCOMPARE(snapshot->settings.pipelines.first().stages.at(1).probability, 100);
+}
+
+/// Zoho hands out 100,000 rows and then refuses: those kept must be the newest, so nothing may ask for the oldest
+/// first.
+void TestCrmRepository::aCutReadHasTheNewest()
+{
+    RepositoryFixture f;
+    f.alwaysSettings();
+    f.server.expect(u"GET /crm/v8/Deals"_s, f.page(f.deal(2), "two"));
+    f.server.expect(
+        u"GET /crm/v8/Deals"_s,
+        ApiFixture::status(400, R"({"code":"PAGINATION_LIMIT_EXCEEDED","details":{},"message":"m","status":"error"})"));
+    QVERIFY(f.refresh());
+    for (const auto &request : f.server.seen())
+        QVERIFY(request.query.value(u"sort_order"_s) != u"asc"_s);
+    const Result<DealSnapshot> snapshot = QCoro::waitFor(f.repository.load());
+    QVERIFY(snapshot && snapshot->truncated);
+    QCOMPARE(snapshot->deals.size(), 1);
 }
 
 void TestCrmRepository::failureInTheMiddleKeepsWhatIsThere()

@@ -71,10 +71,9 @@ struct InvoiceWindow {
     {
         delete view;
         actions.reset();
-        // Cancelled calls end while their services still live.
-        QTest::qWait(100);
-        connection.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QPointer<Connection> leaving = connection.get();
+        Connection::retire(std::move(connection));
+        static_cast<void>(QTest::qWaitFor([&leaving] { return leaving.isNull(); }));
     }
     void connectAccount()
     {
@@ -320,3 +319,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestInvoiceLife)
 #include "tst_invoicelife.moc"
+#include <QPointer>

@@ -64,9 +64,9 @@ struct RecordsLife {
     {
         delete view;
         actions.reset();
+        const QPointer<Connection> leaving = connection.get();
         Connection::retire(std::move(connection));
-        QTest::qWait(50); // cancelled calls end while their services still live
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        static_cast<void>(QTest::qWaitFor([&leaving] { return leaving.isNull(); }));
     }
     [[nodiscard]] BooksRepository &ledger() const { return connection->ledger(); }
     template <class T>
@@ -367,3 +367,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestRecordsLife)
 #include "tst_recordslife.moc"
+#include <QPointer>
