@@ -3,7 +3,7 @@
 #
 # One place for compiler flags, so that no target can drift from the others, and two helpers:
 #   atlas_library(core [GUI|PLAIN] ALIAS Core SOURCES ... PUBLIC ... PRIVATE ...)
-#   atlas_test(tst_money [GUI|PLAIN] SOURCES ... LINK ... LABELS ...)
+#   atlas_tests(core_tests [GUI|PLAIN] SOURCES tst_money.cpp ... LINK ... LABELS ...)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -96,12 +96,18 @@ function(atlas_executable name)
   _atlas_use_pch(${name} ${kind})
 endfunction()
 
-# One Qt Test class, one executable. LABELS: unit services models ui sandbox e2e architecture.
-function(atlas_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 A "GUI;PLAIN" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT")
+# What every test needs, whichever program it is in.
+function(_atlas_test_properties name)
   if(NOT A_TIMEOUT)
     set(A_TIMEOUT 120)
   endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=atlas.*.debug=false;TZ=Europe/Paris;LC_ALL=C.UTF-8;${A_ENVIRONMENT}")
+endfunction()
+
+# One Qt Test class, one executable.
+function(atlas_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 A "GUI;PLAIN" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT")
   set(flag "")
   if(A_GUI)
     set(flag GUI)
@@ -111,6 +117,32 @@ function(atlas_test name)
   atlas_executable(${name} ${flag} SOURCES ${A_SOURCES} LINK Qt6::Test ${A_LINK})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS "${A_LABELS}" TIMEOUT ${A_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=atlas.*.debug=false;TZ=Europe/Paris;LC_ALL=C.UTF-8;${A_ENVIRONMENT}")
+  _atlas_test_properties(${name})
+endfunction()
+
+# Many Qt Test classes, one executable that runs the one named by its first argument (tests/support/testprogram.h).
+# Every source called tst_x holds one class in a namespace tst_x and is a test of that name; other sources only help.
+# Called again for a group, it adds sources with labels, a time limit (seconds) and an environment of their own;
+# GUI and PLAIN count at the first call. LABELS: unit services models ui sandbox architecture.
+function(atlas_tests group)
+  cmake_parse_arguments(PARSE_ARGV 1 A "GUI;PLAIN" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT")
+  if(NOT TARGET ${group})
+    add_executable(${group} ${PROJECT_SOURCE_DIR}/tests/support/testprogram.cpp)
+    target_include_directories(${group} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${group} PRIVATE $<$<BOOL:${A_GUI}>:ATLAS_TEST_GUI>)
+    set_target_properties(${group} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${group} PRIVATE Threads::Threads Qt6::Test)
+    _atlas_kind(kind)
+    _atlas_use_pch(${group} ${kind})
+  endif()
+  target_sources(${group} PRIVATE ${A_SOURCES})
+  target_link_libraries(${group} PRIVATE ${A_LINK})
+  foreach(source ${A_SOURCES})
+    cmake_path(GET source STEM name)
+    cmake_path(GET source EXTENSION extension)
+    if(name MATCHES "^tst_" AND extension STREQUAL ".cpp")
+      add_test(NAME ${name} COMMAND ${group} ${name})
+      _atlas_test_properties(${name})
+    endif()
+  endforeach()
 endfunction()

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/core/apifixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
+namespace atlas::test::tst_apiclient
+{
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 class TestApiClient : public QObject
 {
     Q_OBJECT
@@ -357,7 +358,7 @@ void TestApiClient::reportsClockSkewOnce()
     QCOMPARE(skew[1][0].toLongLong(), 0);
     QCOMPARE(f.server.finish(), QString());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_apiclient
 
-QTEST_GUILESS_MAIN(atlas::test::TestApiClient)
+ATLAS_TEST(atlas::test::tst_apiclient::TestApiClient)
 #include "tst_apiclient.moc"

@@ -3,6 +3,7 @@
 
 #include "services/core/logging.h"
 #include "tests/services/core/apifixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -10,11 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace atlas::test::tst_apiclient_failures
+{
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 using Intervals = QList<std::chrono::milliseconds>;
 
 class TestApiClientFailures : public QObject
@@ -281,7 +282,7 @@ void TestApiClientFailures::logsNoSecrets()
     for (const char *secret : {"t1", "t2", "ana@", "4711", "Zoho-oauthtoken"})
         QVERIFY2(!log.contains(secret), secret);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_apiclient_failures
 
-QTEST_GUILESS_MAIN(atlas::test::TestApiClientFailures)
+ATLAS_TEST(atlas::test::tst_apiclient_failures::TestApiClientFailures)
 #include "tst_apiclient_failures.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/cancel.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_cancel
 {
 class TestCancel : public QObject
 {
@@ -98,7 +99,7 @@ void TestCancel::eitherFollowsBoth()
     const CancelEither free{CancelToken(), CancelToken()};
     QVERIFY(!free.token().isCancelled());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_cancel
 
-QTEST_GUILESS_MAIN(atlas::test::TestCancel)
+ATLAS_TEST(atlas::test::tst_cancel::TestCancel)
 #include "tst_cancel.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/errormap/errormap.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_errormap
+{
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 class TestErrorMap : public QObject
 {
     Q_OBJECT
@@ -371,7 +372,7 @@ void TestErrorMap::readsHttpDates()
     QVERIFY(!httpDate("2026-11-22").isValid());
     QVERIFY(!httpDate("").isValid());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_errormap
 
-QTEST_GUILESS_MAIN(atlas::test::TestErrorMap)
+ATLAS_TEST(atlas::test::tst_errormap::TestErrorMap)
 #include "tst_errormap.moc"

@@ -3,15 +3,16 @@
 
 #include "services/core/apirequest.h"
 #include "services/core/json.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
 #include <QUrl>
 
+namespace atlas::test::tst_json
+{
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 class TestJson : public QObject
 {
     Q_OBJECT
@@ -156,7 +157,7 @@ void TestJson::knowsApps()
     QCOMPARE(appFromId(u"accounts"), App::Accounts);
     QVERIFY(!appFromId(u"desk"));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_json
 
-QTEST_GUILESS_MAIN(atlas::test::TestJson)
+ATLAS_TEST(atlas::test::tst_json::TestJson)
 #include "tst_json.moc"

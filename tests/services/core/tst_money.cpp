@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/money.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
+namespace atlas::test::tst_money
+{
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 class TestMoney : public QObject
 {
     Q_OBJECT
@@ -175,7 +176,7 @@ void TestMoney::bagSaturates()
     owed.subtract(Money(most, u"EUR"_s));
     QCOMPARE(owed.in(u"EUR"_s).minor(), least);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_money
 
-QTEST_GUILESS_MAIN(atlas::test::TestMoney)
+ATLAS_TEST(atlas::test::tst_money::TestMoney)
 #include "tst_money.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/quotaledger.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_quotaledger
+{
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 class TestQuotaLedger : public QObject
 {
     Q_OBJECT
@@ -124,7 +125,7 @@ void TestQuotaLedger::reportsUsage()
     QCOMPARE(usage[1].used, 2);
     QCOMPARE(usage[1].window, std::chrono::milliseconds(24h));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_quotaledger
 
-QTEST_GUILESS_MAIN(atlas::test::TestQuotaLedger)
+ATLAS_TEST(atlas::test::tst_quotaledger::TestQuotaLedger)
 #include "tst_quotaledger.moc"

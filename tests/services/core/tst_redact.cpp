@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/logging.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace atlas::test::tst_redact
+{
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 class TestRedact : public QObject
 {
     Q_OBJECT
@@ -91,7 +92,7 @@ void TestRedact::logFileIsRedactedAndRotated()
     QVERIFY(text.endsWith("warning atlas.auth: last\n"));
     QCOMPARE(text.count('\n'), 2502);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_redact
 
-QTEST_GUILESS_MAIN(atlas::test::TestRedact)
+ATLAS_TEST(atlas::test::tst_redact::TestRedact)
 #include "tst_redact.moc"

@@ -4,15 +4,16 @@
 #include "services/core/requestgate.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/pending.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+namespace atlas::test::tst_requestgate
+{
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 using Ticket = RequestGate::Ticket;
 using PendingTicket = Pending<Result<Ticket>>;
 
@@ -306,7 +307,7 @@ void TestRequestGate::defaultsAreTheStricterLimits()
     QCOMPARE(defaultLimits(App::Mail).rules.at(1).backgroundShare, 0.5);
     QVERIFY(unlimited(8).rules.isEmpty());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_requestgate
 
-QTEST_GUILESS_MAIN(atlas::test::TestRequestGate)
+ATLAS_TEST(atlas::test::tst_requestgate::TestRequestGate)
 #include "tst_requestgate.moc"

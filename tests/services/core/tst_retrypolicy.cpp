@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/retrypolicy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_retrypolicy
+{
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 class TestRetryPolicy : public QObject
 {
     Q_OBJECT
@@ -104,7 +105,7 @@ void TestRetryPolicy::obeysRetryAfter()
     QVERIFY(!policy.mayRetry(create, error, 1, true));
     QCOMPARE(policy.delay(error, 1, 0.1), policy.cap);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_retrypolicy
 
-QTEST_GUILESS_MAIN(atlas::test::TestRetryPolicy)
+ATLAS_TEST(atlas::test::tst_retrypolicy::TestRetryPolicy)
 #include "tst_retrypolicy.moc"

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/verifiedwrite.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
+namespace atlas::test::tst_verifiedwrite
+{
 using namespace Qt::StringLiterals;
 
-namespace atlas::test
-{
 /// A record somebody else may change: `rivals` are applied one by one, each just before a write, which then fails with
 /// Conflict as the API's precondition would make it.
 class RivalGateway final : public RecordGateway
@@ -263,7 +264,7 @@ void TestVerifiedWrite::passesErrorsOn()
     QCOMPARE(update(gateway, {}, {{u"Stage"_s, u"Won"_s}}).error().kind, ErrorKind::NotFound);
     QCOMPARE(gateway.writes.size(), 1);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_verifiedwrite
 
-QTEST_GUILESS_MAIN(atlas::test::TestVerifiedWrite)
+ATLAS_TEST(atlas::test::tst_verifiedwrite::TestVerifiedWrite)
 #include "tst_verifiedwrite.moc"
