@@ -7,8 +7,8 @@
 
 #include <array>
 
-/// The rows of BooksTableModel: plain cells, made once a change of the book, so that sorting, searching, totals and the
-/// difference between two books need to know nothing about invoices or expenses.
+/// The rows of BooksTableModel: plain cells, made once a change of their record, so that sorting, searching, totals and
+/// the difference between two books need to know nothing about invoices or expenses.
 namespace atlas::bookstable
 {
 using Table = BooksTableModel::Table;
@@ -45,8 +45,6 @@ struct Row {
 
 [[nodiscard]] const QList<Column> &columnsOf(Table table);
 [[nodiscard]] const QStringList &statusKeysOf(Table table);
-/// Every record of the table's kind, in the order of the book.
-[[nodiscard]] QList<Row> rowsOf(Table table, const CashBook &book);
 
 // Words; translated.
 [[nodiscard]] QString columnTitle(Table table, Column column);

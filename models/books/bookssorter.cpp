@@ -9,6 +9,11 @@ namespace atlas::bookstable
 {
 namespace
 {
+bool currencyPrecedes(const QString &a, const QString &b, const QString &home)
+{
+    return (a != home) != (b != home) ? a == home : a < b;
+}
+
 // Places of currencies: the home currency first, the others by code.
 QHash<QString, int> currencyPlaces(const QList<int> &handles, const QList<Row> &rows, int column, const QString &home)
 {
@@ -19,7 +24,7 @@ QHash<QString, int> currencyPlaces(const QList<int> &handles, const QList<Row> &
             codes.append(cell.text);
     }
     std::sort(codes.begin(), codes.end(),
-              [&home](const QString &a, const QString &b) { return (a != home) != (b != home) ? a == home : a < b; });
+              [&home](const QString &a, const QString &b) { return currencyPrecedes(a, b, home); });
     QHash<QString, int> places;
     for (const QString &code : std::as_const(codes))
         places.insert(code, int(places.size()));
@@ -66,6 +71,51 @@ void BooksSorter::sort(QList<int> &handles, const QList<Row> &rows, int column, 
         return precedesAmongEqual(rows.at(a), rows.at(b));
     };
     std::sort(handles.begin(), handles.end(), precedes);
+}
+
+void BooksSorter::insert(QList<int> &sorted, QList<int> added, const QList<Row> &rows, int column, Qt::SortOrder order,
+                         const QString &homeCurrency)
+{
+    const auto before = [&](int a, int b) { return precedes(rows.at(a), rows.at(b), column, order, homeCurrency); };
+    std::sort(added.begin(), added.end(), before);
+    QList<int> merged;
+    merged.reserve(sorted.size() + added.size());
+    auto from = sorted.cbegin();
+    for (const int handle : std::as_const(added)) {
+        const auto place = std::lower_bound(from, sorted.cend(), handle, before);
+        std::copy(from, place, std::back_inserter(merged));
+        merged.append(handle);
+        from = place;
+    }
+    std::copy(from, sorted.cend(), std::back_inserter(merged));
+    sorted = std::move(merged);
+}
+
+// As in sort(), of two rows alone: without places of currencies and ranks of texts.
+bool BooksSorter::precedes(const Row &a, const Row &b, int column, Qt::SortOrder order, const QString &homeCurrency)
+{
+    const Cell &left = a.cells[size_t(column)];
+    const Cell &right = b.cells[size_t(column)];
+    const bool leftMissing = left.kind == Cell::Kind::Empty;
+    const bool rightMissing = right.kind == Cell::Kind::Empty;
+    if (leftMissing != rightMissing)
+        return rightMissing;
+    if (leftMissing)
+        return precedesAmongEqual(a, b);
+    if (left.kind == Cell::Kind::Amount && left.text != right.text)
+        return currencyPrecedes(left.text, right.text, homeCurrency);
+    const bool texts = left.kind == Cell::Kind::Text;
+    const qint64 difference = texts ? collated(left.text).compare(collated(right.text))
+                                    : (left.number > right.number ? 1 : 0) - (left.number < right.number ? 1 : 0);
+    if (difference == 0)
+        return precedesAmongEqual(a, b);
+    return order == Qt::AscendingOrder ? difference < 0 : difference > 0;
+}
+
+QCollatorSortKey BooksSorter::collated(const QString &text)
+{
+    const auto known = m_collated.constFind(text);
+    return known != m_collated.cend() ? *known : *m_collated.insert(text, m_collator.sortKey(text));
 }
 
 std::vector<BooksSorter::Key> BooksSorter::keysOf(const QList<int> &handles, const QList<Row> &rows, int column,

@@ -23,6 +23,10 @@ public:
     void sort(QList<int> &handles, const QList<Row> &rows, int column, Qt::SortOrder order,
               const QString &homeCurrency);
 
+    /// Puts `added` where sort() with the same arguments would have put them among `sorted`.
+    void insert(QList<int> &sorted, QList<int> added, const QList<Row> &rows, int column, Qt::SortOrder order,
+                const QString &homeCurrency);
+
 private:
     struct Key {
         bool missing = true;
@@ -31,6 +35,9 @@ private:
     };
     [[nodiscard]] std::vector<Key> keysOf(const QList<int> &handles, const QList<Row> &rows, int column,
                                           const QString &homeCurrency);
+    [[nodiscard]] bool precedes(const Row &a, const Row &b, int column, Qt::SortOrder order,
+                                const QString &homeCurrency);
+    [[nodiscard]] QCollatorSortKey collated(const QString &text);
     void rankTexts(std::vector<Key> &keys, const QList<int> &handles, const QList<Row> &rows, int column);
 
     QCollator m_collator;

@@ -81,6 +81,8 @@ QVariant BooksTableModel::Private::display(const Row &row, int column) const
 void BooksTableModel::Private::takeBook(BooksTableModel &model)
 {
     const BooksShelf::Changes changes = shelf.reload();
+    if (changes.isEmpty())
+        return;
     const QList<int> wanted = shelf.visible();
     ListDiffHandlers handlers;
     handlers.remove = [&model](int first, int last, const auto &apply) {

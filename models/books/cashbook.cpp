@@ -3,37 +3,64 @@
 
 #include "models/books/cashbook.h"
 
+#include "models/insight/cashbasis.h"
 #include "models/insight/cashindex.h"
 
 namespace atlas
 {
 namespace
 {
+/// Finds records of a list by id. Places are learned when first asked for and believed as long as the record there has
+/// the id, so that the list may change under them.
 template <class Record>
-QHash<QString, qsizetype> placesOf(const QList<Record> &records)
+class PlaceIndex
 {
-    QHash<QString, qsizetype> places;
-    places.reserve(records.size());
-    for (qsizetype i = 0; i < records.size(); ++i)
-        places.insert(records.at(i).id, i);
-    return places;
-}
+public:
+    void listChanged() { m_stale = true; }
+    [[nodiscard]] const Record *find(const QList<Record> &records, const QString &id)
+    {
+        const Record *record = recordAt(records, id);
+        if (record || !m_stale)
+            return record;
+        m_stale = false;
+        m_places.clear();
+        m_places.reserve(records.size());
+        for (qsizetype i = 0; i < records.size(); ++i)
+            m_places.insert(records.at(i).id, i);
+        return recordAt(records, id);
+    }
 
-template <class Record>
-const Record *recordAt(const QList<Record> &records, const QHash<QString, qsizetype> &places, const QString &id)
-{
-    const auto place = places.constFind(id);
-    return place == places.cend() ? nullptr : &records.at(*place);
-}
+private:
+    [[nodiscard]] const Record *recordAt(const QList<Record> &records, const QString &id) const
+    {
+        const qsizetype place = m_places.value(id, -1);
+        return place >= 0 && place < records.size() && records.at(place).id == id ? &records.at(place) : nullptr;
+    }
+    QHash<QString, qsizetype> m_places;
+    bool m_stale = true;
+};
 } // namespace
 
 struct CashBook::Private {
     BooksSnapshot books;
     CashPlan plan;
     QDate today;
-    CashIndex index = cashIndex({});
-    std::optional<CashForecast> forecast; ///< empty: not made since something changed
-    QHash<QString, qsizetype> invoices, bills, estimates, purchaseOrders, expenses, contacts;
+    QString base = cash::baseCurrency({});
+    // Empty: not made since something changed.
+    std::optional<CashIndex> index;
+    std::optional<CashForecast> forecast;
+    PlaceIndex<Invoice> invoices;
+    PlaceIndex<Bill> bills;
+    PlaceIndex<Estimate> estimates;
+    PlaceIndex<PurchaseOrder> purchaseOrders;
+    PlaceIndex<Expense> expenses;
+    PlaceIndex<BooksContact> contacts;
+    const CashIndex &indexed()
+    {
+        if (!index)
+            index = cashIndex(books);
+        return *index;
+    }
 };
 
 CashBook::CashBook(QObject *parent)
@@ -49,13 +76,14 @@ void CashBook::setSnapshot(const BooksSnapshot &snapshot, const QDate &today)
 {
     d->books = snapshot;
     d->today = today;
-    d->index = cashIndex(d->books);
-    d->invoices = placesOf(d->books.invoices);
-    d->bills = placesOf(d->books.bills);
-    d->estimates = placesOf(d->books.estimates);
-    d->purchaseOrders = placesOf(d->books.purchaseOrders);
-    d->expenses = placesOf(d->books.expenses);
-    d->contacts = placesOf(d->books.contacts);
+    d->base = cash::baseCurrency(d->books);
+    d->index.reset();
+    d->invoices.listChanged();
+    d->bills.listChanged();
+    d->estimates.listChanged();
+    d->purchaseOrders.listChanged();
+    d->expenses.listChanged();
+    d->contacts.listChanged();
     d->forecast.reset();
     Q_EMIT booksChanged();
     Q_EMIT forecastChanged();
@@ -98,47 +126,47 @@ QDate CashBook::today() const
 const CashForecast &CashBook::forecast() const
 {
     if (!d->forecast)
-        d->forecast = cashForecast(d->books, d->index, d->plan, d->today);
+        d->forecast = cashForecast(d->books, d->indexed(), d->plan, d->today);
     return *d->forecast;
 }
 
 const QString &CashBook::baseCurrency() const
 {
-    return d->index.base;
+    return d->base;
 }
 
 const Invoice *CashBook::invoice(const QString &id) const
 {
-    return recordAt(d->books.invoices, d->invoices, id);
+    return d->invoices.find(d->books.invoices, id);
 }
 
 const Bill *CashBook::bill(const QString &id) const
 {
-    return recordAt(d->books.bills, d->bills, id);
+    return d->bills.find(d->books.bills, id);
 }
 
 const Estimate *CashBook::estimate(const QString &id) const
 {
-    return recordAt(d->books.estimates, d->estimates, id);
+    return d->estimates.find(d->books.estimates, id);
 }
 
 const PurchaseOrder *CashBook::purchaseOrder(const QString &id) const
 {
-    return recordAt(d->books.purchaseOrders, d->purchaseOrders, id);
+    return d->purchaseOrders.find(d->books.purchaseOrders, id);
 }
 
 const Expense *CashBook::expense(const QString &id) const
 {
-    return recordAt(d->books.expenses, d->expenses, id);
+    return d->expenses.find(d->books.expenses, id);
 }
 
 const BooksContact *CashBook::contact(const QString &id) const
 {
-    return recordAt(d->books.contacts, d->contacts, id);
+    return d->contacts.find(d->books.contacts, id);
 }
 
 PaymentBehaviour CashBook::behaviour(const QString &customerId) const
 {
-    return d->index.behaviour.value(customerId);
+    return d->indexed().behaviour.value(customerId);
 }
 } // namespace atlas

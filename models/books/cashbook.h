@@ -13,7 +13,7 @@
 namespace atlas
 {
 /// The books of one organisation as the cash pages see them: the snapshot, indices over it, the local plan, and the
-/// forecast made of both (recomputed lazily). No network, no waiting.
+/// forecast made of both. Indices and forecast are made when first asked for after a change. No network, no waiting.
 class CashBook : public QObject
 {
     Q_OBJECT

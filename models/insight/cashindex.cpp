@@ -25,6 +25,8 @@ void indexAccounts(CashIndex &index, const QList<BankAccount> &accounts)
 
 void indexInvoices(CashIndex &index, const QList<Invoice> &invoices)
 {
+    index.invoices.reserve(invoices.size());
+    index.openInvoiceById.reserve(invoices.size());
     for (qsizetype row = 0; row < invoices.size(); ++row) {
         const Invoice &invoice = invoices.at(row);
         if (!invoice.isOpen())
