@@ -3,10 +3,11 @@
 
 #include "models/insight/cashfigures.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_ageing
 {
 using namespace Qt::StringLiterals;
 
@@ -130,7 +131,7 @@ void TestAgeing::isEmptyWithoutDocuments()
     QCOMPARE(ageing.total, euros(0));
     QCOMPARE(ageing.count, 0);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_ageing
 
-QTEST_GUILESS_MAIN(atlas::test::TestAgeing)
+ATLAS_TEST(atlas::test::tst_ageing::TestAgeing)
 #include "tst_ageing.moc"

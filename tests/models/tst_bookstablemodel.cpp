@@ -3,12 +3,13 @@
 
 #include "models/books/bookstablemodel.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_bookstablemodel
 {
 using namespace Qt::StringLiterals;
 using Table = BooksTableModel::Table;
@@ -379,7 +380,7 @@ void TestBooksTableModel::selectionFollowsSorting()
     QCOMPARE(header.count(), 1);
     QCOMPARE(watch.reset.count(), 0);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_bookstablemodel
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksTableModel)
+ATLAS_TEST(atlas::test::tst_bookstablemodel::TestBooksTableModel)
 #include "tst_bookstablemodel.moc"

@@ -3,12 +3,13 @@
 
 #include "models/books/bookstablemodel.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_bookstablerandom
 {
 using namespace Qt::StringLiterals;
 using Table = BooksTableModel::Table;
@@ -128,7 +129,7 @@ void TestBooksTableRandom::walk()
         compareModels(model, fresh);
     }
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_bookstablerandom
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksTableRandom)
+ATLAS_TEST(atlas::test::tst_bookstablerandom::TestBooksTableRandom)
 #include "tst_bookstablerandom.moc"

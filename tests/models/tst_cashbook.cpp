@@ -3,13 +3,14 @@
 
 #include "models/books/cashbook.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_cashbook
 {
 using namespace Qt::StringLiterals;
 
@@ -276,7 +277,7 @@ void TestCashBook::walkAgreesWithFreshBooks()
             compareForecasts(book.forecast(), cashForecast(books, plan, today));
     }
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_cashbook
 
-QTEST_GUILESS_MAIN(atlas::test::TestCashBook)
+ATLAS_TEST(atlas::test::tst_cashbook::TestCashBook)
 #include "tst_cashbook.moc"

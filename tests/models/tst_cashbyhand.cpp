@@ -6,13 +6,14 @@
 #include "tests/services/operations/sandboxfixture.h"
 
 #include "app/common/connection.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_cashbyhand
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// The totals of the cash page against sums over the rows as the stand-in sends them, added up here in the simplest
 /// way, with nothing of the client's decoding, and printed.
 class TestCashByHand : public QObject
@@ -170,7 +171,7 @@ void TestCashByHand::invoicedAndCollected()
     QVERIFY(collected > 0);
     QCOMPARE(shown.minor(), collected);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_cashbyhand
 
-QTEST_GUILESS_MAIN(atlas::test::TestCashByHand)
+ATLAS_TEST(atlas::test::tst_cashbyhand::TestCashByHand)
 #include "tst_cashbyhand.moc"

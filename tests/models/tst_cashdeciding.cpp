@@ -3,10 +3,11 @@
 
 #include "models/insight/cashforecast.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_cashdeciding
 {
 using namespace Qt::StringLiterals;
 
@@ -122,7 +123,7 @@ void TestCashDeciding::paidOnTheLowDayHasHelpedAlready()
     QCOMPARE(forecast.deciding.first().balanceIf, euros(33));
     QVERIFY(!forecast.deciding.first().lifts);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_cashdeciding
 
-QTEST_GUILESS_MAIN(atlas::test::TestCashDeciding)
+ATLAS_TEST(atlas::test::tst_cashdeciding::TestCashDeciding)
 #include "tst_cashdeciding.moc"

@@ -4,10 +4,11 @@
 #include "models/insight/cashfigures.h"
 #include "models/insight/cashforecast.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_cashfigures
 {
 using namespace Qt::StringLiterals;
 
@@ -301,7 +302,7 @@ void TestCashFigures::allFiguresInOrder()
     QCOMPARE(ids, (QStringList{u"cash_balance"_s, u"dso"_s, u"dso_countback"_s, u"dpo"_s, u"net_burn"_s, u"runway"_s,
                                u"low_point"_s, u"concentration"_s, u"collected"_s, u"invoiced_month"_s}));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_cashfigures
 
-QTEST_GUILESS_MAIN(atlas::test::TestCashFigures)
+ATLAS_TEST(atlas::test::tst_cashfigures::TestCashFigures)
 #include "tst_cashfigures.moc"

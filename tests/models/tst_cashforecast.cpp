@@ -3,10 +3,11 @@
 
 #include "models/insight/cashforecast.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_cashforecast
 {
 using namespace Qt::StringLiterals;
 using Every = PlannedLine::Every;
@@ -263,7 +264,7 @@ void TestCashForecast::emptyBooksStayFlat()
     QCOMPARE(forecast.lowestWeek, 0);
     QVERIFY(forecast.deciding.isEmpty());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_cashforecast
 
-QTEST_GUILESS_MAIN(atlas::test::TestCashForecast)
+ATLAS_TEST(atlas::test::tst_cashforecast::TestCashForecast)
 #include "tst_cashforecast.moc"

@@ -3,10 +3,11 @@
 
 #include "models/insight/cashforecast.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_cashrecurrence
 {
 using namespace Qt::StringLiterals;
 using Every = PlannedLine::Every;
@@ -176,7 +177,7 @@ void TestCashRecurrence::repeatsPlannedLines()
     QCOMPARE(lastBalance(forecast), euros(-10.0 * double(days.size())));
 }
 
-} // namespace atlas::test
+} // namespace atlas::test::tst_cashrecurrence
 
-QTEST_GUILESS_MAIN(atlas::test::TestCashRecurrence)
+ATLAS_TEST(atlas::test::tst_cashrecurrence::TestCashRecurrence)
 #include "tst_cashrecurrence.moc"

@@ -3,10 +3,11 @@
 
 #include "models/insight/cashfigures.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_cashturnover
 {
 using namespace Qt::StringLiterals;
 
@@ -206,7 +207,7 @@ void TestCashTurnover::neverRead()
     QCOMPARE(dpoFigure(books, bookDay()).unavailable, u"never_read"_s);
     QVERIFY(dsoFigure(books, bookDay()).counts.value(u"days"_s, -1) == -1);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_cashturnover
 
-QTEST_GUILESS_MAIN(atlas::test::TestCashTurnover)
+ATLAS_TEST(atlas::test::tst_cashturnover::TestCashTurnover)
 #include "tst_cashturnover.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/dealfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_dealbook
 {
 using namespace Qt::StringLiterals;
 
@@ -369,7 +370,7 @@ void TestDealBook::handlesStay()
     QVERIFY(book.handleOf(u"9"_s) != gone); // a view may still hold the old one
     QVERIFY(book.precedes(book.handleOf(u"9"_s), handle));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_dealbook
 
-QTEST_GUILESS_MAIN(atlas::test::TestDealBook)
+ATLAS_TEST(atlas::test::tst_dealbook::TestDealBook)
 #include "tst_dealbook.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/dealfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_dealbookoptimistic
 {
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,7 @@ void TestDealBookOptimistic::optimisticInAnotherPipeline()
     book.setPipeline(u"p1"_s);
     QCOMPARE(book.row(u"1"_s)->deal, confirmed);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_dealbookoptimistic
 
-QTEST_GUILESS_MAIN(atlas::test::TestDealBookOptimistic)
+ATLAS_TEST(atlas::test::tst_dealbookoptimistic::TestDealBookOptimistic)
 #include "tst_dealbookoptimistic.moc"

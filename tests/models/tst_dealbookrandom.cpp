@@ -5,12 +5,13 @@
 #include "models/crm/dealtablemodel.h"
 #include "models/insight/pipelinefigures.h"
 #include "tests/models/dealfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_dealbookrandom
 {
 using namespace Qt::StringLiterals;
 
@@ -320,7 +321,7 @@ void TestDealBookRandom::walk()
         models.compare();
     }
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_dealbookrandom
 
-QTEST_GUILESS_MAIN(atlas::test::TestDealBookRandom)
+ATLAS_TEST(atlas::test::tst_dealbookrandom::TestDealBookRandom)
 #include "tst_dealbookrandom.moc"

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/crm/dealfilter.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-Q_DECLARE_METATYPE(atlas::ClosingPeriod)
-
-namespace atlas::test
+namespace atlas::test::tst_dealfilter
 {
 using namespace Qt::StringLiterals;
 
@@ -120,7 +119,7 @@ void TestDealFilter::everyDayIsInItsPeriods()
         QCOMPARE(quarters, 1);
     }
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_dealfilter
 
-QTEST_GUILESS_MAIN(atlas::test::TestDealFilter)
+ATLAS_TEST(atlas::test::tst_dealfilter::TestDealFilter)
 #include "tst_dealfilter.moc"

@@ -4,13 +4,14 @@
 #include "models/crm/dealcolumnmodel.h"
 #include "models/crm/dealtablemodel.h"
 #include "tests/models/dealfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_dealmodels
 {
 using namespace Qt::StringLiterals;
 using Column = DealTableModel::Column;
@@ -354,7 +355,7 @@ void TestDealModels::pipelineChangeResets()
     book.setPipeline({});
     QCOMPARE(tableIds(table), QStringList({u"2"_s}));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_dealmodels
 
-QTEST_GUILESS_MAIN(atlas::test::TestDealModels)
+ATLAS_TEST(atlas::test::tst_dealmodels::TestDealModels)
 #include "tst_dealmodels.moc"

@@ -3,10 +3,11 @@
 
 #include "models/insight/pipelinefigures.h"
 #include "tests/models/dealfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_forecast
 {
 using namespace Qt::StringLiterals;
 
@@ -94,7 +95,7 @@ void TestForecast::forecastAtMonthEnds()
     QCOMPARE(euros(result.months[1].raw), u"1.00"_s);
     QCOMPARE(euros(result.months[2].raw), u"2.00"_s);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_forecast
 
-QTEST_GUILESS_MAIN(atlas::test::TestForecast)
+ATLAS_TEST(atlas::test::tst_forecast::TestForecast)
 #include "tst_forecast.moc"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/support/listdiff.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_listdiff
 {
 using namespace Qt::StringLiterals;
 
@@ -165,7 +166,7 @@ void TestListDiff::movesAsFewAsPossible()
     QCOMPARE(current, wanted);
     QCOMPARE(view.removed, 2);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_listdiff
 
-QTEST_GUILESS_MAIN(atlas::test::TestListDiff)
+ATLAS_TEST(atlas::test::tst_listdiff::TestListDiff)
 #include "tst_listdiff.moc"

@@ -3,10 +3,11 @@
 
 #include "models/insight/paymentbehaviour.h"
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_paymentbehaviour
 {
 using namespace Qt::StringLiterals;
 
@@ -117,7 +118,7 @@ void TestPaymentBehaviour::expectsMoney()
     behaviour.medianDays = median;
     QCOMPARE(expectedPaymentDate(invoice, behaviour, byPerson), expected);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_paymentbehaviour
 
-QTEST_GUILESS_MAIN(atlas::test::TestPaymentBehaviour)
+ATLAS_TEST(atlas::test::tst_paymentbehaviour::TestPaymentBehaviour)
 #include "tst_paymentbehaviour.moc"

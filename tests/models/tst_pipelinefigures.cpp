@@ -3,10 +3,11 @@
 
 #include "models/insight/pipelinefigures.h"
 #include "tests/models/dealfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace atlas::test
+namespace atlas::test::tst_pipelinefigures
 {
 using namespace Qt::StringLiterals;
 
@@ -363,7 +364,7 @@ void TestPipelineFigures::localDays()
         QCOMPARE(quietAt(instant, today), int(instant.toLocalTime().date().daysTo(today)));
     }
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_pipelinefigures
 
-QTEST_GUILESS_MAIN(atlas::test::TestPipelineFigures)
+ATLAS_TEST(atlas::test::tst_pipelinefigures::TestPipelineFigures)
 #include "tst_pipelinefigures.moc"

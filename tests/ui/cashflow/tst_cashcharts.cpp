@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/charts/ageingbar.h"
 #include "ui/charts/cashchart.h"
@@ -10,6 +11,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+namespace tst_cashcharts
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -155,6 +158,7 @@ private Q_SLOTS:
         QCOMPARE(bar.accessibleName(), u"Customers"_s);
     }
 };
+} // namespace tst_cashcharts
 
-QTEST_MAIN(TestCashCharts)
+ATLAS_TEST(tst_cashcharts::TestCashCharts)
 #include "tst_cashcharts.moc"

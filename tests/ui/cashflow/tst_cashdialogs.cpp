@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/assumptionsdialog.h"
@@ -14,6 +15,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+namespace tst_cashdialogs
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -184,6 +187,7 @@ private Q_SLOTS:
         QLocale::setDefault(before);
     }
 };
+} // namespace tst_cashdialogs
 
-QTEST_MAIN(TestCashDialogs)
+ATLAS_TEST(tst_cashdialogs::TestCashDialogs)
 #include "tst_cashdialogs.moc"

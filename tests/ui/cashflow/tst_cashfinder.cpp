@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "ui/pages/cashflow/cashfinder.h"
 
+namespace tst_cashfinder
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(CashFinder(book).find(u"no such words"_s, 5).isEmpty());
     }
 };
+} // namespace tst_cashfinder
 
-QTEST_MAIN(TestCashFinder)
+ATLAS_TEST(tst_cashfinder::TestCashFinder)
 #include "tst_cashfinder.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
@@ -10,6 +11,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace tst_cashflowcontroller
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -149,6 +152,7 @@ private Q_SLOTS:
         QCOMPARE(shell.count(), failed->kind == ErrorKind::MissingScope ? 1 : 0);
     }
 };
+} // namespace tst_cashflowcontroller
 
-QTEST_MAIN(TestCashflowController)
+ATLAS_TEST(tst_cashflowcontroller::TestCashflowController)
 #include "tst_cashflowcontroller.moc"

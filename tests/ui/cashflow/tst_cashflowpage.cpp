@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/cashflowpage.h"
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace tst_cashflowpage
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -129,6 +132,7 @@ private Q_SLOTS:
         }
     }
 };
+} // namespace tst_cashflowpage
 
-QTEST_MAIN(TestCashflowPage)
+ATLAS_TEST(tst_cashflowpage::TestCashflowPage)
 #include "tst_cashflowpage.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/charts/ageingbar.h"
@@ -17,6 +18,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+namespace tst_cashoverview
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -265,6 +268,7 @@ private Q_SLOTS:
         m_theme->setChoice(ThemeChoice::Light);
     }
 };
+} // namespace tst_cashoverview
 
-QTEST_MAIN(TestCashOverview)
+ATLAS_TEST(tst_cashoverview::TestCashOverview)
 #include "tst_cashoverview.moc"

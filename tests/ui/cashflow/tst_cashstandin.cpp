@@ -4,6 +4,7 @@
 #include "app/common/connection.h"
 #include "services/auth/datacentre.h"
 #include "services/sandbox/sandboxserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace tst_cashstandin
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -157,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(app.controller->book().books().invoices.size(), invoices);
     }
 };
+} // namespace tst_cashstandin
 
-QTEST_MAIN(TestCashStandIn)
+ATLAS_TEST(tst_cashstandin::TestCashStandIn)
 #include "tst_cashstandin.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/books/documenttotals.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/documents/amounttable.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+namespace tst_documentform
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -419,6 +422,7 @@ private Q_SLOTS:
         QVERIFY(!credit.form->record().contains("due_date"_L1));
     }
 };
+} // namespace tst_documentform
 
-QTEST_MAIN(TestDocumentForm)
+ATLAS_TEST(tst_documentform::TestDocumentForm)
 #include "tst_documentform.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/documents/documentdialog.h"
@@ -21,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTextEdit>
 
+namespace tst_invoicedialogs
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -357,6 +360,7 @@ private Q_SLOTS:
         QVERIFY(app.at<QPushButton>(u"pdf.save"_s)->isEnabled());
     }
 };
+} // namespace tst_invoicedialogs
 
-QTEST_MAIN(TestInvoiceDialogs)
+ATLAS_TEST(tst_invoicedialogs::TestInvoiceDialogs)
 #include "tst_invoicedialogs.moc"

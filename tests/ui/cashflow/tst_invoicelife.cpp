@@ -4,6 +4,7 @@
 #include "app/common/connection.h"
 #include "services/auth/datacentre.h"
 #include "services/sandbox/sandboxserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/documents/amounttable.h"
@@ -19,11 +20,14 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
 
+namespace tst_invoicelife
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -316,7 +320,7 @@ private Q_SLOTS:
         }
     }
 };
+} // namespace tst_invoicelife
 
-QTEST_MAIN(TestInvoiceLife)
+ATLAS_TEST(tst_invoicelife::TestInvoiceLife)
 #include "tst_invoicelife.moc"
-#include <QPointer>

@@ -4,6 +4,7 @@
 #include "app/common/connection.h"
 #include "services/core/json.h"
 #include "tests/services/operations/sandboxfixture.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/cashview.h"
@@ -15,9 +16,12 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace tst_recordslife
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -364,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(json::text(app.stored(BooksKind::Contact, id), "company_name"_L1), u"Mine SARL"_s);
     }
 };
+} // namespace tst_recordslife
 
-QTEST_MAIN(TestRecordsLife)
+ATLAS_TEST(tst_recordslife::TestRecordsLife)
 #include "tst_recordslife.moc"
-#include <QPointer>

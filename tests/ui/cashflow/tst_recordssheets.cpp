@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/documents/fieldbox.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace tst_recordssheets
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -262,6 +265,7 @@ private Q_SLOTS:
         QVERIFY(!open.at(1).toObject().contains("item_total"_L1));
     }
 };
+} // namespace tst_recordssheets
 
-QTEST_MAIN(TestRecordsSheets)
+ATLAS_TEST(tst_recordssheets::TestRecordsSheets)
 #include "tst_recordssheets.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/bookfixtures.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/cashflow/records/statement.h"
 
 #include <QTest>
 
+namespace tst_recordsstatement
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -174,6 +177,7 @@ private Q_SLOTS:
         }
     }
 };
+} // namespace tst_recordsstatement
 
-QTEST_GUILESS_MAIN(TestRecordsStatement)
+ATLAS_TEST(tst_recordsstatement::TestRecordsStatement)
 #include "tst_recordsstatement.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/cashview.h"
@@ -19,6 +20,8 @@
 #include <QTableView>
 #include <QTableWidget>
 
+namespace tst_recordsviews
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -298,6 +301,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!app.view->panel()->isVisible());
     }
 };
+} // namespace tst_recordsviews
 
-QTEST_MAIN(TestRecordsViews)
+ATLAS_TEST(tst_recordsviews::TestRecordsViews)
 #include "tst_recordsviews.moc"
