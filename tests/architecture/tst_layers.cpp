@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
+
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_layers
+{
 using namespace Qt::Literals::StringLiterals;
 
 namespace
@@ -144,6 +148,7 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 };
+} // namespace tst_layers
 
-QTEST_GUILESS_MAIN(tst_Layers)
+ATLAS_TEST(tst_layers::tst_Layers)
 #include "tst_layers.moc"

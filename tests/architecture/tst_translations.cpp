@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
+namespace tst_translations
+{
 using namespace Qt::Literals::StringLiterals;
 
 namespace
@@ -120,6 +124,7 @@ private Q_SLOTS:
         }
     }
 };
+} // namespace tst_translations
 
-QTEST_GUILESS_MAIN(tst_Translations)
+ATLAS_TEST(tst_translations::tst_Translations)
 #include "tst_translations.moc"

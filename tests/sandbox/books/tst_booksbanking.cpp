@@ -4,9 +4,12 @@
 #include "tests/sandbox/books/booksfixture.h"
 
 #include "services/sandbox/books/booksstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_booksbanking
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -318,6 +321,7 @@ void BooksBankingTest::journalsBalance()
     QCOMPARE(books.post(u"/journals"_s, {{u"journal_date"_s, u"2026-07-01"_s}, {u"line_items"_s, lines}}).status, 400);
     QVERIFY(books.store().of(kind::journals).isEmpty());
 }
+} // namespace tst_booksbanking
 
-QTEST_GUILESS_MAIN(BooksBankingTest)
+ATLAS_TEST(tst_booksbanking::BooksBankingTest)
 #include "tst_booksbanking.moc"

@@ -3,9 +3,12 @@
 
 #include "services/sandbox/books/bookscall.h"
 #include "tests/sandbox/books/booksfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookscontacts
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 using namespace atlas::sandbox;
@@ -378,6 +381,7 @@ void BooksContactsTest::importLinksByName()
     QCOMPARE(books.post(u"/crm/account/5002/import"_s).status, 200);
     QCOMPARE(books.changes, 1);
 }
+} // namespace tst_bookscontacts
 
-QTEST_GUILESS_MAIN(BooksContactsTest)
+ATLAS_TEST(tst_bookscontacts::BooksContactsTest)
 #include "tst_bookscontacts.moc"

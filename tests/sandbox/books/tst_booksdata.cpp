@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/books/tst_booksdatasupport.h"
+#include "tests/support/testprogram.h"
 
 #include <array>
 #include <ctime>
@@ -10,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_booksdata
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 using namespace atlas::test::booksdata;
@@ -305,6 +308,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<books::Store> m_store;
 };
+} // namespace tst_booksdata
 
-QTEST_GUILESS_MAIN(TestBooksData)
+ATLAS_TEST(tst_booksdata::TestBooksData)
 #include "tst_booksdata.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/books/tst_booksdatasupport.h"
+#include "tests/support/testprogram.h"
 
 #include <algorithm>
 #include <QSet>
 #include <QTest>
 
+namespace tst_booksdatahabits
+{
 using namespace atlas::sandbox;
 using namespace atlas::test::booksdata;
 namespace kind = atlas::sandbox::books::kind;
@@ -276,6 +279,7 @@ private:
 
     std::unique_ptr<books::Store> m_store;
 };
+} // namespace tst_booksdatahabits
 
-QTEST_GUILESS_MAIN(TestBooksDataHabits)
+ATLAS_TEST(tst_booksdatahabits::TestBooksDataHabits)
 #include "tst_booksdatahabits.moc"

@@ -4,10 +4,13 @@
 #include "services/sandbox/books/bookscall.h"
 #include "services/sandbox/books/bookstime.h"
 #include "tests/sandbox/books/booksfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_bookskernel
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 using namespace atlas::sandbox;
@@ -366,6 +369,7 @@ void BooksKernelTest::madeAgainAsOfItsDay()
     QCOMPARE(later.store().of(books::kind::invoices).find(u"700"_s)->value(u"status"_s).toString(), u"overdue"_s);
     QCOMPARE(later.app->persistent().save()[u"generated_on"_s].toString(), u"2026-07-15"_s);
 }
+} // namespace tst_bookskernel
 
-QTEST_GUILESS_MAIN(BooksKernelTest)
+ATLAS_TEST(tst_bookskernel::BooksKernelTest)
 #include "tst_bookskernel.moc"

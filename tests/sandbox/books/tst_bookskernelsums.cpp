@@ -3,10 +3,13 @@
 
 #include "services/sandbox/books/bookscall.h"
 #include "tests/sandbox/books/booksfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_bookskernelsums
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 using namespace atlas::sandbox;
@@ -281,6 +284,7 @@ void BooksKernelSumsTest::daysMakeOverdue()
     QCOMPARE(status(kind::bills, u"3"_s), u"overdue"_s);
     QCOMPARE(status(kind::estimates, u"4"_s), u"expired"_s);
 }
+} // namespace tst_bookskernelsums
 
-QTEST_GUILESS_MAIN(BooksKernelSumsTest)
+ATLAS_TEST(tst_bookskernelsums::BooksKernelSumsTest)
 #include "tst_bookskernelsums.moc"

@@ -3,9 +3,12 @@
 
 #include "services/sandbox/books/bookscall.h"
 #include "tests/sandbox/books/booksfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookslists
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 using namespace atlas::sandbox;
@@ -287,6 +290,7 @@ void BooksListsTest::rowsAreMade()
     QCOMPARE(row[u"double_total"_s].toDouble(), 200.0);
     QVERIFY(!row.contains(u"lines"_s));
 }
+} // namespace tst_bookslists
 
-QTEST_GUILESS_MAIN(BooksListsTest)
+ATLAS_TEST(tst_bookslists::BooksListsTest)
 #include "tst_bookslists.moc"

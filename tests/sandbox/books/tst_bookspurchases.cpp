@@ -4,9 +4,12 @@
 #include "tests/sandbox/books/booksfixture.h"
 
 #include "services/sandbox/books/booksstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookspurchases
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -323,6 +326,7 @@ void BooksPurchasesTest::lockedPeriod()
     QCOMPARE(books.get(u"/transactionlock"_s).row(u"transaction_locks"_s).value(u"lock_date").toString(),
              u"2026-06-30"_s);
 }
+} // namespace tst_bookspurchases
 
-QTEST_GUILESS_MAIN(BooksPurchasesTest)
+ATLAS_TEST(tst_bookspurchases::BooksPurchasesTest)
 #include "tst_bookspurchases.moc"

@@ -4,9 +4,12 @@
 #include "tests/sandbox/books/booksfixture.h"
 
 #include "services/sandbox/books/booksstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookspurchasesexpenses
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -258,6 +261,7 @@ void BooksPurchasesExpensesTest::recurring()
     QCOMPARE(books.get(u"/recurringinvoices?status=stopped"_s).list(u"recurring_invoices"_s).size(), 1);
     QCOMPARE(books.post(path + u"/status/resume"_s).status, 200);
 }
+} // namespace tst_bookspurchasesexpenses
 
-QTEST_GUILESS_MAIN(BooksPurchasesExpensesTest)
+ATLAS_TEST(tst_bookspurchasesexpenses::BooksPurchasesExpensesTest)
 #include "tst_bookspurchasesexpenses.moc"

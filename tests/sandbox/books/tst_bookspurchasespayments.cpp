@@ -4,9 +4,12 @@
 #include "tests/sandbox/books/booksfixture.h"
 
 #include "services/sandbox/books/booksstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookspurchasespayments
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -229,6 +232,7 @@ void BooksPurchasesPaymentsTest::unapplies()
     QCOMPARE(vendorNow(books).value(u"unused_credits_payable_amount").toDouble(), 120.0); // an advance now
     QCOMPARE(bankBalance(books), 9880.0);
 }
+} // namespace tst_bookspurchasespayments
 
-QTEST_GUILESS_MAIN(BooksPurchasesPaymentsTest)
+ATLAS_TEST(tst_bookspurchasespayments::BooksPurchasesPaymentsTest)
 #include "tst_bookspurchasespayments.moc"

@@ -4,9 +4,12 @@
 #include "tests/sandbox/books/booksfixture.h"
 
 #include "services/sandbox/books/booksstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_booksreports
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -357,6 +360,7 @@ void BooksReportsTest::categories()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(sumOf(rows, u"amount"), 280.0);
 }
+} // namespace tst_booksreports
 
-QTEST_GUILESS_MAIN(BooksReportsTest)
+ATLAS_TEST(tst_booksreports::BooksReportsTest)
 #include "tst_booksreports.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/books/salesfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookssalesacts
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -353,6 +356,7 @@ void BooksSalesActsTest::asksForScopes()
     QCOMPARE(fixture.del(u"/invoices/"_s + id).code(), 57);
     QCOMPARE(fixture.get(u"/estimates"_s).code(), 57);
 }
+} // namespace tst_bookssalesacts
 
-QTEST_GUILESS_MAIN(BooksSalesActsTest)
+ATLAS_TEST(tst_bookssalesacts::BooksSalesActsTest)
 #include "tst_bookssalesacts.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/books/salesfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookssalesinvoices
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -386,6 +389,7 @@ void BooksSalesInvoicesTest::franceEditionNumbersLate()
     QCOMPARE(fixture.put(u"/invoices/"_s + id, {{u"salesperson_name"_s, u"Luc"_s}}).status, 200);
     QCOMPARE(fixture.del(u"/invoices/"_s + id).status, 400);
 }
+} // namespace tst_bookssalesinvoices
 
-QTEST_GUILESS_MAIN(BooksSalesInvoicesTest)
+ATLAS_TEST(tst_bookssalesinvoices::BooksSalesInvoicesTest)
 #include "tst_bookssalesinvoices.moc"

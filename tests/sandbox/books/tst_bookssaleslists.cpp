@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/books/salesfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookssaleslists
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 
@@ -85,6 +88,7 @@ void BooksSalesListsTest::filters()
     }
     QCOMPARE(found.join(u','), totals);
 }
+} // namespace tst_bookssaleslists
 
-QTEST_GUILESS_MAIN(BooksSalesListsTest)
+ATLAS_TEST(tst_bookssaleslists::BooksSalesListsTest)
 #include "tst_bookssaleslists.moc"

@@ -3,9 +3,12 @@
 
 #include "services/sandbox/books/sales/pdfwriter.h"
 #include "tests/sandbox/books/salesfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookssalesorders
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 using atlas::sandbox::books::selling::PdfWriter;
@@ -294,6 +297,7 @@ void BooksSalesOrdersTest::generatedBooksHold()
     for (const QString &list : {u"customerpayments"_s, u"creditnotes"_s, u"estimates"_s})
         QVERIFY2(!fixture.get(u'/' + list).list(list).isEmpty(), qPrintable(list));
 }
+} // namespace tst_bookssalesorders
 
-QTEST_GUILESS_MAIN(BooksSalesOrdersTest)
+ATLAS_TEST(tst_bookssalesorders::BooksSalesOrdersTest)
 #include "tst_bookssalesorders.moc"

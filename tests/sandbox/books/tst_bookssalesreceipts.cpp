@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/books/salesfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_bookssalesreceipts
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::test;
 namespace kind = atlas::sandbox::books::kind;
@@ -376,6 +379,7 @@ void BooksSalesReceiptsTest::refundsNotes()
     QCOMPARE(fixture.put(u"/creditnotes/"_s + note, {{u"line_items"_s, QJsonArray{SalesFixture::line(1)}}}).status,
              400);
 }
+} // namespace tst_bookssalesreceipts
 
-QTEST_GUILESS_MAIN(BooksSalesReceiptsTest)
+ATLAS_TEST(tst_bookssalesreceipts::BooksSalesReceiptsTest)
 #include "tst_bookssalesreceipts.moc"

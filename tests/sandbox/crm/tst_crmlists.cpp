@@ -3,10 +3,13 @@
 
 #include "services/sandbox/crm/zone.h"
 #include "tests/sandbox/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 
+namespace tst_crmlists
+{
 using namespace Qt::Literals::StringLiterals;
 using atlas::test::CrmFixture;
 using atlas::test::Reply;
@@ -254,6 +257,7 @@ private Q_SLOTS:
         QFAIL("no such view");
     }
 };
+} // namespace tst_crmlists
 
-QTEST_GUILESS_MAIN(TestCrmLists)
+ATLAS_TEST(tst_crmlists::TestCrmLists)
 #include "tst_crmlists.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_crmmetadata
+{
 using namespace Qt::Literals::StringLiterals;
 using atlas::test::CrmFixture;
 using atlas::test::Reply;
@@ -151,6 +154,7 @@ private Q_SLOTS:
         QCOMPARE(crm.get(u"Contacts/roles"_s).json.value(u"contact_roles"_s).toArray().size(), 4);
     }
 };
+} // namespace tst_crmmetadata
 
-QTEST_GUILESS_MAIN(TestCrmMetadata)
+ATLAS_TEST(tst_crmmetadata::TestCrmMetadata)
 #include "tst_crmmetadata.moc"

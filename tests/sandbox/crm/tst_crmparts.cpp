@@ -6,9 +6,12 @@
 #include "services/sandbox/crm/jsonwriter.h"
 #include "services/sandbox/crm/pagetokens.h"
 #include "services/sandbox/crm/zone.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_crmparts
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox::crm;
 
@@ -164,6 +167,7 @@ private Q_SLOTS:
         QCOMPARE(error.value(u"message"_s).toString(), u"Only 100 values are allowed in \"IN\" criteria"_s);
     }
 };
+} // namespace tst_crmparts
 
-QTEST_GUILESS_MAIN(TestCrmParts)
+ATLAS_TEST(tst_crmparts::TestCrmParts)
 #include "tst_crmparts.moc"

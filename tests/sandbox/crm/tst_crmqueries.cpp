@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QUrl>
 
+namespace tst_crmqueries
+{
 using namespace Qt::Literals::StringLiterals;
 using atlas::test::CrmFixture;
 using atlas::test::Reply;
@@ -247,6 +250,7 @@ private Q_SLOTS:
         QCOMPARE(crm.get(u"users/actions/count?type=ActiveUsers"_s).json.value(u"count"_s).toInt(), 25);
     }
 };
+} // namespace tst_crmqueries
 
-QTEST_GUILESS_MAIN(TestCrmQueries)
+ATLAS_TEST(tst_crmqueries::TestCrmQueries)
 #include "tst_crmqueries.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_crmrelations
+{
 using namespace Qt::Literals::StringLiterals;
 using atlas::test::CrmFixture;
 using atlas::test::Reply;
@@ -192,6 +195,7 @@ private Q_SLOTS:
         QCOMPARE(options.value(u"Accounts"_s).toArray().size(), 1);
     }
 };
+} // namespace tst_crmrelations
 
-QTEST_GUILESS_MAIN(TestCrmRelations)
+ATLAS_TEST(tst_crmrelations::TestCrmRelations)
 #include "tst_crmrelations.moc"

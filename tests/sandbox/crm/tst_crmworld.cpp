@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_crmworld
+{
 using namespace Qt::Literals::StringLiterals;
 using atlas::test::CrmFixture;
 using atlas::test::Reply;
@@ -171,6 +174,7 @@ private Q_SLOTS:
         QCOMPARE(rows, 10080);
     }
 };
+} // namespace tst_crmworld
 
-QTEST_GUILESS_MAIN(TestCrmWorld)
+ATLAS_TEST(tst_crmworld::TestCrmWorld)
 #include "tst_crmworld.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sandbox/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_sandboxcrmwrites
+{
 using namespace Qt::Literals::StringLiterals;
 using atlas::test::CrmFixture;
 using atlas::test::Reply;
@@ -308,6 +311,7 @@ private Q_SLOTS:
         QCOMPARE(crm.get(u"Deals?fields=id&ids="_s + id).status, 204);
     }
 };
+} // namespace tst_sandboxcrmwrites
 
-QTEST_GUILESS_MAIN(TestCrmWrites)
+ATLAS_TEST(tst_sandboxcrmwrites::TestCrmWrites)
 #include "tst_sandboxcrmwrites.moc"

@@ -4,10 +4,13 @@
 #include "kernelfixture.h"
 
 #include "services/sandbox/accounts/scopecatalogue.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_sandboxaccounts
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 using atlas::test::KernelFixture;
@@ -331,6 +334,7 @@ void SandboxAccountsTest::seedDecidesSecrets()
     QVERIFY(storeWith(7)->clientSecret() != storeWith(8)->clientSecret());
     QCOMPARE(storeWith(7)->announcedRefreshToken(), storeWith(7)->announcedRefreshToken());
 }
+} // namespace tst_sandboxaccounts
 
-QTEST_GUILESS_MAIN(SandboxAccountsTest)
+ATLAS_TEST(tst_sandboxaccounts::SandboxAccountsTest)
 #include "tst_sandboxaccounts.moc"

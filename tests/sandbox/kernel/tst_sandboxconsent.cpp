@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kernelfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -9,6 +10,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+namespace tst_sandboxconsent
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 using atlas::test::KernelFixture;
@@ -302,6 +305,7 @@ void SandboxConsentTest::deviceDeniedAndExpired()
     QVERIFY(!flow.pending(late.userCode));
     QCOMPARE(flow.poll(late.deviceCode).error, u"expired"_s);
 }
+} // namespace tst_sandboxconsent
 
-QTEST_GUILESS_MAIN(SandboxConsentTest)
+ATLAS_TEST(tst_sandboxconsent::SandboxConsentTest)
 #include "tst_sandboxconsent.moc"

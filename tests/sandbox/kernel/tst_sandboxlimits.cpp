@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kernelfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <future>
 #include <QElapsedTimer>
@@ -9,6 +10,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_sandboxlimits
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 using atlas::test::KernelFixture;
@@ -177,6 +180,7 @@ void SandboxLimitsTest::logHasNoSecrets()
     QCOMPARE(lines[3][u"app"_s].toString(), u"accounts"_s);
     QCOMPARE(lines[4][u"if-unmodified-since"_s].toString(), u"2026-02-03T10:15:00+01:00"_s);
 }
+} // namespace tst_sandboxlimits
 
-QTEST_GUILESS_MAIN(SandboxLimitsTest)
+ATLAS_TEST(tst_sandboxlimits::SandboxLimitsTest)
 #include "tst_sandboxlimits.moc"

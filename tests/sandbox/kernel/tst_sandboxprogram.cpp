@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
+
 #include <csignal>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sandboxprogram
+{
 using namespace Qt::Literals::StringLiterals;
 
 /// atlas-sandbox as a process: its one line, its signals, its refusals.
@@ -99,6 +103,7 @@ void SandboxProgramTest::savesOnTermination()
     QVERIFY(!clients[0].isEmpty());
     QCOMPARE(clients[0], clients[1]);
 }
+} // namespace tst_sandboxprogram
 
-QTEST_GUILESS_MAIN(SandboxProgramTest)
+ATLAS_TEST(tst_sandboxprogram::SandboxProgramTest)
 #include "tst_sandboxprogram.moc"

@@ -3,9 +3,12 @@
 
 #include "services/sandbox/kernel/routetable.h"
 #include "services/sandbox/kernel/target.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_sandboxrouter
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 
@@ -218,6 +221,7 @@ void SandboxRouterTest::readsAuthorization()
     QFETCH(QByteArray, header);
     QTEST(authorizationToken(header), "token");
 }
+} // namespace tst_sandboxrouter
 
-QTEST_GUILESS_MAIN(SandboxRouterTest)
+ATLAS_TEST(tst_sandboxrouter::SandboxRouterTest)
 #include "tst_sandboxrouter.moc"

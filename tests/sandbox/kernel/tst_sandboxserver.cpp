@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/sandboxserver.h"
+#include "tests/support/testprogram.h"
 
 #include <httplib.h>
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sandboxserver
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 
@@ -237,6 +240,7 @@ void SandboxServerTest::todayMovesTheClock()
     const WorldClock real({});
     QVERIFY(std::abs(real.now().secsTo(QDateTime::currentDateTimeUtc())) <= 2);
 }
+} // namespace tst_sandboxserver
 
-QTEST_GUILESS_MAIN(SandboxServerTest)
+ATLAS_TEST(tst_sandboxserver::SandboxServerTest)
 #include "tst_sandboxserver.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kernelfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
+namespace tst_sandboxtransport
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 using atlas::test::KernelFixture;
@@ -323,6 +326,7 @@ void SandboxTransportTest::probeTellsExpired()
     QCOMPARE(reply.status, 401);
     QVERIFY(reply.header("WWW-Authenticate").contains(u"expired_token"_s));
 }
+} // namespace tst_sandboxtransport
 
-QTEST_GUILESS_MAIN(SandboxTransportTest)
+ATLAS_TEST(tst_sandboxtransport::SandboxTransportTest)
 #include "tst_sandboxtransport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kernelfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <future>
 #include <QElapsedTimer>
@@ -9,6 +10,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_sandboxweather
+{
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas::sandbox;
 using atlas::test::KernelFixture;
@@ -331,6 +334,7 @@ void SandboxWeatherTest::wrongFiles()
     QVERIFY(!table.load(&error));
     QVERIFY(!error.isEmpty());
 }
+} // namespace tst_sandboxweather
 
-QTEST_GUILESS_MAIN(SandboxWeatherTest)
+ATLAS_TEST(tst_sandboxweather::SandboxWeatherTest)
 #include "tst_sandboxweather.moc"

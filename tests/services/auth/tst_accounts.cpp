@@ -4,12 +4,15 @@
 #include "services/auth/accountregistry.h"
 #include "services/auth/accountsession.h"
 #include "tests/services/auth/onehostcentre.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_accounts
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -239,6 +242,7 @@ private Q_SLOTS:
         QCOMPARE(bad.error().field, u"ZOHO_REGION"_s);
     }
 };
+} // namespace tst_accounts
 
-QTEST_GUILESS_MAIN(TestAccounts)
+ATLAS_TEST(tst_accounts::TestAccounts)
 #include "tst_accounts.moc"

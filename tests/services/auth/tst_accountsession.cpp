@@ -5,12 +5,15 @@
 #include "tests/services/auth/onehostcentre.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_accountsession
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace std::chrono_literals;
@@ -372,6 +375,7 @@ private Q_SLOTS:
         QTRY_COMPARE(token(*next), u"t1"_s);
     }
 };
+} // namespace tst_accountsession
 
-QTEST_GUILESS_MAIN(TestAccountSession)
+ATLAS_TEST(tst_accountsession::TestAccountSession)
 #include "tst_accountsession.moc"

@@ -4,6 +4,7 @@
 #include "services/auth/browsersignin.h"
 #include "services/auth/pkce.h"
 #include "tests/services/auth/onehostcentre.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -12,6 +13,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+namespace tst_browsersignin
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace std::chrono_literals;
@@ -196,6 +199,7 @@ private Q_SLOTS:
         QCOMPARE(grant.error().kind, ErrorKind::Cancelled);
     }
 };
+} // namespace tst_browsersignin
 
-QTEST_GUILESS_MAIN(TestBrowserSignIn)
+ATLAS_TEST(tst_browsersignin::TestBrowserSignIn)
 #include "tst_browsersignin.moc"

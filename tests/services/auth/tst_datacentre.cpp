@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/auth/datacentre.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_datacentre
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
@@ -188,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(isSafeServer(QUrl(url)), safe);
     }
 };
+} // namespace tst_datacentre
 
-QTEST_GUILESS_MAIN(TestDataCentre)
+ATLAS_TEST(tst_datacentre::TestDataCentre)
 #include "tst_datacentre.moc"

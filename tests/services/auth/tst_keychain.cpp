@@ -3,12 +3,15 @@
 
 #include "services/auth/secretparts.h"
 #include "services/auth/secretstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <qt6keychain/keychain.h>
 #include <QTest>
 
+namespace tst_keychain
+{
 using namespace atlas;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -127,6 +130,7 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
+} // namespace tst_keychain
 
-QTEST_GUILESS_MAIN(TestKeychain)
+ATLAS_TEST(tst_keychain::TestKeychain)
 #include "tst_keychain.moc"

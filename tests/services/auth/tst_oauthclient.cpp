@@ -7,11 +7,14 @@
 #include "tests/services/auth/onehostcentre.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
 #include <QUrlQuery>
 
+namespace tst_oauthclient
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -160,6 +163,7 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(task));
     }
 };
+} // namespace tst_oauthclient
 
-QTEST_GUILESS_MAIN(TestOAuthClient)
+ATLAS_TEST(tst_oauthclient::TestOAuthClient)
 #include "tst_oauthclient.moc"

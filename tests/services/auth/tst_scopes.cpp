@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/auth/scopes.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 
+namespace tst_scopes
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(firstMissingScope({}, {u"ZohoCRM.coql.READ"_s}), QString());
     }
 };
+} // namespace tst_scopes
 
-QTEST_GUILESS_MAIN(TestScopes)
+ATLAS_TEST(tst_scopes::TestScopes)
 #include "tst_scopes.moc"

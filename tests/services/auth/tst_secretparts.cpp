@@ -3,9 +3,12 @@
 
 #include "services/auth/secretparts.h"
 #include "services/auth/secretstore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace tst_secretparts
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(store.remove(u"k"_s)).error().kind, ErrorKind::NotFound);
     }
 };
+} // namespace tst_secretparts
 
-QTEST_GUILESS_MAIN(TestSecretParts)
+ATLAS_TEST(tst_secretparts::TestSecretParts)
 #include "tst_secretparts.moc"

@@ -6,11 +6,14 @@
 #include "services/auth/signinservice.h"
 #include "services/core/requestgate.h"
 #include "services/sandbox/sandboxserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_signinsandbox
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
@@ -151,6 +154,7 @@ private Q_SLOTS:
         QCOMPARE(reply.error().code, u"access_denied"_s);
     }
 };
+} // namespace tst_signinsandbox
 
-QTEST_GUILESS_MAIN(TestSignInSandbox)
+ATLAS_TEST(tst_signinsandbox::TestSignInSandbox)
 #include "tst_signinsandbox.moc"

@@ -7,6 +7,7 @@
 #include "tests/services/auth/onehostcentre.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -15,6 +16,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+namespace tst_signinservice
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace std::chrono_literals;
@@ -265,6 +268,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->seen().at(6).headers.value("accept"), QByteArray("application/vnd.api+json"));
     }
 };
+} // namespace tst_signinservice
 
-QTEST_GUILESS_MAIN(TestSignInService)
+ATLAS_TEST(tst_signinservice::TestSignInService)
 #include "tst_signinservice.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/auth/tokenreply.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_tokenreply
+{
 using namespace atlas;
 using namespace atlas::tokenreply;
 using namespace std::chrono_literals;
@@ -157,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(parseRevoked(200, "{}").error().code, u"not_confirmed"_s);
     }
 };
+} // namespace tst_tokenreply
 
-QTEST_GUILESS_MAIN(TestTokenReply)
+ATLAS_TEST(tst_tokenreply::TestTokenReply)
 #include "tst_tokenreply.moc"

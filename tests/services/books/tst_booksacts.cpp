@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/books/bookswritefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_booksacts
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// Changing, voiding, converting: verified before, confirmed after, never done twice.
 class TestBooksActs : public QObject
 {
@@ -368,7 +369,7 @@ void TestBooksActs::receiptsAreChecked()
     QCOMPARE(code(u"photo.JPG"_s, QByteArray(7 * 1024 * 1024 + 1, 'x')), u"file_too_large"_s);
     QVERIFY(f.server.seen().isEmpty());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksacts
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksActs)
+ATLAS_TEST(atlas::test::tst_booksacts::TestBooksActs)
 #include "tst_booksacts.moc"

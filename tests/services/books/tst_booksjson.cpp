@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/books/booksjson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
+namespace atlas::test::tst_booksjson
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// Rows as Books sends them (docs/zoho.md, "Books"); companies are invented.
 class TestBooksJson : public QObject
 {
@@ -353,7 +354,7 @@ void TestBooksJson::keepsWhatItReads()
     const QJsonObject invoice = booksjson::compact(BooksKind::Invoice, invoiceRow());
     QCOMPARE(booksjson::invoice(invoice, m_base), booksjson::invoice(invoiceRow(), m_base));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksjson
 
-QTEST_APPLESS_MAIN(atlas::test::TestBooksJson)
+ATLAS_TEST(atlas::test::tst_booksjson::TestBooksJson)
 #include "tst_booksjson.moc"

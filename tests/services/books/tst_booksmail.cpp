@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/books/bookswritefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_booksmail
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 namespace
 {
 BooksEmail sampleMail()
@@ -194,7 +195,7 @@ void TestBooksMail::remindsOpenInvoicesOnly()
     QCOMPARE(QCoro::waitFor(f.books.remind(u"8"_s, sampleMail())).error().code, u"act_not_allowed"_s);
     QCOMPARE(f.server.finish(), QString());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksmail
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksMail)
+ATLAS_TEST(atlas::test::tst_booksmail::TestBooksMail)
 #include "tst_booksmail.moc"

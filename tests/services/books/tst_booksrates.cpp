@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/books/booksrecords.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_booksrates
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 class TestBooksRates : public QObject
 {
     Q_OBJECT
@@ -167,7 +168,7 @@ void TestBooksRates::judgesTheRest()
         QVERIFY(!account.isCash());
     }
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksrates
 
-QTEST_APPLESS_MAIN(atlas::test::TestBooksRates)
+ATLAS_TEST(atlas::test::tst_booksrates::TestBooksRates)
 #include "tst_booksrates.moc"

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/books/booksrepositoryfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
+namespace atlas::test::tst_booksrepository
+{
 using namespace std::chrono_literals;
 
-namespace atlas::test
-{
 class TestBooksRepository : public QObject
 {
     Q_OBJECT
@@ -411,7 +412,7 @@ void TestBooksRepository::loadsTenThousandQuickly()
     QCOMPARE(snapshot.invoices.size(), 10'000);
     QCOMPARE(snapshot.invoices.last().total, Money(10000, u"EUR"_s));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksrepository
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksRepository)
+ATLAS_TEST(atlas::test::tst_booksrepository::TestBooksRepository)
 #include "tst_booksrepository.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/books/booksfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_booksservice
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 class TestBooksService : public QObject
 {
     Q_OBJECT
@@ -394,7 +395,7 @@ void TestBooksService::readsComments()
     QCOMPARE(QCoro::waitFor(f.books.comments(BooksKind::Contact, u"13"_s))->size(), 2);
     QCOMPARE(f.server.finish(), QString());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksservice
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksService)
+ATLAS_TEST(atlas::test::tst_booksservice::TestBooksService)
 #include "tst_booksservice.moc"

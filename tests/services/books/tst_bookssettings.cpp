@@ -3,14 +3,15 @@
 
 #include "services/books/bookscursor.h"
 #include "services/books/booksjson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+namespace atlas::test::tst_bookssettings
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// The organisation, what forms offer, and how far the lists were read.
 class TestBooksSettings : public QObject
 {
@@ -119,7 +120,7 @@ void TestBooksSettings::cursorsRoundTrip()
     QVERIFY(again.needsWholeRead(now.addDays(1)));
     QVERIFY(again.needsWholeRead(now.addDays(-2))); // the clock was wrong then or is now
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_bookssettings
 
-QTEST_APPLESS_MAIN(atlas::test::TestBooksSettings)
+ATLAS_TEST(atlas::test::tst_bookssettings::TestBooksSettings)
 #include "tst_bookssettings.moc"

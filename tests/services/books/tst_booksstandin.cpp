@@ -3,14 +3,15 @@
 
 #include "services/books/booksrepository.h"
 #include "tests/services/operations/sandboxfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <algorithm>
 #include <QTest>
 
+namespace atlas::test::tst_booksstandin
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// Reading the books over real HTTP, against the stand-in.
 class TestBooksStandIn : public QObject
 {
@@ -166,7 +167,7 @@ void TestBooksStandIn::makesPdfs()
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, ErrorKind::NotFound);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksstandin
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksStandIn)
+ATLAS_TEST(atlas::test::tst_booksstandin::TestBooksStandIn)
 #include "tst_booksstandin.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/books/bookswritefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_bookswrites
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// Creating: what is sent, and what becomes of a lost answer.
 class TestBooksWrites : public QObject
 {
@@ -368,7 +369,7 @@ void TestBooksWrites::createRequestOnlyReads()
     QCOMPARE(QJsonDocument::fromJson(request->body).object(), f.sample());
     QCOMPARE(f.server.finish(), QString());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_bookswrites
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksWrites)
+ATLAS_TEST(atlas::test::tst_bookswrites::TestBooksWrites)
 #include "tst_bookswrites.moc"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/books/documenttotals.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_documenttotals
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 namespace
 {
 /// "quantity rate [discount [tax]]" lines, separated by ';'. "-" stands for nothing.
@@ -222,7 +223,7 @@ void TestDocumentTotals::refuses()
     QCOMPARE(totals.error().code, code);
     QCOMPARE(totals.error().field, field);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_documenttotals
 
-QTEST_GUILESS_MAIN(atlas::test::TestDocumentTotals)
+ATLAS_TEST(atlas::test::tst_documenttotals::TestDocumentTotals)
 #include "tst_documenttotals.moc"

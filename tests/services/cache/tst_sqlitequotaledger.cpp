@@ -4,11 +4,14 @@
 #include "services/cache/sqlitequotaledger.h"
 
 #include "services/cache/store.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sqlitequotaledger
+{
 using namespace atlas;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -231,6 +234,7 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(ledger.pausedUntil(u"acc1"_s, App::Crm, m_start)), std::optional(m_start.addSecs(300)));
     }
 };
+} // namespace tst_sqlitequotaledger
 
-QTEST_GUILESS_MAIN(TestSqliteQuotaLedger)
+ATLAS_TEST(tst_sqlitequotaledger::TestSqliteQuotaLedger)
 #include "tst_sqlitequotaledger.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/cache/store.h"
+#include "tests/support/testprogram.h"
 
 #include <QSemaphore>
 #include <QSqlDatabase>
@@ -9,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_store
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
@@ -288,6 +291,7 @@ private Q_SLOTS:
         QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
     }
 };
+} // namespace tst_store
 
-QTEST_GUILESS_MAIN(TestStore)
+ATLAS_TEST(tst_store::TestStore)
 #include "tst_store.moc"

@@ -3,6 +3,7 @@
 
 #include "services/cache/store.h"
 #include "services/cache/storefile.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_storedamage
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
@@ -150,6 +153,7 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(store.read(deals()))->records.size(), 500);
     }
 };
+} // namespace tst_storedamage
 
-QTEST_GUILESS_MAIN(TestStoreDamage)
+ATLAS_TEST(tst_storedamage::TestStoreDamage)
 #include "tst_storedamage.moc"

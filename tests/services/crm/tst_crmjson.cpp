@@ -3,13 +3,14 @@
 
 #include "services/crm/crmjson.h"
 #include "tests/services/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_crmjson
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 class TestCrmJson : public QObject
 {
     Q_OBJECT
@@ -172,7 +173,7 @@ void TestCrmJson::dealFieldsFitOneCall()
     QCOMPARE(QSet<QString>(fields.begin(), fields.end()).size(), fields.size());
     QVERIFY(fields.contains(u"Modified_Time"_s));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_crmjson
 
-QTEST_GUILESS_MAIN(atlas::test::TestCrmJson)
+ATLAS_TEST(atlas::test::tst_crmjson::TestCrmJson)
 #include "tst_crmjson.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/crm/repositoryfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+namespace atlas::test::tst_crmrepository
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 class TestCrmRepository : public QObject
 {
     Q_OBJECT
@@ -249,7 +250,7 @@ void TestCrmRepository::loadsTenThousandQuickly()
     QCOMPARE(snapshot->deals.first().id, u"1000000"_s);
     QCOMPARE(snapshot->deals.last().id, u"1009999"_s);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_crmrepository
 
-QTEST_GUILESS_MAIN(atlas::test::TestCrmRepository)
+ATLAS_TEST(atlas::test::tst_crmrepository::TestCrmRepository)
 #include "tst_crmrepository.moc"

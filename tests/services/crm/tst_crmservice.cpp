@@ -3,13 +3,14 @@
 
 #include "services/crm/crmservice.h"
 #include "tests/services/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_crmservice
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 class TestCrmService : public QObject
 {
     Q_OBJECT
@@ -210,7 +211,7 @@ void TestCrmService::refusesPathsInParameters()
     QCOMPARE(QCoro::waitFor(f.crm.list(CrmListQuery(u"settings/x"_s))).error().field, u"module"_s);
     QVERIFY(f.server.seen().isEmpty());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_crmservice
 
-QTEST_GUILESS_MAIN(atlas::test::TestCrmService)
+ATLAS_TEST(atlas::test::tst_crmservice::TestCrmService)
 #include "tst_crmservice.moc"

@@ -4,13 +4,14 @@
 #include "services/crm/crmjson.h"
 #include "services/crm/crmservice.h"
 #include "tests/services/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_crmwrites
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 class TestCrmWrites : public QObject
 {
     Q_OBJECT
@@ -285,7 +286,7 @@ void TestCrmWrites::dropsComputedFields()
     QVERIFY(!outcome->saved.record.contains(u"Probability"_s));
     QVERIFY(!outcome->saved.record.contains(u"Expected_Revenue"_s));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_crmwrites
 
-QTEST_GUILESS_MAIN(atlas::test::TestCrmWrites)
+ATLAS_TEST(atlas::test::tst_crmwrites::TestCrmWrites)
 #include "tst_crmwrites.moc"

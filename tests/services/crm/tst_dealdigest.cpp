@@ -3,13 +3,14 @@
 
 #include "services/crm/dealdigest.h"
 #include "tests/services/crm/repositoryfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_dealdigest
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 namespace
 {
 Deal fullDeal()
@@ -164,7 +165,7 @@ void TestDealDigest::unusableFallsBackToTheRecords()
     QVERIFY(QCoro::waitFor(f.store.forget(u"acc"_s)));
     QVERIFY(keptDigest(f).isEmpty() && f.storedIds().isEmpty());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_dealdigest
 
-QTEST_MAIN(atlas::test::TestDealDigest)
+ATLAS_TEST(atlas::test::tst_dealdigest::TestDealDigest)
 #include "tst_dealdigest.moc"

@@ -3,14 +3,15 @@
 
 #include "services/crm/crmjson.h"
 #include "services/crm/dealreader.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+namespace atlas::test::tst_dealreader
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// The reader of bytes and the reader of JSON objects must not differ in anything.
 class TestDealReader : public QObject
 {
@@ -131,7 +132,7 @@ void TestDealReader::findsTheNextPage()
     QTEST(head->more, "more");
     QTEST(head->pageToken, "token");
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_dealreader
 
-QTEST_GUILESS_MAIN(atlas::test::TestDealReader)
+ATLAS_TEST(atlas::test::tst_dealreader::TestDealReader)
 #include "tst_dealreader.moc"

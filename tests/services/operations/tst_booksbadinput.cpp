@@ -4,13 +4,14 @@
 #include "app/common/connection.h"
 #include "services/books/booksservice.h"
 #include "tests/services/operations/sandboxfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 
+namespace atlas::test::tst_booksbadinput
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// What Books or a rule refuses, against the stand-in: the kind and the field tell the person what to correct, and
 /// nothing is stored.
 class TestBooksBadInput : public QObject
@@ -165,7 +166,7 @@ void TestBooksBadInput::editionOfFranceNumbersLateAndLocks()
     QCOMPARE(edited.error().kind, ErrorKind::Validation);
     QVERIFY(!edited.error().detail.isEmpty()); // Zoho's sentence is what the person reads
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksbadinput
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksBadInput)
+ATLAS_TEST(atlas::test::tst_booksbadinput::TestBooksBadInput)
 #include "tst_booksbadinput.moc"

@@ -4,13 +4,14 @@
 #include "services/operations/booksbalance.h"
 #include "services/operations/operationregistry.h"
 #include "tests/services/books/bookswritefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
+namespace atlas::test::tst_booksoperations
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 namespace
 {
 /// The registry before a scripted server that reaches one organisation.
@@ -225,7 +226,7 @@ void TestBooksOperations::balanceOfOneAccount()
     QCOMPARE(result->data[u"total_base"_s][u"balance"_s].toInt(), 7);
     QCOMPARE(f.server.finish(), QString());
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksoperations
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksOperations)
+ATLAS_TEST(atlas::test::tst_booksoperations::TestBooksOperations)
 #include "tst_booksoperations.moc"

@@ -3,15 +3,16 @@
 
 #include "services/books/documenttotals.h"
 #include "tests/services/operations/sandboxfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace atlas::test::tst_booksoperationssandbox
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// The six operations of Books and its writes over real HTTP, against the stand-in.
 class TestBooksOperationsSandbox : public QObject
 {
@@ -252,7 +253,7 @@ void TestBooksOperationsSandbox::totalsAgree()
         QCOMPARE(amount(u"total"_s), typed->total);
     }
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_booksoperationssandbox
 
-QTEST_GUILESS_MAIN(atlas::test::TestBooksOperationsSandbox)
+ATLAS_TEST(atlas::test::tst_booksoperationssandbox::TestBooksOperationsSandbox)
 #include "tst_booksoperationssandbox.moc"

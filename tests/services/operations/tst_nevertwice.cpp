@@ -3,14 +3,15 @@
 
 #include "services/crm/crmservice.h"
 #include "tests/services/operations/weatherproofclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QHash>
 #include <QTest>
 
+namespace atlas::test::tst_nevertwice
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 namespace
 {
 constexpr int creates = 1000;
@@ -85,7 +86,7 @@ void TestNeverTwice::thousandCreatesInBadWeather()
     QVERIFY(lost > 0); // the weather was bad
     QVERIFY(unknown < creates / 20);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_nevertwice
 
-QTEST_GUILESS_MAIN(atlas::test::TestNeverTwice)
+ATLAS_TEST(atlas::test::tst_nevertwice::TestNeverTwice)
 #include "tst_nevertwice.moc"

@@ -5,14 +5,15 @@
 #include "services/operations/operationregistry.h"
 #include "services/operations/operationtext.h"
 #include "tests/services/crm/crmfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
 
+namespace atlas::test::tst_operations
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 namespace
 {
 /// Tokens of a grant with a known, short scope list.
@@ -295,7 +296,7 @@ void TestOperations::referenceIsUpToDate()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), operationsReference(OperationRegistry({}).operations()));
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_operations
 
-QTEST_GUILESS_MAIN(atlas::test::TestOperations)
+ATLAS_TEST(atlas::test::tst_operations::TestOperations)
 #include "tst_operations.moc"

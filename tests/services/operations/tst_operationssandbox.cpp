@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/operations/sandboxfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+namespace atlas::test::tst_operationssandbox
+{
 using namespace Qt::Literals::StringLiterals;
 
-namespace atlas::test
-{
 /// The five operations over real HTTP, against the stand-in.
 class TestOperationsSandbox : public QObject
 {
@@ -120,7 +121,7 @@ void TestOperationsSandbox::repositoryReadsEverything()
     QVERIFY(QCoro::waitFor(deals.refresh(Priority::User)));
     QCOMPARE(m_connection->client().exchanges() - before, 2);
 }
-} // namespace atlas::test
+} // namespace atlas::test::tst_operationssandbox
 
-QTEST_GUILESS_MAIN(atlas::test::TestOperationsSandbox)
+ATLAS_TEST(atlas::test::tst_operationssandbox::TestOperationsSandbox)
 #include "tst_operationssandbox.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/pages/pipeline/conflict/conflictchoices.h"
 
 #include <QTest>
 
+namespace tst_conflictchoices
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 using Side = ConflictChoices::Side;
@@ -132,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(choices.writeBase(), QJsonObject({{u"Stage"_s, u"Won"_s}}));
     }
 };
+} // namespace tst_conflictchoices
 
-QTEST_GUILESS_MAIN(TestConflictChoices)
+ATLAS_TEST(tst_conflictchoices::TestConflictChoices)
 #include "tst_conflictchoices.moc"

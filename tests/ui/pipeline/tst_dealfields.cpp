@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/crm/crmjson.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/pipeline/dealfields.h"
 
 #include <QTest>
 
+namespace tst_dealfields
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,6 +83,7 @@ private Q_SLOTS:
         QVERIFY(base.value(u"Next_Step"_s).isNull());
     }
 };
+} // namespace tst_dealfields
 
-QTEST_GUILESS_MAIN(TestDealFields)
+ATLAS_TEST(tst_dealfields::TestDealFields)
 #include "tst_dealfields.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/pages/pipeline/form/fieldrules.h"
 
 #include <QTest>
 
+namespace tst_fieldrules
+{
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
 using ProblemKind = FieldProblem::Kind;
@@ -136,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(checkChosen(stage, QJsonObject{{u"id"_s, QString()}}).kind, ProblemKind::Required);
     }
 };
+} // namespace tst_fieldrules
 
-QTEST_MAIN(TestFieldRules)
+ATLAS_TEST(tst_fieldrules::TestFieldRules)
 #include "tst_fieldrules.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/pipeline/pipelinefixture.h"
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/theme/theme.h"
@@ -9,6 +10,8 @@
 
 #include <QLineEdit>
 
+namespace tst_pipelineboard
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -236,6 +239,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Theme> m_theme;
 };
+} // namespace tst_pipelineboard
 
-QTEST_MAIN(TestPipelineBoard)
+ATLAS_TEST(tst_pipelineboard::TestPipelineBoard)
 #include "tst_pipelineboard.moc"

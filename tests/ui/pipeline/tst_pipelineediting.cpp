@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/pipeline/pipelinefixture.h"
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/pages/pipeline/conflict/conflictdialog.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+namespace tst_pipelineediting
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -198,6 +201,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Theme> m_theme;
 };
+} // namespace tst_pipelineediting
 
-QTEST_MAIN(TestPipelineEditing)
+ATLAS_TEST(tst_pipelineediting::TestPipelineEditing)
 #include "tst_pipelineediting.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/pipeline/pipelinefixture.h"
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
 
+namespace tst_pipelinepictures
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +48,7 @@ private Q_SLOTS:
         }
     }
 };
+} // namespace tst_pipelinepictures
 
-QTEST_MAIN(TestPipelinePictures)
+ATLAS_TEST(tst_pipelinepictures::TestPipelinePictures)
 #include "tst_pipelinepictures.moc"

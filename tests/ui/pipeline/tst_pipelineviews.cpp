@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "tests/ui/pipeline/pipelinefixture.h"
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/pages/pipeline/table/dealtable.h"
@@ -13,6 +14,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+namespace tst_pipelineviews
+{
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::Literals::StringLiterals;
@@ -132,6 +135,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Theme> m_theme;
 };
+} // namespace tst_pipelineviews
 
-QTEST_MAIN(TestPipelineViews)
+ATLAS_TEST(tst_pipelineviews::TestPipelineViews)
 #include "tst_pipelineviews.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shellfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/monthchart.h"
 
 #include <QSignalSpy>
 #include <QTableWidget>
 
+namespace tst_charts
+{
 using namespace atlas;
 using namespace atlas::test;
 
@@ -98,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(!chart.grab().isNull());
     }
 };
+} // namespace tst_charts
 
-QTEST_MAIN(ChartsTest)
+ATLAS_TEST(tst_charts::ChartsTest)
 #include "tst_charts.moc"

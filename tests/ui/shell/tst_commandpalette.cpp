@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shellfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/shell/commandpalette.h"
 
 #include <QListView>
 #include <QSignalSpy>
 
+namespace tst_commandpalette
+{
 using namespace atlas;
 using namespace atlas::test;
 
@@ -123,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(!palette.isVisible());
     }
 };
+} // namespace tst_commandpalette
 
-QTEST_MAIN(CommandPaletteTest)
+ATLAS_TEST(tst_commandpalette::CommandPaletteTest)
 #include "tst_commandpalette.moc"

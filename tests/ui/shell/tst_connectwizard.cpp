@@ -4,6 +4,7 @@
 #include "services/auth/browsersignin.h"
 #include "services/auth/scopes.h"
 #include "shellfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/connect/scopestep.h"
 #include "ui/dialogs/connectwizard.h"
 #include "ui/widgets/segmented.h"
@@ -16,6 +17,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 
+namespace tst_connectwizard
+{
 using namespace atlas;
 using namespace atlas::test;
 
@@ -305,6 +308,7 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(wizard), QStringList());
     }
 };
+} // namespace tst_connectwizard
 
-QTEST_MAIN(ConnectWizardTest)
+ATLAS_TEST(tst_connectwizard::ConnectWizardTest)
 #include "tst_connectwizard.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shellfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/amountinput.h"
 #include "ui/dialogs/dialogprompter.h"
@@ -14,6 +15,8 @@
 #include <QTableWidget>
 #include <QTimer>
 
+namespace tst_dialogs
+{
 using namespace atlas;
 using namespace atlas::test;
 
@@ -143,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(about) + namelessControls(shortcuts), QStringList());
     }
 };
+} // namespace tst_dialogs
 
-QTEST_MAIN(DialogsTest)
+ATLAS_TEST(tst_dialogs::DialogsTest)
 #include "tst_dialogs.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/connectwizard.h"
 #include "ui/widgets/errortext.h"
 
 #include <QTest>
 
+namespace tst_errortext
+{
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
@@ -108,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(errorText(error).actionKind, ErrorText::Action::AddScope);
     }
 };
+} // namespace tst_errortext
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+ATLAS_TEST(tst_errortext::ErrorTextTest)
 #include "tst_errortext.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testprogram.h"
 #include "ui/theme/format.h"
 
 #include <QLocale>
 #include <QTest>
 
+namespace tst_format
+{
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
@@ -190,6 +193,7 @@ private Q_SLOTS:
         QTEST(format::initials(name), "letters");
     }
 };
+} // namespace tst_format
 
-QTEST_GUILESS_MAIN(FormatTest)
+ATLAS_TEST(tst_format::FormatTest)
 #include "tst_format.moc"

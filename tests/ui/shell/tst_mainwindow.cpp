@@ -3,6 +3,7 @@
 
 #include "shellfixture.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/shell/footer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rolecatalogue.h"
@@ -16,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+namespace tst_mainwindow
+{
 using namespace atlas;
 using namespace atlas::test;
 
@@ -269,6 +272,7 @@ private Q_SLOTS:
         }
     }
 };
+} // namespace tst_mainwindow
 
-QTEST_MAIN(MainWindowTest)
+ATLAS_TEST(tst_mainwindow::MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shellfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/theme/tokens.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QSignalSpy>
 #include <QWindow>
 
+namespace tst_theme
+{
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
@@ -132,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(qApp->font().pixelSize(), 13);
     }
 };
+} // namespace tst_theme
 
-QTEST_MAIN(ThemeTest)
+ATLAS_TEST(tst_theme::ThemeTest)
 #include "tst_theme.moc"

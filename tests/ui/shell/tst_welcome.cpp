@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shellfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/welcomeview.h"
 #include "ui/shell/rolecatalogue.h"
 
@@ -9,6 +10,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace tst_welcome
+{
 using namespace atlas;
 using namespace atlas::test;
 
@@ -120,6 +123,7 @@ private Q_SLOTS:
         QVERIFY(third->y() > first->y());
     }
 };
+} // namespace tst_welcome
 
-QTEST_MAIN(WelcomeTest)
+ATLAS_TEST(tst_welcome::WelcomeTest)
 #include "tst_welcome.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shellfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/figureview.h"
@@ -16,6 +17,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 
+namespace tst_widgets
+{
 using namespace atlas;
 using namespace atlas::test;
 
@@ -208,6 +211,7 @@ private Q_SLOTS:
         QVERIFY(window.isVisible());
     }
 };
+} // namespace tst_widgets
 
-QTEST_MAIN(WidgetsTest)
+ATLAS_TEST(tst_widgets::WidgetsTest)
 #include "tst_widgets.moc"
