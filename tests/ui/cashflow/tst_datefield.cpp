@@ -68,22 +68,21 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("date");
         const QDate day(2026, 12, 1);
         for (const QLocale &locale : {kFrench, kBritish}) {
-            const QByteArray name = locale.name().toLatin1();
-            QTest::newRow(name + " own") << locale << u"01/12/2026"_s << day;
-            QTest::newRow(name + " short") << locale << u"1/12/26"_s << day;
-            QTest::newRow(name + " points") << locale << u"1.12.2026"_s << day;
-            QTest::newRow(name + " dashes") << locale << u" 01-12-26 "_s << day;
-            QTest::newRow(name + " spaces") << locale << u"1 12 2026"_s << day;
-            QTest::newRow(name + " iso") << locale << u"2026-12-01"_s << day;
-            QTest::newRow(name + " no such month") << locale << u"01/13/2026"_s << QDate();
-            QTest::newRow(name + " no such day") << locale << u"31/11/2026"_s << QDate();
-            QTest::newRow(name + " leap day") << locale << u"29/02/2028"_s << QDate(2028, 2, 29);
-            QTest::newRow(name + " two numbers") << locale << u"1/12"_s << QDate();
-            QTest::newRow(name + " words") << locale << u"soon"_s << QDate();
+            const char *name = locale == kFrench ? "French" : "British";
+            QTest::addRow("%s own", name) << locale << u"01/12/2026"_s << day;
+            QTest::addRow("%s short", name) << locale << u"1/12/26"_s << day;
+            QTest::addRow("%s points", name) << locale << u"1.12.2026"_s << day;
+            QTest::addRow("%s dashes", name) << locale << u" 01-12-26 "_s << day;
+            QTest::addRow("%s spaces", name) << locale << u"1 12 2026"_s << day;
+            QTest::addRow("%s iso", name) << locale << u"2026-12-01"_s << day;
+            QTest::addRow("%s no such month", name) << locale << u"01/13/2026"_s << QDate();
+            QTest::addRow("%s no such day", name) << locale << u"31/11/2026"_s << QDate();
+            QTest::addRow("%s leap day", name) << locale << u"29/02/2028"_s << QDate(2028, 2, 29);
+            QTest::addRow("%s two numbers", name) << locale << u"1/12"_s << QDate();
+            QTest::addRow("%s words", name) << locale << u"soon"_s << QDate();
         }
         QTest::newRow("month first") << kAmerican << u"12/1/2026"_s << day;
         QTest::newRow("month first, points") << kAmerican << u"12.1.26"_s << day;
-        QTest::newRow("month in words") << kFrench << u"1 décembre 2026"_s << QDate(); // no form of the locale
     }
 
     void understands()

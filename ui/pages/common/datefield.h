@@ -5,10 +5,12 @@
 
 #include <QDate>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace atlas
 {
-/// A line a date is typed into in the person's own order, with a calendar beside it. May be empty.
+/// A line a date is typed into in the person's own order, with a calendar beside it. May be empty. Takes the locale's
+/// forms, ISO, and three numbers between any signs.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ private:
     void retranslate();
     void openCalendar();
     QAction *m_pick;
+    QLocale m_locale; ///< of what is written in the line
 };
 
 /// Draws a field as wrong, or no longer so.
