@@ -56,6 +56,14 @@ void CashCanvas::setSelectedWeek(int week)
     update();
 }
 
+void CashCanvas::setDropTarget(int week, const QString &what, const QString &when)
+{
+    m_drop = week < m_content.weeks.size() ? week : -1;
+    m_dropWhat = what;
+    m_dropWhen = when;
+    update();
+}
+
 QRect CashCanvas::plot() const
 {
     return rect().adjusted(kAxisWidth, kNoteHeight, -8, -kWeekLabelHeight);
@@ -81,6 +89,13 @@ int CashCanvas::weekAt(const QPoint &point) const
     return -1;
 }
 
+// Two lines over a column, within the chart.
+QRect CashCanvas::notePlace(int week, int width) const
+{
+    const int left = column(week).center().x() - width / 2;
+    return {std::clamp(left, 0, std::max(0, this->width() - width)), 4, width, 16};
+}
+
 double CashCanvas::y(double value) const
 {
     const QRect area = plot();
@@ -97,6 +112,9 @@ QString CashCanvas::words(int week) const
                                                 {names.closing, m_content.valueText(one.closing)},
                                                 {names.lowest, one.lowestText + u' ' + one.lowestDay}};
     QStringList lines{one.label};
+    if (!one.note.isEmpty()) {
+        lines << one.note;
+    }
     for (const auto &[name, value] : values) {
         //: tooltip of a chart: %1 is the name of a series, %2 its value
         lines << tr("%1: %2").arg(name, value);
@@ -249,14 +267,37 @@ void CashCanvas::drawLabels(QPainter &painter) const
     if (m_selected != last) {
         label(plot().right() + 8, m_content.weeks.at(last).closing, Qt::AlignRight);
     }
-    if (m_selected >= 0 && m_selected <= last) {
+    if (m_drop < 0 && m_selected >= 0 && m_selected <= last) {
         const CashChart::Week &week = m_content.weeks.at(m_selected);
-        const int middle = column(m_selected).center().x();
-        const int left = std::clamp(middle - 60, 0, std::max(0, width() - 120));
-        painter.drawText(QRect(left, 4, 120, 16), Qt::AlignCenter, week.lowestText);
+        const QRect note = notePlace(m_selected, 120);
+        painter.drawText(note, Qt::AlignCenter, week.lowestText);
         painter.setFont(Theme::font(TextSize::Label));
-        painter.drawText(QRect(left, 20, 120, 16), Qt::AlignCenter, week.lowestDay);
+        painter.drawText(note.translated(0, 16), Qt::AlignCenter, week.lowestDay);
     }
+}
+
+void CashCanvas::drawDropTarget(QPainter &painter) const
+{
+    if (m_drop < 0) {
+        return;
+    }
+    const Tokens &t = Theme::get().tokens();
+    painter.setPen(QPen(t.accent, 1.5, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(column(m_drop)).adjusted(1, -kNoteHeight + 1, -1, kWeekLabelHeight - 1), 4, 4);
+    const QFont when = Theme::font(TextSize::Label, 600);
+    const QFont what = Theme::font(TextSize::Label);
+    const int width = 12 + std::max(QFontMetrics(when).horizontalAdvance(m_dropWhen),
+                                    QFontMetrics(what).horizontalAdvance(m_dropWhat));
+    const QRect note = notePlace(m_drop, width);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.surface); // wider than the column: neither its frame nor a line runs through the words
+    painter.drawRect(note.adjusted(0, -2, 0, 16));
+    painter.setPen(t.accent);
+    painter.setFont(when);
+    painter.drawText(note, Qt::AlignCenter, m_dropWhen);
+    painter.setFont(what);
+    painter.drawText(note.translated(0, 16), Qt::AlignCenter, m_dropWhat);
 }
 
 void CashCanvas::paintEvent(QPaintEvent *)
@@ -277,6 +318,7 @@ void CashCanvas::paintEvent(QPaintEvent *)
     drawFloor(painter);
     drawBalance(painter);
     drawLabels(painter);
+    drawDropTarget(painter);
 }
 
 bool CashCanvas::event(QEvent *event)

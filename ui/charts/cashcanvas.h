@@ -16,6 +16,8 @@ public:
     void setContent(const CashChart::Content &content);
     void setSelectedWeek(int week);
     [[nodiscard]] int selectedWeek() const { return m_selected; }
+    [[nodiscard]] int weekAt(const QPoint &point) const;
+    void setDropTarget(int week, const QString &what, const QString &when);
 
 Q_SIGNALS:
     void activated(int week);
@@ -31,7 +33,7 @@ protected:
 private:
     [[nodiscard]] QRect plot() const;
     [[nodiscard]] QRect column(int week) const;
-    [[nodiscard]] int weekAt(const QPoint &point) const;
+    [[nodiscard]] QRect notePlace(int week, int width) const;
     [[nodiscard]] double y(double value) const;
     [[nodiscard]] QString words(int week) const;
     [[nodiscard]] QPolygonF balanceLine() const;
@@ -42,6 +44,7 @@ private:
     void drawBalance(QPainter &painter) const;
     void drawLabels(QPainter &painter) const;
     void drawWeekLabel(QPainter &painter, int week) const;
+    void drawDropTarget(QPainter &painter) const;
     void moveCurrent(int step);
 
     CashChart::Content m_content;
@@ -49,5 +52,7 @@ private:
     int m_selected = -1;
     int m_hovered = -1;
     int m_current = 0;
+    int m_drop = -1;
+    QString m_dropWhat, m_dropWhen;
 };
 } // namespace atlas

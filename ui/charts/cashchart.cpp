@@ -52,7 +52,8 @@ void CashChart::setContent(const Content &content)
     QList<QStringList> rows;
     for (const Week &week : content.weeks) {
         const QString lowest = week.lowestText + u' ' + week.lowestDay;
-        rows << QStringList{week.label, content.valueText(week.in), content.valueText(week.out),
+        const QString label = week.note.isEmpty() ? week.label : week.label + QStringLiteral(" \u00b7 ") + week.note;
+        rows << QStringList{label, content.valueText(week.in), content.valueText(week.out),
                             content.valueText(week.closing),
                             week.underFloor ? lowest + QStringLiteral(" \u00b7 ") + words.underFloor : lowest};
     }
@@ -68,6 +69,18 @@ void CashChart::setSelectedWeek(int week)
 int CashChart::selectedWeek() const
 {
     return m_canvas->selectedWeek();
+}
+
+int CashChart::weekAt(const QPoint &globalPos) const
+{
+    const QPoint point = m_canvas->mapFromGlobal(globalPos);
+    // Scrolled out of sight it takes nothing, nor behind the table.
+    return m_canvas->visibleRegion().contains(point) ? m_canvas->weekAt(point) : -1;
+}
+
+void CashChart::setDropTarget(int week, const QString &what, const QString &when)
+{
+    m_canvas->setDropTarget(week, what, when);
 }
 
 QSize CashChart::sizeHint() const

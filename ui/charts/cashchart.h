@@ -26,6 +26,7 @@ public:
         QString lowestText;      ///< "€61,300"
         QString lowestDay;       ///< "on 18 Dec"
         bool underFloor = false; ///< a day ends under the floor
+        QString note = {};       ///< what is special about the week, for tooltip and table; mostly empty
     };
     struct Words {
         QString week, in, out, closing, lowest; ///< heads of the table, names in tooltips
@@ -48,6 +49,10 @@ public:
     /// The week whose decisions are shown below; -1: none.
     void setSelectedWeek(int week);
     [[nodiscard]] int selectedWeek() const;
+    /// The week under a point of the screen; -1: none, or the table is shown.
+    [[nodiscard]] int weekAt(const QPoint &globalPos) const;
+    /// Something is dragged over a week: two lines of words over its column. -1: over none.
+    void setDropTarget(int week, const QString &what = {}, const QString &when = {});
     [[nodiscard]] QSize sizeHint() const override;
 
 private:

@@ -129,6 +129,46 @@ private Q_SLOTS:
         QVERIFY(reds(floored) > 50); // a line across the chart
     }
 
+    void aNoteStandsInTheTable()
+    {
+        CashChart chart;
+        CashChart::Content content = threeWeeks();
+        const QString label = content.weeks.first().label;
+        content.weeks.first().note = u"1 day left"_s;
+        chart.setContent(content);
+        QCOMPARE(named<QTableWidget>(chart, u"chart.table"_s)->item(0, 0)->text(), label + u" \u00b7 1 day left"_s);
+    }
+
+    void tellsTheWeekUnderAPoint()
+    {
+        CashChart chart;
+        chart.setContent(threeWeeks());
+        chart.resize(660, 240);
+        chart.show();
+        auto *canvas = named<QWidget>(chart, u"cashchart.canvas"_s);
+        QCOMPARE(chart.weekAt(canvas->mapToGlobal(QPoint(canvas->width() - 30, 100))), 2);
+        QCOMPARE(chart.weekAt(canvas->mapToGlobal(QPoint(5, 100))), -1);
+        QCOMPARE(chart.weekAt(canvas->mapToGlobal(QPoint(canvas->width() - 30, canvas->height() + 20))), -1);
+        chart.setTableVisible(true);
+        QCOMPARE(chart.weekAt(canvas->mapToGlobal(QPoint(canvas->width() - 30, 100))), -1);
+    }
+
+    void theDropTargetIsDrawn()
+    {
+        CashChart chart;
+        chart.setContent(threeWeeks());
+        chart.resize(660, 240);
+        const QImage before = chart.grab().toImage();
+        chart.setDropTarget(1, u"N-1"_s, u"Wed 9 Dec"_s);
+        const QImage over = chart.grab().toImage();
+        QVERIFY(over != before);
+        chart.setDropTarget(7); // no such week
+        QCOMPARE(chart.grab().toImage(), before);
+        chart.setDropTarget(1);
+        chart.setDropTarget(-1);
+        QCOMPARE(chart.grab().toImage(), before);
+    }
+
     void noWeeksIsNotAnError()
     {
         CashChart chart;

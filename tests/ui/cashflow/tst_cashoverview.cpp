@@ -8,6 +8,7 @@
 #include "ui/charts/cashchart.h"
 #include "ui/pages/cashflow/overview/overviewview.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/toast.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -57,6 +58,44 @@ struct Shown : CashFixture {
         }
         return texts.join(u'\n');
     }
+};
+
+/// The first deciding row under a pressed mouse, in a window that shows chart and rows.
+struct Dragged : Shown {
+    Toast *toast = new Toast(&window);
+    QWidget *source = nullptr;
+    QPoint start, pos;
+    explicit Dragged(const QString &button)
+        : Shown(samplePlan(), QSize(1100, 1500))
+    {
+        actions.setToast(toast);
+        auto *number = child<QToolButton>(u"deciding0.open"_s);
+        source = button.isEmpty() ? number->parentWidget() : child<QToolButton>(button);
+        start = button.isEmpty() ? QPoint(4, number->geometry().center().y()) : source->rect().center();
+        press();
+    }
+    void press()
+    {
+        pos = start;
+        QTest::mousePress(source, Qt::LeftButton, {}, pos);
+    }
+    void moveTo(const QPoint &point)
+    {
+        pos = point;
+        QTest::mouseMove(source, pos);
+    }
+    void dragTo(int week)
+    {
+        auto *canvas = child<QWidget>(u"cashchart.canvas"_s);
+        int x = 0;
+        while (child<CashChart>(u"cashChart"_s)->weekAt(canvas->mapToGlobal(QPoint(x, 90))) != week) {
+            ++x;
+        }
+        moveTo(start + QPoint(30, 5));
+        moveTo(source->mapFromGlobal(canvas->mapToGlobal(QPoint(x + 8, 90))));
+    }
+    void dragBy(const QPoint &way) { moveTo(pos + way); }
+    void release() { QTest::mouseRelease(source, Qt::LeftButton, {}, pos); }
 };
 } // namespace
 
@@ -227,6 +266,66 @@ private Q_SLOTS:
         }
         QTest::mouseClick(page.child<QPushButton>(u"expectedDate.reset"_s), Qt::LeftButton);
         QVERIFY(page.book.plan().expectedDates.isEmpty());
+    }
+
+    void theFirstWeekSaysItsDays()
+    {
+        Shown page; // on a Sunday
+        const auto *table = page.child<CashChart>(u"cashChart"_s)->findChild<QTableWidget *>(u"chart.table"_s);
+        QVERIFY2(table->item(0, 0)->text().endsWith(u"1 day(s) left of week 47"_s),
+                 qPrintable(table->item(0, 0)->text()));
+        QVERIFY(!table->item(1, 0)->text().contains(u"left"_s));
+        page.book.setToday(bookDay().addDays(1)); // a Monday has its whole week
+        QTRY_VERIFY(!table->item(0, 0)->text().contains(u"left"_s));
+    }
+
+    void anExpectedDateIsDraggedOntoAWeek()
+    {
+        Dragged page(u"deciding0.expected"_s);
+        QCOMPARE(page.book.forecast().deciding.first().expected, QDate(2026, 12, 25)); // a Friday, in week 6
+        page.dragTo(3);
+        QVERIFY(page.book.plan().expectedDates.isEmpty()); // in the air
+        QTest::keyClick(&page.window, Qt::Key_Escape);
+        page.release();
+        QVERIFY(page.book.plan().expectedDates.isEmpty());
+
+        page.press();
+        page.dragTo(3);
+        page.release();
+        QCOMPARE(page.book.plan().expectedDates, (QMap<QString, QDate>{{u"late"_s, QDate(2026, 12, 11)}}));
+        page.settle();
+        QVERIFY(!page.window.findChild<QWidget *>(u"expectedDateDialog"_s)); // letting go was no click
+        const QList<QToolButton *> buttons = page.window.findChildren<QToolButton *>();
+        QCOMPARE(std::count_if(buttons.cbegin(), buttons.cend(),
+                               [](const QToolButton *button) { return button->text().contains(u"yours"_s); }),
+                 1);
+        QVERIFY(page.toast->triggerUndo());
+        QVERIFY(page.book.plan().expectedDates.isEmpty());
+    }
+
+    void aRowIsDraggedByItsWords()
+    {
+        Dragged page({}); // the row itself, left of its buttons
+        page.dragTo(0);
+        page.release();
+        // Of the first week one day is left: no day before today.
+        QCOMPARE(page.book.plan().expectedDates.value(u"late"_s), bookDay());
+    }
+
+    void aDragThatEndsNowhereMovesNothing()
+    {
+        Dragged page(u"deciding0.expected"_s);
+        page.dragTo(5); // its own week
+        page.release();
+        QVERIFY(page.book.plan().expectedDates.isEmpty());
+        page.press();
+        page.dragTo(3);
+        page.dragBy({0, 4000});
+        page.release();
+        QVERIFY(page.book.plan().expectedDates.isEmpty());
+        page.press();
+        page.release(); // a click opens the dialog, as ever
+        QVERIFY(page.child<QWidget>(u"expectedDateDialog"_s)->isVisible());
     }
 
     void anInvoiceThatLiftsAloneIsTheFirstToChase()

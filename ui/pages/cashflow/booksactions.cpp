@@ -158,9 +158,18 @@ void BooksActions::remove(BooksKind kind, const QString &id, QObject *receiver, 
     deliver(m_repository.remove(kind, id, call->token()), call, std::move(then));
 }
 
-void BooksActions::say(const QString &text)
+void BooksActions::say(const QString &text, std::function<void()> undo)
 {
-    if (m_toast) {
+    if (!m_toast) {
+        return;
+    }
+    if (undo) {
+        m_toast->show(text, tr("Undo"), [actions = QPointer(this), undo = std::move(undo)] {
+            if (actions) {
+                undo();
+            }
+        });
+    } else {
         m_toast->show(text);
     }
 }

@@ -58,8 +58,8 @@ public:
     void comments(BooksKind kind, const QString &id, QObject *receiver, Then<QJsonArray> then);
     void remove(BooksKind kind, const QString &id, QObject *receiver, Then<Done> then);
 
-    /// "Facture FA-0012 envoyée": a toast.
-    void say(const QString &text);
+    /// "Facture FA-0012 envoyée": a toast, for a while with a way back if there is one.
+    void say(const QString &text, std::function<void()> undo = {});
     /// Changes the local plan; kept at once (see CashPlan).
     void setPlan(const CashPlan &plan);
 

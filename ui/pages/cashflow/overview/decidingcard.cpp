@@ -75,6 +75,11 @@ void DecidingCard::setAvailableWidth(int width)
     m_deciding->setAvailableWidth(width - margins.left() - margins.right());
 }
 
+RowDrag &DecidingCard::drag() const
+{
+    return m_deciding->drag();
+}
+
 void DecidingCard::fillWords()
 {
     const CashForecast &forecast = m_actions.book().forecast();

@@ -12,6 +12,7 @@ namespace atlas
 {
 class DecidingRows;
 class Label;
+class RowDrag;
 class WeekMovements;
 
 /// Under the forecast: what decides the chosen week. For the lowest week the invoices whose date would lift it, for any
@@ -25,6 +26,8 @@ public:
     void showWeek(int week);
     void refresh();
     void setAvailableWidth(int width);
+    /// Of its invoices.
+    [[nodiscard]] RowDrag &drag() const;
 
 Q_SIGNALS:
     void recordRequested(const QString &viewId, const QString &id);

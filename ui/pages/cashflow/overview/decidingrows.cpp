@@ -5,6 +5,7 @@
 
 #include "ui/pages/cashflow/overview/expecteddatedialog.h"
 #include "ui/pages/cashflow/overview/latenessbars.h"
+#include "ui/pages/cashflow/overview/rowdrag.h"
 #include "ui/pages/cashflow/reminder.h"
 #include "ui/pages/common/tones.h"
 #include "ui/theme/format.h"
@@ -45,7 +46,9 @@ DecidingRows::DecidingRows(BooksActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_grid(new QGridLayout(this))
+    , m_drag(new RowDrag([this](const QWidget *widget, const QPoint &pos) { return invoiceAt(widget, pos); }, this))
 {
+    m_drag->watch(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(2);
@@ -111,6 +114,10 @@ void DecidingRows::addRow()
             [this, &row] { Q_EMIT recordRequested(u"invoices"_s, row.invoiceId); });
     connect(row.expected, &QToolButton::clicked, this,
             [this, &row] { (new ExpectedDateDialog(m_actions, row.invoiceId, this))->present(); });
+    for (QWidget *grip : std::initializer_list<QWidget *>{row.customer, row.amount, row.due}) {
+        grip->setCursor(Qt::OpenHandCursor);
+    }
+    m_drag->watch(row.expected);
     placeRow(row, int(m_rows.size()) - 1);
 }
 
@@ -128,6 +135,17 @@ void DecidingRows::placeRow(const Row &row, int position)
     for (const int column : {Number, Expected}) {
         m_grid->itemAtPosition(line + 1, column)->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
+}
+
+// Of the button of an expected date, or of the row there.
+QString DecidingRows::invoiceAt(const QWidget *widget, const QPoint &pos) const
+{
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const std::unique_ptr<Row> &one) {
+        const QRect place = one->number->geometry();
+        const bool inRow = widget == this && pos.y() >= place.top() && pos.y() <= place.bottom();
+        return !one->line->isHidden() && (widget == one->expected || inRow);
+    });
+    return row == m_rows.cend() ? QString() : (*row)->invoiceId;
 }
 
 void DecidingRows::setRowVisible(const Row &row, bool visible) const
@@ -168,9 +186,12 @@ void DecidingRows::fillLearned(Row &row, const DecidingInvoice &invoice, int sca
     row.expected->setText(text);
     //: %1 the number of an invoice, %2 a date
     row.expected->setAccessibleName(tr("%1 expected %2; change").arg(invoice.number, text));
-    row.expected->setToolTip(invoice.overridden
-                                 ? tr("You moved this date; click to change or go back to the learned one")
-                                 : tr("Due date plus the customer's median lateness; click to change"));
+    row.expected->setToolTip(
+        invoice.overridden
+            ? tr("You moved this date; click to change or go back to the learned one, or drag it onto a week "
+                 "of the forecast")
+            : tr("Due date plus the customer's median lateness; click to change, or drag it onto a week of "
+                 "the forecast"));
 }
 
 void DecidingRows::fillActions(Row &row, const DecidingInvoice &invoice) const

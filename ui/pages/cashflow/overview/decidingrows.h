@@ -16,9 +16,10 @@ namespace atlas
 class Label;
 class LatenessBars;
 class PrimaryButton;
+class RowDrag;
 
 /// The invoices whose dates decide the lowest week, one a row: how late, what was learned, when the money is expected,
-/// and what the low point would be were it paid on the other side of it.
+/// and what the low point would be were it paid on the other side of it. A row can be dragged.
 class DecidingRows : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     /// The width there is, also when the rows would like more: the condition and the last reminder are then left to
     /// tooltips.
     void setAvailableWidth(int width);
+    [[nodiscard]] RowDrag &drag() const { return *m_drag; }
 
 Q_SIGNALS:
     void recordRequested(const QString &viewId, const QString &id);
@@ -57,8 +59,10 @@ private:
     void fillLearned(Row &row, const DecidingInvoice &invoice, int scale) const;
     void fillActions(Row &row, const DecidingInvoice &invoice) const;
     void setRowVisible(const Row &row, bool visible) const;
+    [[nodiscard]] QString invoiceAt(const QWidget *widget, const QPoint &pos) const;
     BooksActions &m_actions;
     QGridLayout *m_grid;
+    RowDrag *m_drag;
     int m_available = 0;
     QList<Label *> m_heads;
     std::vector<std::unique_ptr<Row>> m_rows;

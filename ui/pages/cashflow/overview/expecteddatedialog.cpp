@@ -15,6 +15,40 @@ namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+void keepExpectedDate(BooksActions &actions, const QString &invoiceId, const QDate &date)
+{
+    CashPlan plan = actions.book().plan();
+    if (date.isValid()) {
+        plan.expectedDates.insert(invoiceId, date);
+    } else {
+        plan.expectedDates.remove(invoiceId);
+    }
+    actions.setPlan(plan);
+}
+} // namespace
+
+void setExpectedDate(BooksActions &actions, const QString &invoiceId, const QDate &date)
+{
+    const QDate before = actions.book().plan().expectedDates.value(invoiceId);
+    if (date == before) {
+        return;
+    }
+    keepExpectedDate(actions, invoiceId, date);
+    const Invoice *invoice = actions.book().invoice(invoiceId);
+    const QString number = invoice ? invoice->number : QString();
+    const QString text =
+        date.isValid()
+            //: %1 the number of an invoice, %2 a date
+            ? ExpectedDateDialog::tr("%1 is expected on %2")
+                  .arg(number, format::shortDate(date, actions.book().today()))
+            //: %1 the number of an invoice: its date is again the one learned from the customer's payments
+            : ExpectedDateDialog::tr("%1 is expected as learned").arg(number);
+    // The actions outlive the toast that would call this.
+    actions.say(text, [&actions, invoiceId, before] { keepExpectedDate(actions, invoiceId, before); });
+}
+
 ExpectedDateDialog::ExpectedDateDialog(BooksActions &actions, const QString &invoiceId, QWidget *parent)
     : SheetDialog(parent)
     , m_actions(actions)
@@ -104,13 +138,7 @@ void ExpectedDateDialog::submit()
 
 void ExpectedDateDialog::keep(const QDate &date)
 {
-    CashPlan plan = m_actions.book().plan();
-    if (date.isValid()) {
-        plan.expectedDates.insert(m_invoiceId, date);
-    } else {
-        plan.expectedDates.remove(m_invoiceId);
-    }
-    m_actions.setPlan(plan);
+    setExpectedDate(m_actions, m_invoiceId, date);
     accept();
 }
 } // namespace atlas

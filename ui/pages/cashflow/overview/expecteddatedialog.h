@@ -13,6 +13,10 @@ class BooksActions;
 class DateField;
 class Label;
 
+/// The person expects the money of an invoice on this day, which wins over what was learned; invalid: as learned. Says
+/// so, with a way back.
+void setExpectedDate(BooksActions &actions, const QString &invoiceId, const QDate &date);
+
 /// When the person expects the money of one invoice: wins over what was learned, on this computer only.
 class ExpectedDateDialog : public SheetDialog
 {

@@ -5,6 +5,7 @@
 
 #include "ui/charts/cashchart.h"
 #include "ui/pages/cashflow/overview/cashfigurewords.h"
+#include "ui/pages/cashflow/overview/expecteddatedialog.h"
 #include "ui/pages/cashflow/overview/simulatedialog.h"
 #include "ui/theme/format.h"
 #include "ui/theme/lineicon.h"
@@ -120,6 +121,7 @@ void ForecastCard::fillChart()
         //: %1 is a date
         one.lowestDay = tr("on %1").arg(format::shortDate(week.lowestDay, today));
         one.underFloor = week.underFloor;
+        one.note = noteOf(week);
         const auto isSimulated = [](const CashMovement &movement) { return movement.simulated; };
         content.simulated = content.simulated || std::any_of(week.movements.begin(), week.movements.end(), isSimulated);
         content.weeks.append(one);
@@ -139,6 +141,14 @@ void ForecastCard::fillChart()
     m_chart->setTitle(content.simulated ? tr("13-week forecast with simulated events") : m_title->text());
     m_chart->setContent(content);
     m_chart->setSelectedWeek(week());
+}
+
+// The first week begins today: what is left of it may be a day.
+QString ForecastCard::noteOf(const CashWeek &week)
+{
+    const int days = int(week.from.daysTo(week.to)) + 1;
+    //: %1 is the number of a week of the calendar
+    return days < 7 ? tr("%n day(s) left of week %1", nullptr, days).arg(week.from.weekNumber()) : QString();
 }
 
 void ForecastCard::fillAlert()
@@ -256,6 +266,57 @@ void ForecastCard::showTable(bool table)
 void ForecastCard::simulate()
 {
     (new SimulateDialog(m_actions, std::nullopt, this))->present();
+}
+
+struct ForecastCard::Landing {
+    int week = 0;
+    QString number;
+    QDate date;
+};
+
+// The same day of another week: the columns are too narrow to aim at a day.
+std::optional<ForecastCard::Landing> ForecastCard::landingAt(const QString &invoiceId, const QPoint &globalPos) const
+{
+    const CashForecast &forecast = m_actions.book().forecast();
+    const auto invoice = std::find_if(forecast.deciding.cbegin(), forecast.deciding.cend(),
+                                      [&](const DecidingInvoice &one) { return one.invoiceId == invoiceId; });
+    const int index = m_chart->weekAt(globalPos);
+    if (index < 0 || invoice == forecast.deciding.cend()) {
+        return std::nullopt;
+    }
+    const CashWeek &week = forecast.weeks.at(size_t(index));
+    const QDate sameDay = week.to.addDays(invoice->expected.dayOfWeek() - Qt::Sunday);
+    const QDate date = std::max(week.from, sameDay);
+    if (date == invoice->expected) {
+        return std::nullopt;
+    }
+    return Landing{index, invoice->number, date};
+}
+
+void ForecastCard::dragOver(const QString &invoiceId, const QPoint &globalPos)
+{
+    const std::optional<Landing> landing = landingAt(invoiceId, globalPos);
+    if (!landing) {
+        endDrag();
+        return;
+    }
+    const QString day = QLocale().toString(landing->date, u"ddd"_s);
+    m_chart->setDropTarget(landing->week, landing->number,
+                           day + u' ' + format::shortDate(landing->date, m_actions.book().today()));
+}
+
+void ForecastCard::drop(const QString &invoiceId, const QPoint &globalPos)
+{
+    const std::optional<Landing> landing = landingAt(invoiceId, globalPos);
+    endDrag();
+    if (landing) {
+        setExpectedDate(m_actions, invoiceId, landing->date);
+    }
+}
+
+void ForecastCard::endDrag()
+{
+    m_chart->setDropTarget(-1);
 }
 
 void ForecastCard::changeEvent(QEvent *event)

@@ -27,6 +27,11 @@ public:
     void chooseWeek(int week);
     void showTable(bool table);
     void simulate();
+    /// A deciding invoice is dragged over the page: the week under the pointer shows the date it would get.
+    void dragOver(const QString &invoiceId, const QPoint &globalPos);
+    /// It is let go there, or the drag is given up.
+    void drop(const QString &invoiceId, const QPoint &globalPos);
+    void endDrag();
 
 Q_SIGNALS:
     void weekChosen(int week);
@@ -43,6 +48,9 @@ private:
     void addChip(const PlannedLine &line);
     void removeEvent(const QString &id);
     void retranslate();
+    struct Landing;
+    [[nodiscard]] std::optional<Landing> landingAt(const QString &invoiceId, const QPoint &globalPos) const;
+    [[nodiscard]] static QString noteOf(const CashWeek &week);
     BooksActions &m_actions;
     CashChart *m_chart;
     Label *m_title = nullptr;

@@ -12,9 +12,11 @@
 #include "ui/pages/cashflow/overview/decidingcard.h"
 #include "ui/pages/cashflow/overview/forecastcard.h"
 #include "ui/pages/cashflow/overview/recordssheet.h"
+#include "ui/pages/cashflow/overview/rowdrag.h"
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int kSideBySide = 860; ///< below it accounts and ageing stand under each other
+constexpr int kEdge = 24;        ///< of the page: a drag this near to it scrolls
 
 } // namespace
 
@@ -104,6 +107,10 @@ void OverviewView::connectParts()
     connect(m_ageing, &AgeingCard::recordsRequested, this, &CashView::recordsRequested);
     connect(m_deciding, &DecidingCard::recordRequested, this, &CashView::recordRequested);
     connect(m_forecast, &ForecastCard::weekChosen, m_deciding, &DecidingCard::showWeek);
+    const RowDrag *drag = &m_deciding->drag();
+    connect(drag, &RowDrag::moved, this, &OverviewView::dragMoved);
+    connect(drag, &RowDrag::dropped, m_forecast, &ForecastCard::drop);
+    connect(drag, &RowDrag::cancelled, m_forecast, &ForecastCard::endDrag);
     connect(m_deciding, &DecidingCard::lowestWeekRequested, m_forecast, [this] { m_forecast->chooseWeek(-1); });
 }
 
@@ -195,6 +202,19 @@ void OverviewView::openFigure(const Figure &figure)
     } else if (!figure.recordIds.isEmpty()) {
         Q_EMIT recordsRequested(figure.id == u"dpo" ? u"bills"_s : u"invoices"_s, label, figure.recordIds);
     }
+}
+
+void OverviewView::dragMoved(const QString &invoiceId, const QPoint &globalPos)
+{
+    // Near an edge the page follows the pointer: the chart may be out of sight.
+    const int y = m_scroll->mapFromGlobal(globalPos).y();
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (y < kEdge) {
+        bar->setValue(bar->value() - kEdge);
+    } else if (y > m_scroll->height() - kEdge) {
+        bar->setValue(bar->value() + kEdge);
+    }
+    m_forecast->dragOver(invoiceId, globalPos);
 }
 
 void OverviewView::openMovements(const QString &label, const QStringList &ids)

@@ -49,6 +49,7 @@ private:
     void refreshHistory();
     void fillStrip();
     void openFigure(const Figure &figure);
+    void dragMoved(const QString &invoiceId, const QPoint &globalPos);
     void openMovements(const QString &label, const QStringList &ids);
     void openAssumptions();
     BooksActions &m_actions;
