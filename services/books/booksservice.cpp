@@ -123,6 +123,11 @@ Task<Result<BooksOrg>> BooksService::organisation(CancelToken cancel)
     co_return co_await d->choice.settled(cancel);
 }
 
+qsizetype BooksService::organisationCount() const
+{
+    return d->choice.count();
+}
+
 void BooksService::useOrganisation(const QString &id)
 {
     d->choice.choose(id);

@@ -80,6 +80,8 @@ public:
 
     // Organisations
     [[nodiscard]] Task<Result<QList<BooksOrg>>> organisations(CancelToken cancel = {});
+    /// How many organisations() knew last; 0: not asked yet. The first call of any kind asks.
+    [[nodiscard]] qsizetype organisationCount() const;
     /// The one in use; settles it if that is still open.
     [[nodiscard]] Task<Result<BooksOrg>> organisation(CancelToken cancel = {});
     /// Empty id: forget the choice.

@@ -57,6 +57,7 @@ Task<Result<QList<BooksOrg>>> OrganisationChoice::all(CancelToken cancel)
         if (booksjson::usesBooks(row))
             organisations.append(booksjson::organisation(row));
     }
+    m_count = organisations.size();
     co_return organisations;
 }
 

@@ -23,6 +23,8 @@ public:
     /// The one in use, settled at the first call: the only one, else the chosen one. Usage "choose_organisation" with
     /// details {"organizations":[{organization_id,name,currency_code,is_default_org}]}; NotFound "no_books".
     [[nodiscard]] Task<Result<BooksOrg>> settled(CancelToken cancel);
+    /// How many all() told last; 0: not asked yet.
+    [[nodiscard]] qsizetype count() const { return m_count; }
     /// Empty id: no choice. Takes effect with the next call.
     void choose(const QString &id);
     /// Zoho says that this token has nothing to do with the organisation in use: the next call asks again.
@@ -36,6 +38,7 @@ private:
 
     ApiClient &m_client;
     QString m_chosen;
+    qsizetype m_count = 0;
     std::optional<BooksOrg> m_org;
     bool m_asking = false;
     bool m_abandoned = false; ///< whoever asked last went away before the answer

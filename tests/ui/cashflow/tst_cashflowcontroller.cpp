@@ -107,6 +107,53 @@ private Q_SLOTS:
         QCOMPARE(*kept, QByteArray("2"));
     }
 
+    void oneOrganisationOffersNoOther()
+    {
+        Driven app;
+        app.oneOrganisation();
+        QSignalSpy synced(app.controller.get(), &CashflowController::synced);
+        app.page().show();
+        app.controller->start();
+        QVERIFY(synced.wait(5000));
+        QCOMPARE(app.controller->book().books().settings.org.id, u"20087654321"_s);
+        QVERIFY(!named<QPushButton>(app.page(), u"cashOrganisation"_s)->isVisible());
+    }
+
+    void anotherOrganisationIsChosenLater()
+    {
+        Driven app;
+        app.server.always(
+            u"GET /books/v3/organizations"_s,
+            BooksFixture::organisations(BooksFixture::organisation("1") + "," + BooksFixture::organisation("2")));
+        QVERIFY(QCoro::waitFor(app.repository.setValue(u"organisation"_s, "1")));
+        QSignalSpy synced(app.controller.get(), &CashflowController::synced);
+        app.page().show();
+        app.controller->start();
+        QVERIFY(synced.wait(5000));
+        const CashBook &book = app.controller->book();
+        QCOMPARE(book.books().settings.org.id, u"1"_s);
+        auto *entry = named<QPushButton>(app.page(), u"cashOrganisation"_s);
+        QVERIFY(entry->isVisible());
+        QVERIFY2(entry->text().contains(u"Atelier Lumen SAS"_s), qPrintable(entry->text()));
+        app.controller->actions().setPlan(samplePlan());
+
+        QTest::mouseClick(entry, Qt::LeftButton); // looked at, and left
+        QTRY_COMPARE(app.prompter.offered.size(), 2);
+        QCOMPARE(book.books().settings.org.id, u"1"_s);
+
+        app.prompter.choice = Prompter::Choice{app.prompter.offered.at(1), {}};
+        app.controller->refresh(); // what runs for the first must not end in the second
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QTRY_COMPARE(book.books().settings.org.id, u"2"_s);
+        QCOMPARE(QCoro::waitFor(app.repository.value(u"organisation"_s)).value_or(QByteArray()), QByteArray("2"));
+        QCOMPARE(book.plan(), CashPlan()); // each has its own assumptions
+
+        app.prompter.choice = Prompter::Choice{app.prompter.offered.at(0), {}};
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QTRY_COMPARE(book.books().settings.org.id, u"1"_s);
+        QTRY_COMPARE(book.plan(), samplePlan());
+    }
+
     void thePlanIsKeptAndReadAgain()
     {
         Driven app;

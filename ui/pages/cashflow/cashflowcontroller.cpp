@@ -46,6 +46,7 @@ CashflowController::~CashflowController()
 {
     // While everything still stands: what was asked for ends now, then the page goes, which looks at the book.
     m_scope.cancel();
+    m_refreshScope.cancel();
     delete m_page;
     delete m_actions;
 }
@@ -57,10 +58,7 @@ CashflowPage *CashflowController::page() const
 
 void CashflowController::connectRepository()
 {
-    connect(&m_repository, &BooksRepository::changed, this, [this](const BooksSnapshot &books) {
-        m_book.setSnapshot(books, m_clock.today());
-        showState();
-    });
+    connect(&m_repository, &BooksRepository::changed, this, &CashflowController::takeBooks);
     connect(&m_repository, &BooksRepository::refreshingChanged, this, &CashflowController::refreshingChanged);
     connect(m_actions, &BooksActions::planChanged, this, &CashflowController::savePlan);
 }
@@ -69,6 +67,7 @@ void CashflowController::connectPage()
 {
     connect(m_page, &Page::refreshRequested, this, qOverload<>(&CashflowController::refresh));
     connect(m_page, &CashflowPage::stateActionTriggered, this, &CashflowController::onStateAction);
+    connect(m_page, &CashflowPage::organisationRequested, this, &CashflowController::chooseOrganisation);
     connect(m_page, &CashflowPage::becameVisible, this, [this] {
         m_page->updateSubtitle();
         refreshIfDue();
@@ -111,20 +110,45 @@ void CashflowController::loaded(const Result<BooksSnapshot> &snapshot)
     readPlan();
 }
 
+void CashflowController::takeBooks(const BooksSnapshot &books)
+{
+    const bool another = m_planOf != books.settings.org.id;
+    if (another) {
+        m_book.setPlan({}); // salaries of one organisation are not those of the next
+    }
+    m_book.setSnapshot(books, m_clock.today());
+    if (another) {
+        readPlan();
+    }
+    showState();
+}
+
+QString CashflowController::planName() const
+{
+    const QString organisation = m_book.books().settings.org.id;
+    return organisation.isEmpty() ? QString(kPlanValue) : kPlanValue + u'/' + organisation;
+}
+
 void CashflowController::readPlan()
 {
-    QCoro::connect(m_repository.value(kPlanValue), this, [this](const Result<QByteArray> &value) {
+    m_planOf = m_book.books().settings.org.id;
+    QCoro::connect(m_repository.value(planName()), this, [this, of = m_planOf](const Result<QByteArray> &value) {
+        if (of != m_planOf) {
+            return; // the books of another organisation came meanwhile
+        }
         if (value && !value->isEmpty()) {
             m_book.setPlan(CashPlan::fromJson(QJsonDocument::fromJson(*value).object()));
         }
-        begin();
+        if (!m_ready) {
+            begin();
+        }
     });
 }
 
 void CashflowController::savePlan(const CashPlan &plan)
 {
     const QByteArray bytes = QJsonDocument(plan.toJson()).toJson(QJsonDocument::Compact);
-    QCoro::connect(m_repository.setValue(kPlanValue, bytes), this, [this](const Result<Done> &kept) {
+    QCoro::connect(m_repository.setValue(planName(), bytes), this, [this](const Result<Done> &kept) {
         if (!kept && m_page) {
             m_bannerIsRefresh = false;
             m_page->showBanner(errorText(kept.error()));
@@ -176,7 +200,7 @@ void CashflowController::refresh(Priority priority)
     m_refreshing = true;
     m_refreshedAt = m_clock.monotonic();
     showState();
-    QCoro::connect(m_repository.refresh(priority, m_scope.token()), this, [this](const Result<Done> &result) {
+    QCoro::connect(m_repository.refresh(priority, m_refreshScope.token()), this, [this](const Result<Done> &result) {
         m_refreshing = false;
         refreshed(result);
     });
@@ -184,6 +208,10 @@ void CashflowController::refresh(Priority priority)
 
 void CashflowController::refreshed(const Result<Done> &result)
 {
+    if (!m_wantedOrganisation.isEmpty()) {
+        useOrganisation(std::exchange(m_wantedOrganisation, QString()));
+        return;
+    }
     m_error = result ? std::nullopt : std::optional(result.error());
     if (!m_page || (m_error && m_error->kind == ErrorKind::Cancelled)) {
         return;
@@ -211,6 +239,7 @@ void CashflowController::showState()
     if (!m_page) {
         return;
     }
+    showOrganisation();
     if (!isEmpty()) {
         m_page->showData();
         m_page->updateSubtitle();
@@ -221,6 +250,13 @@ void CashflowController::showState()
     } else {
         m_page->showLoading();
     }
+}
+
+void CashflowController::showOrganisation()
+{
+    const BooksOrg &shown = m_book.books().settings.org;
+    const bool several = m_repository.service().organisationCount() > 1;
+    m_page->setOrganisation(several ? shown.name : QString());
 }
 
 void CashflowController::onStateAction()
@@ -266,6 +302,12 @@ void CashflowController::offerOrganisations(const QList<BooksOrg> &organisations
 
 void CashflowController::useOrganisation(const QString &id)
 {
+    if (m_refreshing) {
+        // What is being read belongs to the other one: the two must not meet.
+        m_wantedOrganisation = id;
+        m_refreshScope.cancel();
+        return;
+    }
     // The repository turns to it as soon as it is kept.
     QCoro::connect(m_repository.setValue(kOrganisationValue, id.toUtf8()), this, [this](const Result<Done> &kept) {
         if (kept) {

@@ -47,7 +47,7 @@ public:
     void refresh();
     void openRecord(const QString &viewId, const QString &id);
     void createInvoice();
-    /// Asks which organisation's books are shown, and remembers the answer.
+    /// Asks which organisation's books are shown, and remembers the answer. Each has a plan of its own.
     void chooseOrganisation();
     /// Invoices and customers that hold all words of `text`; open invoices first.
     [[nodiscard]] QList<CashHit> find(const QString &text, int limit = 8) const;
@@ -65,10 +65,13 @@ private:
     void connectRepository();
     void connectPage();
     void loaded(const Result<BooksSnapshot> &snapshot);
+    void takeBooks(const BooksSnapshot &books);
     void readPlan();
+    [[nodiscard]] QString planName() const;
     void begin();
     void savePlan(const CashPlan &plan);
     void useOrganisation(const QString &id);
+    void showOrganisation();
     void offerOrganisations(const QList<BooksOrg> &organisations);
     void refresh(Priority priority);
     void refreshIfDue();
@@ -91,6 +94,8 @@ private:
     bool m_ready = false;                                   ///< the store was read: Books may be asked
     bool m_refreshing = false;
     bool m_bannerIsRefresh = false;
-    CancelScope m_scope;
+    std::optional<QString> m_planOf; ///< organisation whose plan the book has; unset: none was read
+    QString m_wantedOrganisation;    ///< chosen during a refresh of another one
+    CancelScope m_scope, m_refreshScope;
 };
 } // namespace atlas

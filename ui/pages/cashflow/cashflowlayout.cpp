@@ -53,12 +53,15 @@ void CashflowPage::buildHeader()
     m_subtitle = new ElidedLabel(TextSize::Body, 400, Label::Tone::Secondary, this);
     m_subtitle->setObjectName(u"cashflowSubtitle"_s);
     m_subtitle->setContentsMargins(4, 4, 0, 0);
+    m_organisations = new QPushButton(this);
+    m_organisations->setObjectName(u"cashOrganisation"_s);
     m_assumptions = new QPushButton(this);
     m_assumptions->setObjectName(u"cashAssumptions"_s);
     m_add = new PrimaryButton(u"plus"_s, this);
     m_add->setObjectName(u"cashAdd"_s);
     line->addWidget(m_title);
     line->addWidget(m_subtitle, 1);
+    line->addWidget(m_organisations);
     line->addWidget(m_assumptions);
     line->addWidget(m_add);
     m_segments = new Segmented(this);
@@ -72,6 +75,7 @@ void CashflowPage::connectParts()
 {
     connect(m_segments, &Segmented::currentChanged, this,
             [this](int index) { showView(CashViewStack::viewIds().value(index)); });
+    connect(m_organisations, &QPushButton::clicked, this, &CashflowPage::organisationRequested);
     connect(m_assumptions, &QPushButton::clicked, this, &CashflowPage::openAssumptions);
     connect(m_add, &QPushButton::clicked, this, &CashflowPage::createRecord);
     connect(m_stateView, &StateView::actionTriggered, this, [this] {
@@ -110,7 +114,18 @@ void CashflowPage::retranslate()
     //: %1 is "Invoice", "Expense", ...
     m_add->setAccessibleName(tr("New: %1").arg(what));
     m_add->setToolTip(m_add->accessibleName());
+    nameOrganisation();
     updateSubtitle();
+}
+
+void CashflowPage::nameOrganisation()
+{
+    constexpr int widest = 220;
+    const QString name = m_organisations->fontMetrics().elidedText(m_organisation, Qt::ElideRight, widest);
+    //: button: opens the choice of another organisation; %1 the name of the one shown
+    m_organisations->setText(tr("Organisation: %1\u2026").arg(name));
+    m_organisations->setToolTip(tr("%1: show the books of another organisation").arg(m_organisation));
+    m_organisations->setVisible(!m_organisation.isEmpty());
 }
 
 QStringList CashflowPage::tourStops() const

@@ -137,6 +137,14 @@ void CashflowPage::dismissBanner()
     }
 }
 
+void CashflowPage::setOrganisation(const QString &name)
+{
+    m_organisation = name;
+    if (m_built) {
+        nameOrganisation();
+    }
+}
+
 void CashflowPage::showView(const QString &viewId)
 {
     build();

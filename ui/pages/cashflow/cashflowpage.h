@@ -55,6 +55,8 @@ public:
     void openRecord(const QString &viewId, const QString &id);
     void createInvoice();
     void openAssumptions();
+    /// Offers the books of another organisation beside this one's name; empty: there is no other.
+    void setOrganisation(const QString &name);
     /// Brings date, age and count beside the title up to date.
     void updateSubtitle();
 
@@ -62,6 +64,8 @@ Q_SIGNALS:
     /// The button of the drawn state or of the banner.
     void stateActionTriggered();
     void becameVisible();
+    /// The person wants the books of another organisation.
+    void organisationRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,16 +83,19 @@ private:
     void showState();
     void createRecord();
     void rememberView();
+    void nameOrganisation();
 
     BooksActions &m_actions;
     CashflowSettings &m_settings;
     State m_state = State::Loading;
     ErrorText m_error, m_bannerError;
+    QString m_organisation; ///< empty: the account reaches no other
     bool m_built = false, m_dataPainted = false, m_bannerShown = false;
     CashViewStack *m_views;
     // Made by build(), nullptr before.
     Label *m_title = nullptr;
     Label *m_subtitle = nullptr;
+    QPushButton *m_organisations = nullptr;
     QPushButton *m_assumptions = nullptr;
     PrimaryButton *m_add = nullptr;
     Segmented *m_segments = nullptr;
