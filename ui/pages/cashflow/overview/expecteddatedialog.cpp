@@ -46,7 +46,11 @@ void setExpectedDate(BooksActions &actions, const QString &invoiceId, const QDat
             //: %1 the number of an invoice: its date is again the one learned from the customer's payments
             : ExpectedDateDialog::tr("%1 is expected as learned").arg(number);
     // The actions outlive the toast that would call this.
-    actions.say(text, [&actions, invoiceId, before] { keepExpectedDate(actions, invoiceId, before); });
+    actions.say(text, [&actions, invoiceId, before] {
+        if (actions.book().invoice(invoiceId)) { // not the books of another organisation by now
+            keepExpectedDate(actions, invoiceId, before);
+        }
+    });
 }
 
 ExpectedDateDialog::ExpectedDateDialog(BooksActions &actions, const QString &invoiceId, QWidget *parent)
