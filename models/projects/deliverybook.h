@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/projecthealth.h"
+#include "models/projects/workplan.h"
+#include "services/projects/projectsrepository.h"
+
+#include <memory>
+#include <QObject>
+
+namespace atlas
+{
+/// The projects of one portal as the pages see them: the snapshot, indices over it, the local work plan, the health of
+/// each project (recomputed lazily). No network, no waiting.
+class DeliveryBook : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DeliveryBook(QObject *parent = nullptr);
+    ~DeliveryBook() override;
+    /// Emits changed; models find the difference row by row.
+    void setSnapshot(const ProjectsSnapshot &snapshot, const QDate &today);
+    /// `today` in the portal's zone. The same day again emits nothing.
+    void setToday(const QDate &today);
+    /// The same plan again emits nothing.
+    void setPlan(const WorkPlan &plan);
+
+    [[nodiscard]] const ProjectsSnapshot &snapshot() const;
+    [[nodiscard]] const WorkPlan &plan() const;
+    [[nodiscard]] QDate today() const;
+
+    // nullptr: no such record. Valid until changed.
+    [[nodiscard]] const Project *project(const QString &id) const;
+    [[nodiscard]] const ProjectTask *task(const QString &id) const;
+    [[nodiscard]] const Milestone *milestone(const QString &id) const;
+    [[nodiscard]] const ProjectIssue *issue(const QString &id) const;
+    [[nodiscard]] const ProjectsUser *user(const QString &id) const;
+    /// Indices into snapshot().tasks, in the order of list, sequence and depth-first below their parents.
+    [[nodiscard]] const QList<int> &tasksOf(const QString &projectId) const;
+    [[nodiscard]] const QList<int> &milestonesOf(const QString &projectId) const;
+    [[nodiscard]] const QList<int> &logsOf(const QString &projectId) const;
+    /// What waits for a task, and what it waits for.
+    [[nodiscard]] QList<TaskLink> successorsOf(const QString &taskId) const;
+    [[nodiscard]] QList<TaskLink> predecessorsOf(const QString &taskId) const;
+    [[nodiscard]] const BaselineTask *baselineOf(const QString &taskId) const;
+    /// The statuses a task of the project may have, in order: as Projects told them, else those its tasks have.
+    [[nodiscard]] QList<WorkStatus> statusesOf(const QString &projectId) const;
+    /// Active people who are no clients, by name.
+    [[nodiscard]] QList<const ProjectsUser *> staff() const;
+    [[nodiscard]] const ProjectHealth &health(const QString &projectId) const;
+
+Q_SIGNALS:
+    /// Snapshot, plan or today changed.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace atlas
