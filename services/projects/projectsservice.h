@@ -16,7 +16,7 @@ namespace atlas
 class Clock;
 
 /// One page of raw rows; `rows` keeps Zoho's field names, ids as strings.
-struct ProjectsPage {
+struct ProjectsRowPage {
     QJsonArray rows;
     bool more = false;
     int page = 1;
@@ -56,7 +56,7 @@ public:
 
     // Reading
     /// Understands all five envelopes, and 204 as an empty page.
-    [[nodiscard]] Task<Result<ProjectsPage>> list(ProjectsListQuery query, CancelToken cancel = {});
+    [[nodiscard]] Task<Result<ProjectsRowPage>> list(ProjectsListQuery query, CancelToken cancel = {});
     /// The detail of a record; NotFound if it is gone. `projectId` may be empty for projects only.
     [[nodiscard]] Task<Result<QJsonObject>> record(ProjectsKind kind, QString projectId, QString id,
                                                    CancelToken cancel = {});
