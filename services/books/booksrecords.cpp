@@ -3,6 +3,7 @@
 
 #include "services/books/booksrecords.h"
 
+#include "services/books/exactdecimal.h"
 #include "services/core/moneytext.h"
 
 #include <QtNumeric>
@@ -13,28 +14,9 @@ namespace atlas
 {
 namespace
 {
-// The product of an amount and a rate needs up to 126 bits.
-__extension__ typedef __int128 WideInteger;
+using exactdecimal::Int128;
+using exactdecimal::powerOfTen;
 constexpr int rateDecimals = 10;
-
-WideInteger powerOfTen(int exponent)
-{
-    WideInteger power = 1;
-    for (; exponent > 0; --exponent)
-        power *= 10;
-    return power;
-}
-
-/// number / divisor, half away from zero; divisor > 0.
-WideInteger roundedQuotient(WideInteger number, WideInteger divisor)
-{
-    const WideInteger whole = number / divisor;
-    const WideInteger rest = number % divisor;
-    const WideInteger magnitude = rest < 0 ? -rest : rest;
-    if (magnitude < divisor - magnitude)
-        return whole;
-    return number < 0 ? whole - 1 : whole + 1;
-}
 
 bool isOneOf(const QString &status, std::initializer_list<QLatin1StringView> words)
 {
@@ -57,13 +39,13 @@ std::optional<ExchangeRate> ExchangeRate::fromJson(const QJsonValue &value)
 std::optional<Money> ExchangeRate::convert(const Money &amount, const QString &base) const
 {
     const int places = Money::decimals(base) - Money::decimals(amount.currency());
-    WideInteger number = WideInteger(amount.minor()) * m_scaled;
-    WideInteger divisor = kScale;
+    Int128 number = Int128(amount.minor()) * m_scaled; // up to 126 bits
+    Int128 divisor = kScale;
     if (places >= 0 && __builtin_mul_overflow(number, powerOfTen(places), &number))
         return std::nullopt;
     if (places < 0)
         divisor *= powerOfTen(-places);
-    const WideInteger converted = roundedQuotient(number, divisor);
+    const Int128 converted = exactdecimal::divided(number, divisor);
     if (converted > std::numeric_limits<qint64>::max() || converted < std::numeric_limits<qint64>::min())
         return std::nullopt;
     return Money(static_cast<qint64>(converted), base);

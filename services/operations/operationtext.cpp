@@ -3,6 +3,8 @@
 
 #include "services/operations/operationtext.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atlas

@@ -14,7 +14,7 @@ namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 using Side = ConflictChoices::Side;
-using Kind = ConflictChoices::Kind;
+using ChangeKind = ConflictChoices::Kind;
 
 ConflictDialog::ConflictDialog(ConflictChoices choices, const ConflictSubject &subject, const LayoutMeta &dealLayout,
                                const FieldTextContext &context, QWidget *parent)
@@ -81,11 +81,11 @@ void ConflictDialog::addRow(const ConflictChoices::Row &row, int line)
     box->setSpacing(2);
     auto *label = new Label(TextSize::Body, 600, Label::Tone::Text, name);
     label->setText(meta(row.field).label);
-    const bool conflict = row.kind == Kind::Both;
+    const bool conflict = row.kind == ChangeKind::Both;
     auto *kind = new Label(TextSize::Label, 400, conflict ? Label::Tone::Bad : Label::Tone::Secondary, name);
-    kind->setText(conflict                     ? tr("conflict")
-                  : row.kind == Kind::MineOnly ? tr("changed by you only")
-                                               : tr("changed in Zoho only"));
+    kind->setText(conflict                           ? tr("conflict")
+                  : row.kind == ChangeKind::MineOnly ? tr("changed by you only")
+                                                     : tr("changed in Zoho only"));
     box->addWidget(label);
     box->addWidget(kind);
     box->addStretch(1);
@@ -105,9 +105,9 @@ void ConflictDialog::addCell(const ConflictChoices::Row &row, Side side, int lin
 {
     const bool mine = side == Side::Mine;
     QString remark;
-    if (row.kind == Kind::MineOnly) {
+    if (row.kind == ChangeKind::MineOnly) {
         remark = mine ? tr("kept unless you switch") : tr("unchanged in Zoho");
-    } else if (row.kind == Kind::TheirsOnly) {
+    } else if (row.kind == ChangeKind::TheirsOnly) {
         remark = mine ? tr("not changed by you") : tr("taken unless you switch");
     } else if (row.field == u"Stage") {
         const Stage *stage = m_context.pipeline.stage((mine ? row.mine : row.theirs).toString());
@@ -115,7 +115,7 @@ void ConflictDialog::addCell(const ConflictChoices::Row &row, Side side, int lin
     }
     auto *cell =
         new ConflictCell(words(row, mine ? row.mine : row.theirs), remark,
-                         row.kind == Kind::Both ? ConflictCell::Mark::Radio : ConflictCell::Mark::Tick, m_table);
+                         row.kind == ChangeKind::Both ? ConflictCell::Mark::Radio : ConflictCell::Mark::Tick, m_table);
     cell->setObjectName((mine ? u"mine_"_s : u"theirs_"_s) + row.field);
     cell->setChecked(row.side == side);
     //: spoken name of a choice; %1 field, %2 whose value, %3 the value
