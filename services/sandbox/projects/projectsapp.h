@@ -30,7 +30,7 @@ public:
     ProjectsApp(const Options &options, const WorldClock &clock, ProjectsSource source, std::function<void()> changed);
     ~ProjectsApp() override;
     [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString prefix() const override;     ///< "/": v3 and restapi are told apart by the routes
+    [[nodiscard]] QString prefix() const override;     ///< none: v3 and restapi are told apart by the routes
     [[nodiscard]] QString mountPoint() const override; ///< "/_projects"
     [[nodiscard]] QList<Route> routes() override;
     [[nodiscard]] AuthErrors authErrors() const override;

@@ -64,6 +64,8 @@ struct Problem {
 [[nodiscard]] Response badValue(const Request &request, const QString &field, const QString &message);
 [[nodiscard]] Response inputMissing(const Request &request);                ///< 400 "Input Parameter Missing"
 [[nodiscard]] Response object(const QJsonObject &record, int status = 200); ///< bare, without "_" keys
+[[nodiscard]] Response array(const QJsonArray &rows, int status = 200);     ///< bare
+[[nodiscard]] QJsonObject shown(const QJsonObject &record);                 ///< without "_" keys
 
 /// The body as a JSON object or array; INVALID_INPUTSTREAM otherwise.
 [[nodiscard]] std::optional<QJsonObject> bodyObject(const Call &call, std::optional<Response> &refusal);
@@ -73,11 +75,18 @@ struct Problem {
 
 /// How a list answers: which envelope, what can be filtered and sorted by.
 struct ListSpec {
-    enum class Envelope { BareArray, Keyed, KeyedArrayInfo /* page_info is an array of strings */, NoInfo };
+    enum class Envelope {
+        BareArray,
+        Keyed,
+        KeyedCount,     ///< page_info has "count" where others have "page_count": users
+        KeyedArrayInfo, ///< page_info is an array of strings: milestones
+        NoInfo
+    };
     QString key;
     Envelope envelope = Envelope::Keyed;
     QStringList sortFields;
-    /// The values of a filter field of a row (ids and names both match); nullopt: the field is unknown here.
+    /// The values of a filter field of a row (ids and names both match); nullopt: the field is unknown here, whatever
+    /// the row. An absent value is an empty list.
     std::optional<QStringList> (*values)(const QJsonObject &row, const QString &field) = nullptr;
     QStringList parameters; ///< known beyond page, per_page, sort_by, filter, view_id; any other is refused
     QJsonObject (*row)(const Call &call, const QJsonObject &record) = nullptr; ///< nullptr: the record itself

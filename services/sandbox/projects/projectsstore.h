@@ -61,12 +61,15 @@ struct CrmUser {
 class Store
 {
 public:
+    Store(); ///< empty, every kind there: of() never inserts while readers share the lock
     [[nodiscard]] Collection &of(const QString &kind);
     [[nodiscard]] const Collection &of(const QString &kind) const;
-    /// A new id: "221" and 16 digits in all, ascending, beyond 2^53; those below 2210000000100000 are never given out:
-    /// they are free for statuses, roles, layouts and people.
+    /// A new id: "221" and 16 digits more, ascending, beyond 2^53, so that a client that reads the older API's numeric
+    /// ids as doubles addresses another record. Those of 16 digits in all (2210000000014003) are never given out: they
+    /// are free for statuses, roles, layouts and people.
     [[nodiscard]] QString nextId();
-    /// "NW-T282": the next key of tasks or issues of a project, whose "key" it begins with; letter 'T' or 'I'.
+    /// "NW-T282": the next key of tasks or issues of a project, whose "key" ("NW-39") it begins with; letter 'T' or
+    /// 'I'. Counted over all projects whose keys begin alike, so that a key names one record of the portal.
     [[nodiscard]] QString nextKey(const QString &projectId, QChar letter);
 
     QJsonObject portal;      ///< of GET /portals; portal_details is derived
@@ -75,7 +78,7 @@ public:
     QJsonArray projectStatuses;
     QList<CrmAccount> accounts;
     QList<CrmUser> crmUsers;
-    QMap<QString, qint64> counters; ///< keys used, by project and letter
+    QMap<QString, qint64> counters; ///< keys used, by beginning and letter: "NW/T"
     mutable QReadWriteLock lock;
 
 private:
@@ -84,10 +87,11 @@ private:
     friend struct StateCodec;
 };
 
-// People, as records name them. Both empty objects for an unknown zpuid.
-[[nodiscard]] QJsonObject personObject(const Store &store, const QString &zpuid); ///< zuid, zpuid, names, email
+/// The person as records name them: zuid, zpuid, names, email. Empty for an unknown zpuid.
+[[nodiscard]] QJsonObject personObject(const Store &store, const QString &zpuid);
+/// Empty for an unknown zuid.
 [[nodiscard]] QString zpuidOfZuid(const Store &store, const QString &zuid);
-/// The members of a project (zpuids): only they can own its tasks or log time on it.
+/// The members of a project (zpuids, of its "_members" and its owner): only they can own its tasks or log time on it.
 [[nodiscard]] QStringList membersOf(const Store &store, const QString &projectId);
 /// "02:30" <-> 150; -1: neither HH:MM nor decimal hours, or not under 24 h.
 [[nodiscard]] int minutesOf(const QJsonValue &hours);
@@ -97,6 +101,8 @@ private:
 /// Counts, percent_complete and open/closed numbers of a project; log_hours and has_subtasks of its tasks;
 /// completion_percent of its milestones.
 void settleProject(Store &store, const QString &projectId);
+/// The same for every project, in one pass over the records: for the dataset.
+void settleAllProjects(Store &store);
 
 /// The invented projects of the agency over the 12 months before `today`: see dataset/projects*.
 void generateProjects(Store &store, quint32 seed, int scale, const QDate &today);
