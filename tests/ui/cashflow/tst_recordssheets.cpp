@@ -4,13 +4,13 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
-#include "ui/pages/cashflow/documents/fieldbox.h"
 #include "ui/pages/cashflow/records/contactsheet.h"
 #include "ui/pages/cashflow/records/expensesheet.h"
 #include "ui/pages/cashflow/records/orderbillsheet.h"
 #include "ui/pages/cashflow/records/receiptfield.h"
 #include "ui/pages/cashflow/records/vendorpaymentsheet.h"
 #include "ui/pages/common/datefield.h"
+#include "ui/pages/common/fieldbox.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -6,9 +6,9 @@
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/cashview.h"
 #include "ui/pages/cashflow/records/bookslist.h"
-#include "ui/pages/cashflow/records/recordpanel.h"
 #include "ui/pages/cashflow/records/statementsheet.h"
 #include "ui/pages/common/datefield.h"
+#include "ui/pages/common/recordpanel.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -8,9 +8,9 @@
 #include "ui/pages/cashflow/documents/documentformprivate.h"
 #include "ui/pages/cashflow/documents/documentkind.h"
 #include "ui/pages/cashflow/documents/dueterms.h"
-#include "ui/pages/cashflow/documents/fieldbox.h"
 #include "ui/pages/cashflow/documents/linesgrid.h"
 #include "ui/pages/common/datefield.h"
+#include "ui/pages/common/fieldbox.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/label.h"
 

@@ -6,8 +6,8 @@
 #include "services/core/json.h"
 #include "ui/pages/cashflow/documents/decimalinput.h"
 #include "ui/pages/cashflow/documents/documentrecord.h"
-#include "ui/pages/cashflow/documents/fieldbox.h"
 #include "ui/pages/cashflow/invoices/exactamount.h"
+#include "ui/pages/common/fieldbox.h"
 #include "ui/theme/format.h"
 
 #include <QComboBox>

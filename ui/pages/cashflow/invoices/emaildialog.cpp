@@ -3,8 +3,8 @@
 
 #include "ui/pages/cashflow/invoices/emaildialog.h"
 
-#include "ui/pages/cashflow/documents/fieldbox.h"
 #include "ui/pages/cashflow/reminder.h"
+#include "ui/pages/common/fieldbox.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>

@@ -5,8 +5,8 @@
 
 #include "services/core/json.h"
 #include "ui/pages/cashflow/invoices/paymentmodes.h"
-#include "ui/pages/cashflow/records/entrylist.h"
 #include "ui/pages/cashflow/records/vendorpaymentsheet.h"
+#include "ui/pages/common/entrylist.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/stateview.h"
 

@@ -5,8 +5,8 @@
 
 #include "services/core/json.h"
 #include "ui/pages/cashflow/documents/dueterms.h"
-#include "ui/pages/cashflow/documents/fieldbox.h"
 #include "ui/pages/cashflow/records/formchoices.h"
+#include "ui/pages/common/fieldbox.h"
 
 #include <QComboBox>
 #include <QGridLayout>

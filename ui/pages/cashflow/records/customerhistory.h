@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/books/cashbook.h"
-#include "ui/pages/cashflow/records/entrylist.h"
+#include "ui/pages/common/entrylist.h"
 
 /// What a customer's panel tells about the past, from the book alone.
 namespace atlas::customerhistory

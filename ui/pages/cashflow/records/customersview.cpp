@@ -9,8 +9,8 @@
 #include "ui/pages/cashflow/overview/latenessbars.h"
 #include "ui/pages/cashflow/records/contactsheet.h"
 #include "ui/pages/cashflow/records/customerhistory.h"
-#include "ui/pages/cashflow/records/entrylist.h"
 #include "ui/pages/cashflow/records/statementsheet.h"
+#include "ui/pages/common/entrylist.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/stateview.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/pages/cashflow/records/factlist.h"
 #include "ui/pages/cashflow/records/recordsview.h"
+#include "ui/pages/common/factlist.h"
 
 namespace atlas
 {

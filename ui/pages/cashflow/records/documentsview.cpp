@@ -12,7 +12,7 @@
 #include "ui/pages/cashflow/documents/documentkind.h"
 #include "ui/pages/cashflow/invoices/emaildialog.h"
 #include "ui/pages/cashflow/invoices/pdfdialog.h"
-#include "ui/pages/cashflow/records/entrylist.h"
+#include "ui/pages/common/entrylist.h"
 #include "ui/theme/format.h"
 
 #include <QPushButton>

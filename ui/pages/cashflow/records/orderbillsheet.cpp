@@ -7,10 +7,10 @@
 #include "services/core/json.h"
 #include "ui/pages/cashflow/documents/decimalinput.h"
 #include "ui/pages/cashflow/documents/dueterms.h"
-#include "ui/pages/cashflow/documents/fieldbox.h"
-#include "ui/pages/cashflow/records/entrylist.h"
 #include "ui/pages/cashflow/records/formchoices.h"
 #include "ui/pages/common/datefield.h"
+#include "ui/pages/common/entrylist.h"
+#include "ui/pages/common/fieldbox.h"
 #include "ui/theme/format.h"
 
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #include "ui/pages/cashflow/records/recordsheet.h"
 
 #include "services/core/json.h"
-#include "ui/pages/cashflow/documents/fieldbox.h"
+#include "ui/pages/common/fieldbox.h"
 
 #include <QGridLayout>
 #include <QPushButton>

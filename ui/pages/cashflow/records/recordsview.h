@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/pages/cashflow/records/bookslist.h"
-#include "ui/pages/cashflow/records/recordpanel.h"
+#include "ui/pages/common/recordpanel.h"
 
 #include <QPointer>
 

@@ -4,11 +4,11 @@
 #include "ui/pages/cashflow/records/vendorpaymentsheet.h"
 
 #include "ui/pages/cashflow/documents/decimalinput.h"
-#include "ui/pages/cashflow/documents/fieldbox.h"
 #include "ui/pages/cashflow/invoices/exactamount.h"
 #include "ui/pages/cashflow/invoices/paymentmodes.h"
 #include "ui/pages/cashflow/records/formchoices.h"
 #include "ui/pages/common/datefield.h"
+#include "ui/pages/common/fieldbox.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/label.h"
 

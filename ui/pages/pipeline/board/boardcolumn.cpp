@@ -3,103 +3,20 @@
 
 #include "ui/pages/pipeline/board/boardcolumn.h"
 
-#include "ui/theme/theme.h"
-
 #include <QEvent>
-#include <QPainter>
-#include <QPainterPath>
-#include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 
-DropSlot::DropSlot(QWidget *parent)
-    : QWidget(parent)
-{
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    hide();
-}
-
-void DropSlot::setEffect(const QString &effect)
-{
-    m_effect = effect;
-    update();
-}
-
-void DropSlot::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &tokens = Theme::get().tokens();
-    painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
-    painter.setBrush(tokens.selected);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-    painter.setPen(tokens.accentOnFill);
-    QRect line = rect().adjusted(10, 8, -8, -8);
-    line.setHeight(17);
-    painter.setFont(Theme::font(TextSize::Label));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Drop here"));
-    line.translate(0, 17);
-    painter.setFont(Theme::font(TextSize::Label, 600));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_effect, Qt::ElideRight, line.width()));
-}
-
-MoreBelow::MoreBelow(QWidget *parent)
-    : QAbstractButton(parent)
-{
-    setFixedHeight(24);
-    setCursor(Qt::PointingHandCursor);
-    // The arrows of the list reach the same cards; a stop in every column would only lengthen the way with Tab.
-    setFocusPolicy(Qt::NoFocus);
-}
-
-void MoreBelow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens &tokens = Theme::get().tokens();
-    const QColor ink = underMouse() ? tokens.text : tokens.secondary;
-    painter.setFont(Theme::font(TextSize::Label));
-    constexpr int arrow = 12, gap = 6;
-    const int words = painter.fontMetrics().horizontalAdvance(text());
-    const int left = (width() - words - arrow - gap) / 2;
-    painter.drawPixmap(left, (height() - arrow) / 2,
-                       Theme::get().pixmap(u"chevron-down"_s, arrow, ink, devicePixelRatioF()));
-    painter.setPen(ink);
-    painter.drawText(QRect(left + arrow + gap, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
-}
-
 BoardColumn::BoardColumn(DealBook &book, int stageIndex, const BoardMarks &marks, QWidget *parent)
-    : QFrame(parent)
+    : CardColumn(u"%1"_s.arg(stageIndex), parent)
     , m_book(book)
     , m_model(new DealColumnModel(book, stageIndex, this))
     , m_head(new ColumnHead(this))
     , m_list(new ColumnList(*m_model, marks, this))
-    , m_footer(new MoreBelow(this))
-    , m_slot(new DropSlot(m_list))
 {
-    setObjectName(u"column_%1"_s.arg(stageIndex));
-    m_list->setObjectName(u"cards_%1"_s.arg(stageIndex));
-    setMinimumWidth(155);
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(1, 1, 1, 1);
-    box->setSpacing(0);
-    box->addWidget(m_head);
-    box->addSpacing(3);
-    box->addWidget(m_list, 1);
-    box->addWidget(m_footer);
-    m_footer->setObjectName(u"below_%1"_s.arg(stageIndex));
-    connect(m_footer, &QAbstractButton::clicked, m_list, [this] {
-        QScrollBar *bar = m_list->verticalScrollBar();
-        bar->setValue(bar->value() + m_list->viewport()->height() - cardpainter::height());
-    });
-    connect(m_list, &ColumnList::visibleRowsChanged, this, &BoardColumn::updateFooter);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &BoardColumn::updateFooter);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &BoardColumn::updateFooter);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &BoardColumn::updateFooter);
-    connect(&Theme::get(), &Theme::changed, this, &BoardColumn::updateFooter);
+    setParts(m_head, m_list);
     updateHead();
 }
 
@@ -120,72 +37,9 @@ void BoardColumn::updateHead()
     updateFooter();
 }
 
-void BoardColumn::updateFooter()
-{
-    const int below = m_list->rowsBelow();
-    m_footer->setVisible(below > 0);
-    //: foot of a board column: cards out of sight further down
-    m_footer->setText(tr("%n more below", nullptr, below));
-    m_footer->setAccessibleName(m_footer->text());
-}
-
-void BoardColumn::setDropTarget(bool target, const QString &effect)
-{
-    m_target = target;
-    const bool slot = target && !effect.isEmpty();
-    m_slot->setEffect(effect);
-    m_slot->setVisible(slot);
-    m_list->setTopMargin(slot ? cardpainter::height() + cardpainter::gap : 0);
-    placeSlot();
-    update();
-}
-
-void BoardColumn::placeSlot()
-{
-    m_slot->setGeometry(6, cardpainter::gap / 2, m_list->width() - 12, cardpainter::height());
-}
-
-void BoardColumn::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &tokens = Theme::get().tokens();
-    const QColor edge = m_target ? tokens.accent : tokens.border;
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(edge, 1));
-    painter.setBrush(m_target ? tokens.selected : tokens.window);
-    painter.drawRoundedRect(frame, 10, 10);
-    // The head stands on the surface colour; below it the column is as quiet as the page.
-    QPainterPath shape;
-    shape.addRoundedRect(frame, 10, 10);
-    painter.setClipPath(shape);
-    const int headBottom = m_head->geometry().bottom() + 1;
-    if (!m_target) {
-        painter.fillRect(QRectF(1, 1, width() - 2, headBottom - 1), tokens.surface);
-        if (m_footer->isVisible()) {
-            painter.fillRect(QRectF(1, m_footer->y(), width() - 2, height() - m_footer->y() - 1), tokens.surface);
-        }
-    }
-    painter.setPen(QPen(edge, 1));
-    painter.drawLine(QPointF(1, headBottom + 0.5), QPointF(width() - 1, headBottom + 0.5));
-    if (m_footer->isVisible()) {
-        painter.drawLine(QPointF(1, m_footer->y() + 0.5), QPointF(width() - 1, m_footer->y() + 0.5));
-    }
-    painter.setClipping(false);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(frame, 10, 10);
-}
-
-void BoardColumn::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    placeSlot();
-    updateFooter();
-}
-
 void BoardColumn::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    CardColumn::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         updateHead();
     }

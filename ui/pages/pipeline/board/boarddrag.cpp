@@ -166,7 +166,7 @@ void BoardView::showDragPreview()
             continue;
         }
         const QModelIndex index = list.model()->index(1, 0);
-        const QRect card = CardDelegate::cardRect(list.visualRect(index));
+        const QRect card = CardList::cardRect(list.visualRect(index));
         const QPoint start = list.viewport()->mapToGlobal(card.topLeft());
         const QPoint grip(card.width() * 3 / 4, card.height() / 4);
         startDrag(m_columns.at(i), index.data(DealColumnModel::IdRole).toString(), QRect(start, card.size()), grip);

@@ -88,8 +88,8 @@ void BoardView::rebuildColumns()
 void BoardView::connectColumn(BoardColumn *column)
 {
     ColumnList *list = &column->list();
-    connect(list, &ColumnList::opened, this, &BoardView::opened);
-    connect(list, &ColumnList::currentDealChanged, this, [this, column](const QString &dealId) {
+    connect(list, &CardList::opened, this, &BoardView::opened);
+    connect(list, &CardList::currentCardChanged, this, [this, column](const QString &dealId) {
         for (BoardColumn *other : std::as_const(m_columns)) {
             if (other != column) {
                 other->list().clearSelection();
@@ -97,16 +97,16 @@ void BoardView::connectColumn(BoardColumn *column)
         }
         Q_EMIT currentDealChanged(dealId);
     });
-    connect(list, &ColumnList::shiftRequested, this, &BoardView::shift);
-    connect(list, &ColumnList::neighbourWanted, this,
+    connect(list, &CardList::shiftRequested, this, &BoardView::shift);
+    connect(list, &CardList::neighbourWanted, this,
             [this, column](int step, int row) { focusNeighbour(column, step, row); });
-    connect(list, &ColumnList::dragStarted, this,
+    connect(list, &CardList::dragStarted, this,
             [this, column](const QString &dealId, const QRect &card, const QPoint &grip) {
                 startDrag(column, dealId, card, grip);
             });
-    connect(list, &ColumnList::dragMoved, this, &BoardView::moveDrag);
-    connect(list, &ColumnList::dragDropped, this, &BoardView::drop);
-    connect(list, &ColumnList::dragCancelled, this, &BoardView::cancelDrag);
+    connect(list, &CardList::dragMoved, this, &BoardView::moveDrag);
+    connect(list, &CardList::dragDropped, this, &BoardView::drop);
+    connect(list, &CardList::dragCancelled, this, &BoardView::cancelDrag);
     list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(list, &QWidget::customContextMenuRequested, this, [this, list](const QPoint &pos) {
         if (!list->currentId().isEmpty()) {

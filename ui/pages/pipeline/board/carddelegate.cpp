@@ -4,6 +4,7 @@
 #include "ui/pages/pipeline/board/carddelegate.h"
 
 #include "models/crm/dealcolumnmodel.h"
+#include "ui/pages/common/cardlist.h"
 
 namespace atlas
 {
@@ -11,12 +12,6 @@ CardDelegate::CardDelegate(const BoardMarks &marks, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_marks(marks)
 {
-}
-
-QRect CardDelegate::cardRect(const QRect &item)
-{
-    // Half the gap on each side leaves room for the focus ring, which stands outside the card.
-    return item.adjusted(6, cardpainter::gap / 2, -6, -cardpainter::gap / 2);
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,12 +28,12 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     state.focused = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active);
     state.ghost = row->deal.id == m_marks.draggedId;
     state.saving = m_marks.savingIds.contains(row->deal.id);
-    cardpainter::paint(*painter, cardRect(option.rect), *row, state);
+    cardpainter::paint(*painter, CardList::cardRect(option.rect), *row, state);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index);
-    return {option.rect.width(), cardpainter::height() + cardpainter::gap};
+    return {option.rect.width(), cardpainter::height() + cardparts::gap};
 }
 } // namespace atlas

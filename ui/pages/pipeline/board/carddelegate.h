@@ -24,8 +24,6 @@ public:
     CardDelegate(const BoardMarks &marks, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Where the card is drawn inside the item's rectangle.
-    [[nodiscard]] static QRect cardRect(const QRect &item);
 
 private:
     const BoardMarks &m_marks;

@@ -45,7 +45,8 @@ FieldMeta ConflictDialog::meta(const QString &field) const
 
 QString ConflictDialog::words(const ConflictChoices::Row &row, const QJsonValue &value) const
 {
-    const QString text = fieldText(meta(row.field), value, m_context);
+    const QString text =
+        m_subject.valueText ? m_subject.valueText(row.field, value) : fieldText(meta(row.field), value, m_context);
     //: a field without value
     return text.isEmpty() ? tr("empty") : text;
 }

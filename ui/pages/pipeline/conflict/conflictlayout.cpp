@@ -166,7 +166,7 @@ void ConflictDialog::retranslate()
     const QString who = m_subject.changedBy.isEmpty() ? tr("Somebody") : m_subject.changedBy;
     QStringList subject{m_subject.dealName, m_subject.accountName};
     subject.removeAll(QString());
-    setWindowTitle(tr("This deal changed while you were editing"));
+    setWindowTitle(m_subject.title.isEmpty() ? tr("This deal changed while you were editing") : m_subject.title);
     m_title->setText(windowTitle());
     const QString when = saved.isValid()
                              //: %1 a person, %2 a time of day

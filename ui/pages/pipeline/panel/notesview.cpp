@@ -15,8 +15,9 @@ namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 
-NotesView::NotesView(QWidget *parent)
+NotesView::NotesView(QWidget *parent, Kind kind)
     : QWidget(parent)
+    , m_kind(kind)
     , m_title(new Label(TextSize::Body, 600, Label::Tone::Text, this))
     , m_count(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_state(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
@@ -63,7 +64,7 @@ void NotesView::setLoading()
 {
     m_notes.clear();
     rebuild();
-    say(tr("Reading notes\u2026"), false);
+    say(m_kind == Kind::Notes ? tr("Reading notes\u2026") : tr("Reading comments\u2026"), false);
 }
 
 void NotesView::setError(const ErrorText &error)
@@ -93,7 +94,15 @@ QString NotesView::draft() const
 void NotesView::setAdding(bool adding)
 {
     m_add->setEnabled(!adding);
-    m_add->setText(adding ? tr("Adding\u2026") : tr("Add note"));
+    m_add->setText(adding ? tr("Adding\u2026") : m_kind == Kind::Notes ? tr("Add note") : tr("Add comment"));
+}
+
+void NotesView::setLocked(const QString &why)
+{
+    for (QWidget *control : std::initializer_list<QWidget *>{m_edit, m_add}) {
+        control->setEnabled(why.isEmpty());
+        control->setToolTip(why);
+    }
 }
 
 void NotesView::rebuild()
@@ -124,10 +133,11 @@ void NotesView::rebuild()
 
 void NotesView::retranslate()
 {
-    m_title->setText(tr("Notes"));
-    m_edit->setPlaceholderText(tr("Write a note"));
-    m_edit->setAccessibleName(tr("New note"));
-    m_add->setText(tr("Add note"));
+    const bool notes = m_kind == Kind::Notes;
+    m_title->setText(notes ? tr("Notes") : tr("Comments"));
+    m_edit->setPlaceholderText(notes ? tr("Write a note") : tr("Write a comment"));
+    m_edit->setAccessibleName(notes ? tr("New note") : tr("New comment"));
+    m_add->setText(notes ? tr("Add note") : tr("Add comment"));
     rebuild();
 }
 

@@ -21,13 +21,17 @@ class NotesView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NotesView(QWidget *parent = nullptr);
+    /// Comments: the same on a task, under another name.
+    enum class Kind { Notes, Comments };
+    explicit NotesView(QWidget *parent = nullptr, Kind kind = Kind::Notes);
     void setNotes(const QList<Note> &notes, const QDate &today);
     void setLoading();
     void setError(const ErrorText &error);
     void setDraft(const QString &text);
     [[nodiscard]] QString draft() const;
     void setAdding(bool adding);
+    /// Why nothing can be added; empty: something can.
+    void setLocked(const QString &why);
 
 Q_SIGNALS:
     void addRequested(const QString &text);
@@ -40,6 +44,7 @@ private:
     void retranslate();
     void rebuild();
     void say(const QString &text, bool problem);
+    Kind m_kind;
     QVBoxLayout *m_list;
     Label *m_title;
     Label *m_count;

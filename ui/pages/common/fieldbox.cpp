@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/cashflow/documents/fieldbox.h"
+#include "ui/pages/common/fieldbox.h"
 
 #include "ui/pages/common/datefield.h"
 #include "ui/widgets/label.h"
