@@ -84,11 +84,17 @@ Q_SIGNALS:
     void tasksRequested(const QString &label, const QStringList &ids);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    struct DayMoves;
+    void moveNext(const std::shared_ptr<DayMoves> &run);
+    void endMoves(const DayMoves &run, const ApiError &error);
+    void sayMoved(const DayMoves &run);
+    void sayUndone(const Result<Done> &done);
+    void changeTask(const ProjectTask &task, const QJsonObject &base, const QJsonObject &changes, const QString &said,
+                    QObject *receiver, Then<Done> then);
     ProjectsRepository &m_repository;
     DeliveryBook &m_book;
     Prompter &m_prompter;
     const Clock &m_clock;
+    QPointer<Toast> m_toast;
 };
 } // namespace atlas

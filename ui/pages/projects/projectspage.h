@@ -57,9 +57,18 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
 
 private:
     struct Private;
+    void build();
+    void buildHeader();
+    void connectParts();
+    void retranslate();
+    void setState(int state);
+    void showState();
+    void placeTools();
+    void fillProjects();
     std::unique_ptr<Private> d;
 };
 } // namespace atlas

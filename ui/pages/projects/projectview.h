@@ -29,8 +29,6 @@ public:
     }
     /// Selects one record and opens its details.
     virtual void openRecord(const QString &id) { Q_UNUSED(id) }
-    /// Words of the page's search field; all must occur.
-    virtual void setText(const QString &text) { Q_UNUSED(text) }
     /// Controls the page places at the right of its header while this view is in front ("Month | 8 weeks", "Today").
     [[nodiscard]] virtual QWidget *tools() { return nullptr; }
     [[nodiscard]] virtual QStringList tourStops() const { return {}; }

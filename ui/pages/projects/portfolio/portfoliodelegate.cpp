@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/projects/portfolio/portfoliodelegate.h"
+
+#include "ui/theme/format.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+using Column = ProjectTableModel::Column;
+
+constexpr int kBarHeight = 4;
+constexpr int kCellMargin = 8;
+
+bool isNumberColumn(Column column)
+{
+    switch (column) {
+    case Column::Percent:
+    case Column::Burn:
+    case Column::BudgetHours:
+    case Column::LoggedHours:
+    case Column::Overdue:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QColor healthColour(HealthLevel level, const Tokens &tokens)
+{
+    switch (level) {
+    case HealthLevel::Ahead:
+    case HealthLevel::Good:
+        return tokens.goodOnFill;
+    case HealthLevel::Warn:
+        return tokens.warnOnFill;
+    case HealthLevel::Risk:
+        return tokens.badOnFill;
+    case HealthLevel::Unknown:
+        break;
+    }
+    return tokens.secondary;
+}
+} // namespace
+
+QString hoursWords(int minutes)
+{
+    const int hours = minutes / 60;
+    const int rest = minutes % 60;
+    const QString whole = format::number(hours) + u"\u00a0h"_s;
+    return rest == 0 ? whole : whole + u"\u00a0%1"_s.arg(rest, 2, 10, QLatin1Char('0'));
+}
+
+PortfolioDelegate::PortfolioDelegate(const DeliveryBook &book, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_book(book)
+{
+}
+
+void PortfolioDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto column = Column(index.column());
+    const QVariant minutes = index.data(ProjectTableModel::MinutesRole);
+    const QVariant value = index.data(Qt::DisplayRole);
+    if (minutes.isValid() && !minutes.isNull())
+        option->text = hoursWords(minutes.toInt());
+    else if (value.userType() == QMetaType::QDate)
+        option->text = value.toDate().isValid() ? format::shortDate(value.toDate(), m_book.today()) : QString();
+    else if ((column == Column::Percent || column == Column::Burn) && value.isValid() && !value.isNull())
+        option->text = format::percent(value.toInt() / 100.0);
+    option->displayAlignment = (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    option->textElideMode = Qt::ElideRight;
+    if (column == Column::Name)
+        option->font = Theme::font(TextSize::Body, 600);
+    const QVariant tone = index.data(ProjectTableModel::ToneRole);
+    if (!tone.isValid() || column == Column::Name)
+        return;
+    const QColor colour = healthColour(HealthLevel(tone.toInt()), Theme::get().tokens());
+    for (const auto role : {QPalette::Text, QPalette::HighlightedText})
+        option->palette.setColor(role, colour);
+}
+
+void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (Column(index.column()) != Column::Percent)
+        return;
+    const Tokens &tokens = Theme::get().tokens();
+    const int percent = std::clamp(index.data(Qt::DisplayRole).toInt(), 0, 100);
+    const QRectF track(option.rect.left() + kCellMargin, option.rect.bottom() - kBarHeight - 2,
+                       option.rect.width() - 2 * kCellMargin, kBarHeight);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens.hover);
+    painter->drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter->setBrush(tokens.series[0]);
+    painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * percent / 100, kBarHeight)),
+                             kBarHeight / 2.0, kBarHeight / 2.0);
+    painter->restore();
+}
+} // namespace atlas
