@@ -88,6 +88,7 @@ void describeOptions(QCommandLineParser &parser)
         {u"faults"_s, u"JSON file of disturbances, read again when it changes."_s, u"file"_s},
         {u"books-edition"_s, u"Rules of Zoho Books: global or france."_s, u"edition"_s, u"global"_s},
         {u"books-locked-until"_s, u"Last day of the closed period of Books, yyyy-MM-dd."_s, u"date"_s},
+        {u"projects-lock"_s, u"Seconds a throttled URL of Zoho Projects stays locked."_s, u"seconds"_s, u"600"_s},
         {u"log"_s, u"Writes one JSON line per request to this file."_s, u"file"_s},
     });
 }
@@ -112,12 +113,14 @@ std::optional<atlas::sandbox::Options> readOptions(const QCommandLineParser &par
     const auto seed = numberOption(parser, u"seed"_s, 0, 4294967295U, error);
     const auto scale = numberOption(parser, u"scale"_s, 1, 10000, error);
     const auto latency = numberOption(parser, u"latency"_s, 0, 600000, error);
-    if (!port || !seed || !scale || !latency)
+    const auto projectsLock = numberOption(parser, u"projects-lock"_s, 1, 86400, error);
+    if (!port || !seed || !scale || !latency || !projectsLock)
         return std::nullopt;
     options.port = int(*port);
     options.seed = *seed;
     options.scale = int(*scale);
     options.latencyMs = int(*latency);
+    options.projectsLockSeconds = int(*projectsLock);
     options.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
     if (parser.isSet(u"today"_s) && !options.today.isValid()) {
         *error = u"--today takes a date such as 2026-03-31, not \"%1\""_s.arg(parser.value(u"today"_s));

@@ -22,6 +22,7 @@ struct Options {
     QString faultsFile, logFile;
     bool booksFrance = false; ///< the France edition of Books: drafts without number, fiscal fields locked once open
     QDate booksLockedUntil;   ///< nothing dated on or before it may be written in Books; invalid: nothing is locked
+    int projectsLockSeconds = 600; ///< how long a throttled URL of Projects stays locked
 };
 
 /// Time of the stand-in: the wall clock, moved to `today` when a date was given. Second granularity where Zoho has it.

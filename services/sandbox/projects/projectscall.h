@@ -91,6 +91,11 @@ struct ListSpec {
     QStringList parameters; ///< known beyond page, per_page, sort_by, filter, view_id; any other is refused
     QJsonObject (*row)(const Call &call, const QJsonObject &record) = nullptr; ///< nullptr: the record itself
 };
-/// Filters (section 6), sorts, pages (page from 1, per_page at most 200, 100 unless told) and wraps `records`.
+/// Of `records` those that pass the filter (section 6), in the order asked for, all pages; nullopt with the refusal of
+/// a bad parameter.
+[[nodiscard]] std::optional<QList<QJsonObject>> chosenRecords(const Call &call, const ListSpec &spec,
+                                                              const QList<QJsonObject> &records,
+                                                              std::optional<Response> &refusal);
+/// Filters, sorts, pages (page from 1, per_page at most 200, 100 unless told) and wraps `records`.
 [[nodiscard]] Response listRecords(const Call &call, const ListSpec &spec, const QList<QJsonObject> &records);
 } // namespace atlas::sandbox::projects
