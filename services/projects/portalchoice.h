@@ -3,18 +3,13 @@
 
 #pragma once
 
-#include "services/core/apiclient.h"
+#include "services/projects/projectsanswer.h"
 #include "services/projects/projectsrecords.h"
 
 #include <QJsonArray>
 
 namespace atlas
 {
-/// The one way a call to Projects goes out: sent, decoded off the ui thread, and its envelope checked. A bare array
-/// comes under projectsrequests::bareList(), 204 and an empty body as an empty object. A write whose answer cannot be
-/// read is Ambiguous.
-[[nodiscard]] Task<Result<QJsonObject>> projectsAnswer(ApiClient *client, ApiRequest request, CancelToken cancel);
-
 /// Which portal the calls of ProjectsService go to. Asked for once, however many calls wait for the answer.
 class PortalChoice : public QObject
 {

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Task<Result<ProjectsPortal>> portal(CancelToken cancel = {});
     /// Empty id: forget the choice. A known portal spares the call.
     void usePortal(const ProjectsPortal &portal);
+    /// The address of the person signed in, which tells the user of the portal they are (ProjectsPortal::userId).
+    void useEmail(const QString &email);
 
     // Reading
     /// Understands all five envelopes, and 204 as an empty page.
@@ -63,6 +65,9 @@ public:
     /// All time logs of one module between two days (inclusive) at the portal, every page, without doubles.
     [[nodiscard]] Task<Result<QJsonArray>> timeLogs(LogModule module, QDate from, QDate to, Priority priority,
                                                     CancelToken cancel = {});
+    /// As timeLogs, of the logs that were entered or changed between two days, whatever day they are of.
+    [[nodiscard]] Task<Result<QJsonArray>> changedTimeLogs(LogModule module, QDate since, QDate until,
+                                                           Priority priority, CancelToken cancel = {});
     /// Links (older API: the only one that tells them) and the newest baseline of a project.
     [[nodiscard]] Task<Result<ProjectSchedule>> schedule(QString projectId, CancelToken cancel = {});
     /// The statuses tasks of a project may have, in their order; from the older API, which alone lists them.

@@ -11,6 +11,23 @@
 
 namespace atlas
 {
+/// Which time logs are wanted.
+class LogWindow
+{
+public:
+    LogWindow(LogModule m, const QDate &first, const QDate &last, Priority p)
+        : module(m)
+        , from(first)
+        , to(last)
+        , priority(p)
+    {
+    }
+    LogModule module;
+    QDate from, to; ///< both included
+    Priority priority;
+    bool byChange = false; ///< the days are those of the last change, not of the work
+};
+
 /// What ProjectsService keeps in memory, and the one way its calls go out. Shared by its source files only.
 struct ProjectsService::Private {
     Private(ApiClient &api, const Clock *time);
@@ -28,10 +45,21 @@ struct ProjectsService::Private {
     Task<Result<QJsonObject>> record(ProjectsKind kind, QString projectId, QString id, CancelToken cancel);
     /// GET of one log, which must be told what it is of.
     Task<Result<QJsonObject>> log(LogModule module, QString projectId, QString id, CancelToken cancel);
+    /// Every page of a v3 list that is no kind of its own.
+    Task<Result<QJsonArray>> pagesOf(QString path, QString scope, CancelToken cancel);
+    /// The tasks of a project as the older API has them, with "dependency".
+    Task<Result<QJsonArray>> olderTasks(QString projectId, CancelToken cancel);
+    Task<Result<Done>> readBaseline(std::shared_ptr<ProjectSchedule> into, QTimeZone zone, CancelToken cancel);
+    /// The logs of a window, each once, with "type" where nothing else says what it is of.
+    Task<Result<QJsonArray>> logsBetween(LogWindow window, CancelToken cancel);
 
     ApiClient *client;
     const Clock *clock;
     PortalChoice choice;
     QSet<QString> createdHere; ///< ids this process knows it created: never taken for the outcome of another create
+
+private:
+    /// The logs of a day or of a month.
+    Task<Result<QJsonArray>> logsOf(LogWindow window, CancelToken cancel);
 };
 } // namespace atlas
