@@ -6,6 +6,7 @@
 #include "services/core/clock.h"
 #include "services/projects/portalchoice.h"
 #include "services/projects/projectsrequests.h"
+#include "services/projects/projectsvalidationreads.h"
 
 #include <QSet>
 
@@ -57,6 +58,7 @@ struct ProjectsService::Private {
     const Clock *clock;
     PortalChoice choice;
     QSet<QString> createdHere; ///< ids this process knows it created: never taken for the outcome of another create
+    ProjectsChecks checks{*clock};
 
 private:
     /// The logs of a day or of a month.
