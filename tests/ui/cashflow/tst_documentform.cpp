@@ -6,10 +6,10 @@
 #include "tests/ui/cashflow/cashfixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/pages/cashflow/documents/amounttable.h"
-#include "ui/pages/cashflow/documents/completingfield.h"
 #include "ui/pages/cashflow/documents/decimalinput.h"
 #include "ui/pages/cashflow/documents/documentform.h"
 #include "ui/pages/cashflow/documents/dueterms.h"
+#include "ui/pages/common/completingfield.h"
 #include "ui/pages/common/datefield.h"
 
 #include <QComboBox>

@@ -4,11 +4,11 @@
 // How DocumentForm is put together; what it does is in documentform.cpp.
 
 #include "ui/pages/cashflow/documents/amounttable.h"
-#include "ui/pages/cashflow/documents/completingfield.h"
 #include "ui/pages/cashflow/documents/documentformprivate.h"
 #include "ui/pages/cashflow/documents/documentkind.h"
 #include "ui/pages/cashflow/documents/dueterms.h"
 #include "ui/pages/cashflow/documents/linesgrid.h"
+#include "ui/pages/common/completingfield.h"
 #include "ui/pages/common/datefield.h"
 #include "ui/pages/common/fieldbox.h"
 #include "ui/widgets/hairline.h"

@@ -4,11 +4,11 @@
 // What is wrong in a DocumentForm, where it shows and in which words.
 
 #include "services/books/exactdecimal.h"
-#include "ui/pages/cashflow/documents/completingfield.h"
 #include "ui/pages/cashflow/documents/documentformprivate.h"
 #include "ui/pages/cashflow/documents/documentkind.h"
 #include "ui/pages/cashflow/documents/dueterms.h"
 #include "ui/pages/cashflow/documents/linesgrid.h"
+#include "ui/pages/common/completingfield.h"
 #include "ui/pages/common/datefield.h"
 #include "ui/pages/common/fieldbox.h"
 #include "ui/theme/format.h"

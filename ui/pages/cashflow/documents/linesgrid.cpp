@@ -3,8 +3,8 @@
 
 #include "ui/pages/cashflow/documents/linesgrid.h"
 
-#include "ui/pages/cashflow/documents/completingfield.h"
 #include "ui/pages/cashflow/documents/linerow.h"
+#include "ui/pages/common/completingfield.h"
 #include "ui/pages/common/datefield.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/label.h"

@@ -5,11 +5,11 @@
 
 #include "services/books/exactdecimal.h"
 #include "services/core/json.h"
-#include "ui/pages/cashflow/documents/completingfield.h"
 #include "ui/pages/cashflow/documents/decimalinput.h"
 #include "ui/pages/cashflow/invoices/exactamount.h"
 #include "ui/pages/cashflow/records/formchoices.h"
 #include "ui/pages/cashflow/records/receiptfield.h"
+#include "ui/pages/common/completingfield.h"
 #include "ui/pages/common/datefield.h"
 #include "ui/pages/common/fieldbox.h"
 #include "ui/theme/format.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/books/cashbook.h"
-#include "ui/pages/cashflow/documents/completingfield.h"
+#include "ui/pages/common/completingfield.h"
 
 #include <functional>
 

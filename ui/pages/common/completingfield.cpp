@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/cashflow/documents/completingfield.h"
+#include "ui/pages/common/completingfield.h"
 
 #include <QCompleter>
 #include <QStandardItemModel>
