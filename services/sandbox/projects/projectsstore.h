@@ -65,8 +65,8 @@ public:
     [[nodiscard]] Collection &of(const QString &kind);
     [[nodiscard]] const Collection &of(const QString &kind) const;
     /// A new id: "221" and 16 digits more, ascending, beyond 2^53, so that a client that reads the older API's numeric
-    /// ids as doubles addresses another record. Those of 16 digits in all (2210000000014003) are never given out: they
-    /// are free for statuses, roles, layouts and people.
+    /// ids as doubles addresses another record. Those up to 2210000000000100000 are never given out: they are free for
+    /// statuses, roles, layouts and people.
     [[nodiscard]] QString nextId();
     /// "NW-T282": the next key of tasks or issues of a project, whose "key" ("NW-39") it begins with; letter 'T' or
     /// 'I'. Counted over all projects whose keys begin alike, so that a key names one record of the portal.
