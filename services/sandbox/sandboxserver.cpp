@@ -12,6 +12,7 @@
 #include "services/sandbox/kernel/dispatcher.h"
 #include "services/sandbox/kernel/statefile.h"
 #include "services/sandbox/probes/probeapp.h"
+#include "services/sandbox/projects/projectsapp.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -51,6 +52,7 @@ struct SandboxServer::Private {
     TokenStore tokens;
     CrmApp crm;
     BooksApp books;
+    ProjectsApp projects;
     AccountsApp accounts;
     std::vector<std::unique_ptr<AppMount>> probes;
     Dispatcher dispatcher;
@@ -67,6 +69,10 @@ SandboxServer::Private::Private(const Options &given)
     , crm(given, clock, [this] { state.changed(u"crm"_s); })
     , books(given, clock, {atlas::sandbox::books::generateBooks, [this] { return crm.parties(); }},
             [this] { state.changed(u"books"_s); })
+    , projects(given, clock,
+               {atlas::sandbox::projects::generateProjects, [this] { return crm.accounts(); },
+                [this] { return crm.users(); }},
+               [this] { state.changed(u"projects"_s); })
     , accounts(tokens, epochMs, crm.userEmail())
     , probes(makeProbes(identityFrom(crm.userEmail())))
     , dispatcher(given, clock,
@@ -77,12 +83,14 @@ SandboxServer::Private::Private(const Options &given)
     dispatcher.mount(&accounts);
     dispatcher.mount(&crm);
     dispatcher.mount(&books);
+    dispatcher.mount(&projects);
     for (const auto &probe : probes)
         dispatcher.mount(probe.get());
     state.add(
         {u"accounts"_s, [this] { return tokens.save(); }, [this](const QJsonObject &saved) { tokens.load(saved); }});
     state.add(crm.persistent());
     state.add(books.persistent());
+    state.add(projects.persistent());
 }
 
 bool SandboxServer::Private::load()

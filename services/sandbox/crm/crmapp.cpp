@@ -7,6 +7,7 @@
 #include "services/sandbox/crm/handlers.h"
 #include "services/sandbox/crm/persistence.h"
 #include "services/sandbox/dataset/dataset.h"
+#include "services/sandbox/projects/projectsstore.h"
 
 #include <algorithm>
 #include <atomic>
@@ -272,6 +273,31 @@ QList<books::CrmParty> CrmApp::parties() const
         parties.append(party);
     }
     return parties;
+}
+
+QList<projects::CrmAccount> CrmApp::accounts() const
+{
+    const QReadLocker lock(&d->store.lock);
+    const crm::Table &table = d->store.table(d->store.schema().at(u"Accounts"_s));
+    const crm::Field *name = table.module().field(u"Account_Name"_s);
+    QList<projects::CrmAccount> accounts;
+    accounts.reserve(qsizetype(table.live().size()));
+    for (const quint32 slot : table.live()) {
+        const crm::Row &row = table.row(slot);
+        accounts.append({QString::number(row.id), table.stored(row, name->index).text});
+    }
+    return accounts;
+}
+
+QList<projects::CrmUser> CrmApp::users() const
+{
+    const QReadLocker lock(&d->store.lock);
+    QList<projects::CrmUser> users;
+    for (const crm::User &user : d->store.users) {
+        if (user.active)
+            users.append({QString::number(user.id), user.first, user.last, user.email});
+    }
+    return users;
 }
 
 void CrmApp::setSearchLag(std::chrono::milliseconds lag)

@@ -16,6 +16,11 @@ namespace books
 {
 struct CrmParty;
 }
+namespace projects
+{
+struct CrmAccount;
+struct CrmUser;
+} // namespace projects
 
 /// Zoho CRM v8 of the stand-in. Thread-safe: handlers are called from several threads.
 class CrmApp final : public AppMount
@@ -43,6 +48,10 @@ public:
     [[nodiscard]] QString colleagueId() const;
     /// Every account with its first contact person, in order of creation: what Books gets to know of the CRM.
     [[nodiscard]] QList<books::CrmParty> parties() const;
+    /// What Projects gets to know of the CRM: every account in order of creation, and the active users, the executive
+    /// first, then the colleague.
+    [[nodiscard]] QList<projects::CrmAccount> accounts() const;
+    [[nodiscard]] QList<projects::CrmUser> users() const;
     /// How long search and counts do not see a write; 2 seconds unless told.
     void setSearchLag(std::chrono::milliseconds lag);
 

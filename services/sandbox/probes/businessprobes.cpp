@@ -7,72 +7,16 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// First endpoints of Projects and Cliq. Errors: the accounts reference, section 12; bodies: the list calls of the
-// Projects reference, section 8.1 and the Cliq reference, section 4.1.
+// First endpoint of Cliq. Errors: the accounts reference, section 12; body: the Cliq reference, section 4.1.
 namespace atlas::sandbox
 {
 namespace
 {
-Response projectsError(int status, const QString &title, const QString &message)
-{
-    const QJsonObject error{{u"status_code"_s, QString::number(status)},
-                            {u"method"_s, u"GET"_s},
-                            {u"instance"_s, u"/api/v3/portals"_s},
-                            {u"title"_s, title},
-                            {u"error_type"_s, u"OPERATIONAL_VALIDATION_ERROR"_s},
-                            {u"details"_s, QJsonArray{QJsonObject{{u"message"_s, message}}}}};
-    return Response::json(status, {{u"error"_s, error}});
-}
-
-Response projectsThrottle(int seconds)
-{
-    // 400, not 429, and details as an object here: as observed by clients.
-    const QString message =
-        u"Cannot execute more than 100 requests per API in 2 minutes. Try again after %1 minutes."_s.arg(
-            (seconds + 59) / 60);
-    const QJsonObject error{{u"status_code"_s, 400},
-                            {u"title"_s, u"URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"_s},
-                            {u"error_type"_s, u"OPERATIONAL_VALIDATION_ERROR"_s},
-                            {u"details"_s, QJsonObject{{u"message"_s, message}}}};
-    Response response = Response::json(400, {{u"error"_s, error}});
-    response.headers.append({"retry-after", QByteArray::number(seconds)});
-    return response;
-}
-
 Response cliqError(int status, const QString &code, const QString &message)
 {
     return Response::json(status, {{u"code"_s, code}, {u"message"_s, message}});
 }
 } // namespace
-
-ProbeSpec projectsProbe(const ProbeIdentity &who)
-{
-    const QJsonObject owner{{u"id"_s, u"2210000000014003"_s}, {u"zpuid"_s, u"2210000000014003"_s},
-                            {u"first_name"_s, who.firstName}, {u"last_name"_s, who.lastName},
-                            {u"full_name"_s, who.fullName()}, {u"email"_s, who.email},
-                            {u"is_client_user"_s, false}};
-    const QJsonObject portal{
-        {u"id"_s, u"60012345678"_s},
-        {u"portal_name"_s, who.organisation.toLower().remove(u' ')},
-        {u"org_name"_s, who.organisation},
-        {u"is_default_portal"_s, true},
-        {u"project_plan"_s, u"Enterprise"_s},
-        {u"profile"_s, QJsonObject{{u"id"_s, u"2210000000010009"_s}, {u"name"_s, u"Administrator"_s}}},
-        {u"owner"_s, owner},
-        {u"timezone"_s, u"Europe/Paris"_s},
-        {u"zsoid"_s, u"60012345678"_s}};
-    Response list = jsonArray(200, {portal});
-    // Zoho's text says 400, clients have seen 401; the stand-in is as strict as the text.
-    const Response badToken = projectsError(400, u"INVALID_OAUTHTOKEN"_s, u"Invalid OAuth access token."_s);
-    const Response missing = projectsError(401, u"INVALID_OAUTHSCOPE"_s, u"Invalid OAuth scope."_s);
-    return {u"projects"_s,
-            u"/_projects"_s,
-            u"/api/v3"_s,
-            {constantRoute(u"/api/v3/portals"_s, {{u"ZohoProjects.portals.READ"_s}}, list)},
-            {always(badToken), always(badToken), always(missing), projectsThrottle, {}},
-            projectsError(404, u"URL_NOT_FOUND"_s, u"The requested URL does not exist."_s),
-            projectsError(405, u"METHOD_NOT_ALLOWED"_s, u"The HTTP method is not allowed."_s)};
-}
 
 ProbeSpec cliqProbe(const ProbeIdentity &who)
 {

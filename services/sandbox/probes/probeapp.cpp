@@ -45,7 +45,7 @@ Response ProbeApp::wrongMethod(const Request &) const
 std::vector<std::unique_ptr<AppMount>> makeProbes(const ProbeIdentity &who)
 {
     std::vector<std::unique_ptr<AppMount>> apps;
-    for (const auto &probe : {projectsProbe, cliqProbe, calendarProbe, mailProbe, workDriveProbe})
+    for (const auto &probe : {cliqProbe, calendarProbe, mailProbe, workDriveProbe})
         apps.push_back(std::make_unique<ProbeApp>(probe(who)));
     return apps;
 }

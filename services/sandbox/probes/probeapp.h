@@ -43,7 +43,6 @@ private:
     ProbeSpec m_spec;
 };
 
-[[nodiscard]] ProbeSpec projectsProbe(const ProbeIdentity &who);
 [[nodiscard]] ProbeSpec cliqProbe(const ProbeIdentity &who);
 [[nodiscard]] ProbeSpec calendarProbe(const ProbeIdentity &who);
 [[nodiscard]] ProbeSpec mailProbe(const ProbeIdentity &who);
