@@ -3,7 +3,6 @@
 
 #include "services/sandbox/projects/closedprojects.h"
 #include "services/sandbox/projects/tasks/recordfields.h"
-#include "services/sandbox/projects/tasks/selection.h"
 #include "services/sandbox/projects/tasks/taskfields.h"
 #include "services/sandbox/projects/tasks/taskplacing.h"
 #include "services/sandbox/projects/tasks/tasks.h"
@@ -48,22 +47,13 @@ QStringList plainValue(const QJsonValue &value)
     return text.isEmpty() ? QStringList() : QStringList{text};
 }
 
-/// Dates and moments are compared as days in the portal's zone.
-std::optional<QStringList> taskDay(const QJsonObject &task, const QString &field)
-{
-    static const QStringList days{u"start_date"_s, u"end_date"_s, u"created_time"_s, u"last_modified_time"_s,
-                                  u"completed_time"_s};
-    const QString key = field == u"due_date" ? u"end_date"_s : field;
-    if (!days.contains(key))
-        return std::nullopt;
-    return plainValue(dayText(task.value(key).toString()));
-}
-
 std::optional<QStringList> taskValues(const QJsonObject &task, const QString &field)
 {
     static const QStringList named{u"status"_s, u"project"_s, u"tasklist"_s, u"milestone"_s};
-    static const QStringList plain{u"is_completed"_s, u"priority"_s, u"name"_s,  u"completion_percentage"_s,
-                                   u"billing_type"_s, u"id"_s,       u"prefix"_s};
+    static const QStringList plain{
+        u"start_date"_s,   u"end_date"_s, u"created_time"_s, u"last_modified_time"_s,    u"completed_time"_s,
+        u"is_completed"_s, u"priority"_s, u"name"_s,         u"completion_percentage"_s, u"billing_type"_s,
+        u"id"_s,           u"prefix"_s};
     static const QStringList owning{u"assignee"_s, u"owner"_s, u"owners"_s, u"owners_and_work"_s};
     if (named.contains(field))
         return idAndName(task, field);
@@ -77,7 +67,9 @@ std::optional<QStringList> taskValues(const QJsonObject &task, const QString &fi
         return QStringList{textOf(task.value(u"created_by").toObject().value(u"zpuid"))};
     if (field == u"parent_task_id")
         return plainValue(parentOf(task));
-    return taskDay(task, field);
+    if (field == u"due_date")
+        return plainValue(task.value(u"end_date"));
+    return std::nullopt;
 }
 
 ListSpec taskSpec()
@@ -191,7 +183,7 @@ Response countTasks(Call &call)
     if (!projectRecord(call, call.id()))
         return notFound(call.request);
     std::optional<Response> refusal;
-    const auto selected = selectedRecords(call, taskSpec(), recordsOf(call, kind::tasks, call.id()), refusal);
+    const auto selected = chosenRecords(call, taskSpec(), recordsOf(call, kind::tasks, call.id()), refusal);
     return selected ? object({{u"task_count"_s, selected->size()}}) : *refusal;
 }
 

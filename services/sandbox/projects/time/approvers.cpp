@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/projects/tasks/recordfields.h"
-#include "services/sandbox/projects/tasks/selection.h"
 #include "services/sandbox/projects/time/timelogs.h"
 
 namespace atlas::sandbox::projects

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/projects/tasks/recordfields.h"
-#include "services/sandbox/projects/tasks/selection.h"
 #include "services/sandbox/projects/time/logrange.h"
 #include "services/sandbox/projects/time/timelogs.h"
 
@@ -14,8 +13,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+constexpr int largestPage = 200;
 constexpr int stuckCount = 100; ///< what page_count says on portals whose lists never end
 
+struct PageWanted {
+    int page = 1;
+    int perPage = 100;
+};
+
+/// A whole number of the query from 1 to `largest`; nullopt: another value.
+std::optional<int> countParameter(const Call &call, const QString &name, int otherwise, int largest)
+{
+    if (!call.has(name))
+        return otherwise;
+    bool number = false;
+    const int value = call.param(name).toInt(&number);
+    return number && value >= 1 && value <= largest ? std::optional(value) : std::nullopt;
+}
+std::optional<PageWanted> pageWanted(const Call &call, std::optional<Response> &refusal)
+{
+    const auto page = countParameter(call, u"page"_s, 1, 1'000'000);
+    const auto perPage = countParameter(call, u"per_page"_s, 100, largestPage);
+    if (page && perPage)
+        return PageWanted{*page, *perPage};
+    const QString wrong = page ? u"per_page"_s : u"page"_s;
+    refusal = badValue(call.request, wrong, u"Invalid "_s + wrong);
+    return std::nullopt;
+}
 std::optional<QStringList> logValues(const QJsonObject &log, const QString &field)
 {
     static const QMap<QString, QString> texts{{u"date"_s, u"date"_s},
@@ -89,7 +113,8 @@ Response answerLogs(const Call &call, const QString &projectId)
     logs.removeIf([&](const QJsonObject &log) { return !wanted->covers(log); });
     ListSpec spec;
     spec.values = logValues;
-    const auto selected = selectedRecords(call, spec, logs, refusal);
+    spec.parameters = {u"module"_s, u"view_type"_s, u"start_date"_s, u"end_date"_s, u"fetch_by_modified_time"_s};
+    const auto selected = chosenRecords(call, spec, logs, refusal);
     return selected ? pageOfLogs(call, byDay(*selected), *page, ofPortal && call.stuckPages) : *refusal;
 }
 } // namespace

@@ -97,16 +97,6 @@ std::optional<Response> readPeriod(const Call &call, bool ofPortal, LogsWanted &
     return std::nullopt;
 }
 
-std::optional<Response> unknownParameter(const Call &call)
-{
-    static const QStringList known{u"module"_s, u"view_type"_s, startField, endField, u"fetch_by_modified_time"_s,
-                                   u"page"_s,   u"per_page"_s,  u"filter"_s};
-    for (auto parameter = call.request.query.cbegin(); parameter != call.request.query.cend(); ++parameter) {
-        if (!known.contains(parameter.key()))
-            return badValue(call.request, parameter.key(), u"Unknown parameter"_s);
-    }
-    return std::nullopt;
-}
 } // namespace
 
 bool LogsWanted::covers(const QJsonObject &log) const
@@ -124,9 +114,7 @@ bool LogsWanted::covers(const QJsonObject &log) const
 std::optional<LogsWanted> logsWanted(const Call &call, bool ofPortal, std::optional<Response> &refusal)
 {
     LogsWanted wanted;
-    refusal = unknownParameter(call);
-    if (!refusal)
-        refusal = readModule(call, wanted);
+    refusal = readModule(call, wanted);
     if (!refusal)
         refusal = readPeriod(call, ofPortal, wanted);
     const QString changed = call.param(u"fetch_by_modified_time"_s);
