@@ -3,6 +3,7 @@
 
 #include "ui/pages/projects/portfolio/portfoliodelegate.h"
 
+#include "ui/pages/projects/time/timewords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
@@ -50,14 +51,6 @@ QColor healthColour(HealthLevel level, const Tokens &tokens)
 }
 } // namespace
 
-QString hoursWords(int minutes)
-{
-    const int hours = minutes / 60;
-    const int rest = minutes % 60;
-    const QString whole = format::number(hours) + u"\u00a0h"_s;
-    return rest == 0 ? whole : whole + u"\u00a0%1"_s.arg(rest, 2, 10, QLatin1Char('0'));
-}
-
 PortfolioDelegate::PortfolioDelegate(const DeliveryBook &book, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_book(book)
@@ -71,7 +64,7 @@ void PortfolioDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     const QVariant minutes = index.data(ProjectTableModel::MinutesRole);
     const QVariant value = index.data(Qt::DisplayRole);
     if (minutes.isValid() && !minutes.isNull())
-        option->text = hoursWords(minutes.toInt());
+        option->text = timewords::hours(minutes.toInt());
     else if (value.userType() == QMetaType::QDate)
         option->text = value.toDate().isValid() ? format::shortDate(value.toDate(), m_book.today()) : QString();
     else if ((column == Column::Percent || column == Column::Burn) && value.isValid() && !value.isNull())

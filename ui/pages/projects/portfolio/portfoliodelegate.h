@@ -24,6 +24,4 @@ protected:
 private:
     const DeliveryBook &m_book;
 };
-/// "34 h", "1 h 30".
-[[nodiscard]] QString hoursWords(int minutes);
 } // namespace atlas

@@ -124,9 +124,8 @@ void TimeKeeper::keep()
 {
     QJsonArray pending;
     for (const Pending &item : std::as_const(m_pending))
-        pending.append(QJsonObject{{u"task"_s, item.taskId},
-                                   {u"minutes"_s, item.minutes},
-                                   {u"date"_s, item.date.toString(Qt::ISODate)}});
+        pending.append(QJsonObject{
+            {u"task"_s, item.taskId}, {u"minutes"_s, item.minutes}, {u"date"_s, item.date.toString(Qt::ISODate)}});
     const QJsonObject state{{u"task"_s, m_task},
                             {u"since"_s, m_since.toString(Qt::ISODate)},
                             {u"before"_s, m_before},

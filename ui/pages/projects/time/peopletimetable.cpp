@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/projects/time/peopletimetable.h"
+
+#include "ui/pages/projects/time/timewords.h"
+#include "ui/theme/format.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+constexpr int columns = 5;
+constexpr double healthyLow = 0.65, healthyHigh = 0.80; ///< utilisation of delivery staff (docs/kpis.md)
+
+QString shareWords(const std::optional<double> &share)
+{
+    return share ? format::percent(*share) : u"\u2013"_s;
+}
+} // namespace
+
+PeopleTimeTable::PeopleTimeTable(QWidget *parent)
+    : QTableWidget(0, columns, parent)
+{
+    setObjectName(u"peopleTime"_s);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(29);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(this, &QTableWidget::cellActivated, this,
+            [this](int row) { Q_EMIT personOpened(item(row, 0)->data(Qt::UserRole).toString()); });
+    retranslate();
+}
+
+void PeopleTimeTable::fillRow(int row, const PersonTime &time)
+{
+    const QStringList texts{time.name, timewords::hours(time.logged), timewords::hours(time.available),
+                            shareWords(time.utilisation()), shareWords(time.billableRatio())};
+    for (int column = 0; column < columns; ++column) {
+        auto *cell = new QTableWidgetItem(texts.at(column));
+        cell->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        setItem(row, column, cell);
+    }
+    item(row, 0)->setData(Qt::UserRole, time.personId);
+    const std::optional<double> used = time.utilisation();
+    const Tokens &tokens = Theme::get().tokens();
+    if (used)
+        item(row, 3)->setForeground(*used > healthyHigh || *used < healthyLow / 2 ? tokens.warnOnFill
+                                    : *used >= healthyLow                         ? tokens.goodOnFill
+                                                                                  : tokens.text);
+}
+
+void PeopleTimeTable::setTimes(const QList<PersonTime> &times)
+{
+    setRowCount(int(times.size()));
+    for (int row = 0; row < int(times.size()); ++row)
+        fillRow(row, times.at(row));
+}
+
+void PeopleTimeTable::retranslate()
+{
+    setHorizontalHeaderLabels({tr("Person"), tr("Logged"), tr("Available"), tr("Utilisation"), tr("Billable")});
+    horizontalHeaderItem(3)->setToolTip(
+        tr("Billable hours \u00f7 hours available. Healthy for delivery staff: 65 to 80\u00a0%."));
+    horizontalHeaderItem(4)->setToolTip(tr("Billable hours \u00f7 hours logged"));
+    setAccessibleName(tr("Hours of everybody"));
+}
+} // namespace atlas
