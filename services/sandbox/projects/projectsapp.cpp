@@ -27,6 +27,12 @@ QList<projects::ProjectsRoute> allProjectsRoutes()
     QList<projects::ProjectsRoute> all;
     all += projects::portalRoutes();
     all += projects::projectRoutes();
+    all += projects::taskRoutes();
+    all += projects::milestoneRoutes();
+    all += projects::issueRoutes();
+    all += projects::timeRoutes();
+    all += projects::tagRoutes();
+    all += projects::olderRoutes();
     return all;
 }
 

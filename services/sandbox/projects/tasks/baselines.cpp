@@ -33,13 +33,12 @@ QJsonObject baselineRow(const QJsonObject &baseline, bool newest)
     return row;
 }
 
-/// A task of a baseline: {"task":{"id","name"},"start_date","end_date"}; days are kept as they were then.
+/// A task of a baseline: {"task":{"id","name"},"start_date","end_date"}, as it was planned then.
 QJsonObject detailRow(const Call &call, const QJsonObject &planned)
 {
-    const QString inner = idInside(planned, u"task"_s);
-    const QString id = !inner.isEmpty() ? inner : textOf(planned.value(planned.contains(u"id") ? u"id" : u"task_id"));
+    const QString id = textOf(planned.value(u"task_id"));
     const QJsonObject *task = std::as_const(call.store).of(kind::tasks).find(id);
-    const QJsonValue name = task ? task->value(u"name") : planned.value(u"task").toObject().value(u"name");
+    const QJsonValue name = task ? task->value(u"name") : planned.value(u"name");
     QJsonObject row{{u"task"_s, QJsonObject{{u"id"_s, id}, {u"name"_s, name.toString()}}}};
     for (const QString &key : {u"start_date"_s, u"end_date"_s}) {
         if (planned.contains(key))

@@ -22,14 +22,14 @@ struct IssuePick {
 
 // No call lists them; ids of a portal's own records win over these.
 const QList<IssuePick> issuePicks{
-    {u"severity"_s, 2210000000017100, {u"None"_s, u"Major"_s, u"Minor"_s, u"Critical"_s, u"Show stopper"_s}},
+    {u"severity"_s, 2210000000000018100, {u"None"_s, u"Major"_s, u"Minor"_s, u"Critical"_s, u"Show stopper"_s}},
     {u"classification"_s,
-     2210000000017200,
+     2210000000000018200,
      {u"None"_s, u"Other Bug"_s, u"Security"_s, u"Crash/Hang"_s, u"Data loss"_s, u"Performance"_s, u"UI/Usability"_s,
       u"Feature(New)"_s, u"Enhancement"_s}},
-    {u"module"_s, 2210000000017300, {u"None"_s}},
+    {u"module"_s, 2210000000000018300, {u"None"_s}},
     {u"is_it_reproducible"_s,
-     2210000000017400,
+     2210000000000018400,
      {u"None"_s, u"Always"_s, u"Sometimes"_s, u"Rarely"_s, u"Unable"_s, u"Never tried"_s, u"Not applicable"_s}}};
 
 const QStringList issueKeys{u"name"_s,

@@ -26,7 +26,7 @@ QJsonObject phaseStatus(const QString &id, const QString &name, const QString &c
             {u"closed"_s, closed},
             {u"defaultValue"_s, !closed},
             {u"sequence"_s, closed ? u"2"_s : u"1"_s},
-            {u"layoutId"_s, u"2210000000020010"_s}};
+            {u"layoutId"_s, u"2210000000000020010"_s}};
 }
 
 bool hasStatus(const QList<QJsonObject> &statuses, bool closed)
@@ -113,9 +113,9 @@ QList<QJsonObject> milestoneStatuses(const Call &call)
             statuses.append(status);
     }
     if (!hasStatus(statuses, false))
-        statuses.append(phaseStatus(u"2210000000016031"_s, u"Active"_s, u"#74cb80"_s, false));
+        statuses.append(phaseStatus(u"2210000000000016031"_s, u"Active"_s, u"#74cb80"_s, false));
     if (!hasStatus(statuses, true))
-        statuses.append(phaseStatus(u"2210000000016033"_s, u"Completed"_s, u"#f56b62"_s, true));
+        statuses.append(phaseStatus(u"2210000000000016034"_s, u"Completed"_s, u"#f56b62"_s, true));
     return statuses;
 }
 

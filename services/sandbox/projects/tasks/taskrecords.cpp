@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/projects/closedprojects.h"
+#include "services/sandbox/projects/portal/removal.h"
 #include "services/sandbox/projects/tasks/recordfields.h"
 #include "services/sandbox/projects/tasks/taskfields.h"
 #include "services/sandbox/projects/tasks/taskplacing.h"
@@ -89,31 +90,12 @@ ListSpec taskSpec()
     return spec;
 }
 
-void dropTask(const Call &call, const QJsonObject &task)
+void collectBelow(const Call &call, const QJsonObject &task, QSet<QString> &ids)
 {
+    ids.insert(textOf(task.value(u"id")));
     const QList<QJsonObject> below = subtasksOf(call, task);
     for (const QJsonObject &subtask : below)
-        dropTask(call, subtask);
-    const QString id = textOf(task.value(u"id"));
-    QList<std::pair<QString, QString>> gone;
-    for (const auto &[log, record] : std::as_const(call.store).of(kind::timeLogs).all()) {
-        const QJsonObject module = record.value(u"module_detail").toObject();
-        if (module.value(u"type") == u"task"_s && textOf(module.value(u"id")) == id)
-            gone.append({kind::timeLogs, log});
-    }
-    for (const QString &attached : {kind::comments, kind::timers}) {
-        for (const auto &[other, record] : std::as_const(call.store).of(attached).all()) {
-            if (textOf(record.value(u"entity_id")) == id)
-                gone.append({attached, other});
-        }
-    }
-    for (const auto &[other, link] : std::as_const(call.store).of(kind::links).all()) {
-        if (textOf(link.value(u"predecessor")) == id || textOf(link.value(u"successor")) == id)
-            gone.append({kind::links, other});
-    }
-    for (const auto &[from, record] : std::as_const(gone))
-        dropRecord(call, from, record);
-    dropRecord(call, kind::tasks, id);
+        collectBelow(call, subtask, ids);
 }
 } // namespace
 
@@ -243,7 +225,9 @@ Response deleteTask(Call &call)
     const auto task = taskToWrite(call, refusal);
     if (!task)
         return *refusal;
-    dropTask(call, *task);
+    QSet<QString> doomed; // its subtasks go with it
+    collectBelow(call, *task, doomed);
+    dropTasksWhole(call, doomed);
     settleProject(call.store, call.id());
     return deletedAnswer();
 }
