@@ -9,9 +9,18 @@
 
 #include <memory>
 #include <QObject>
+#include <QSet>
 
 namespace atlas
 {
+/// What the last DeliveryBook::changed was about: a view of 10,000 tasks then works in the order of the change.
+struct DeliveryChange {
+    QSet<QString> taskIds;    ///< came, went, or are to be looked at anew
+    QSet<QString> projectIds; ///< whose record, tasks, milestones, schedule, statuses or health may differ
+    bool reordered = false;   ///< places in snapshot().tasks, or the order of tasks below their parents, differ
+    bool everything = false;  ///< another day or another portal
+};
+
 /// The projects of one portal as the pages see them: the snapshot, indices over it, the local work plan, the health of
 /// each project (recomputed lazily). No network, no waiting.
 class DeliveryBook : public QObject
@@ -37,6 +46,16 @@ public:
     [[nodiscard]] const Milestone *milestone(const QString &id) const;
     [[nodiscard]] const ProjectIssue *issue(const QString &id) const;
     [[nodiscard]] const ProjectsUser *user(const QString &id) const;
+    /// Place of a task in snapshot().tasks; -1: no such task.
+    [[nodiscard]] int placeOf(const QString &taskId) const;
+    /// Place of the task that a task is part of; -1: of none, or the parents go in a circle.
+    [[nodiscard]] int parentPlaceOf(int taskPlace) const;
+    /// What a search looks in: folded name, key, project and owners of the task, one a line.
+    [[nodiscard]] const QString &needleAt(int taskPlace) const;
+    /// The places of all tasks, repetitions of an id left out.
+    [[nodiscard]] const QList<int> &taskPlaces() const;
+    /// Id of the milestone a task counts for: its own, else that of its task list; empty: none.
+    [[nodiscard]] QString milestoneIdOf(const ProjectTask &task) const;
     /// Indices into snapshot().tasks, in the order of list, sequence and depth-first below their parents.
     [[nodiscard]] const QList<int> &tasksOf(const QString &projectId) const;
     [[nodiscard]] const QList<int> &milestonesOf(const QString &projectId) const;
@@ -50,6 +69,8 @@ public:
     /// Active people who are no clients, by name.
     [[nodiscard]] QList<const ProjectsUser *> staff() const;
     [[nodiscard]] const ProjectHealth &health(const QString &projectId) const;
+    /// Of the changed() that was emitted last.
+    [[nodiscard]] const DeliveryChange &lastChange() const;
 
 Q_SIGNALS:
     /// Snapshot, plan or today changed.

@@ -32,7 +32,13 @@ class TaskTreeModel : public QAbstractItemModel
 public:
     enum class Column { Name, Project, Status, Owner, Start, End, Late, Percent, Planned, Logged, Priority, Key };
     Q_ENUM(Column)
-    enum Role { SortRole = Qt::UserRole + 1, IdRole, ToneRole /* 0 none, 1 good, 2 warn, 3 bad */, StatusColorRole };
+    enum Role {
+        SortRole = Qt::UserRole + 1,
+        IdRole,
+        ToneRole /* 0 none, 1 good, 2 warn, 3 bad */,
+        StatusColorRole,
+        MinutesRole /* hours columns */
+    };
     explicit TaskTreeModel(DeliveryBook &book, QObject *parent = nullptr);
     ~TaskTreeModel() override;
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QDate baselineTaken() const; ///< the newest among the rows; invalid: none
     /// Moving keeps the length in working days; resizing moves one edge. Weekends and holidays are stepped over.
     [[nodiscard]] RescheduleEffect effectOf(const QString &taskId, const QDate &start, const QDate &end) const;
+    /// The program's language changed: notes are worded anew.
+    void retranslate();
 
 Q_SIGNALS:
     void rowsChanged();

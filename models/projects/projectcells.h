@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/projects/projecttablemodel.h"
+
+/// What the columns of the portfolio show of a project.
+namespace atlas::projectcell
+{
+using Column = ProjectTableModel::Column;
+constexpr int kColumns = int(Column::Client) + 1;
+
+[[nodiscard]] QVariant display(const Project &project, const ProjectHealth &health, Column column);
+/// QString, QDate, int or double; invalid: nothing to sort by.
+[[nodiscard]] QVariant sortValue(const Project &project, const ProjectHealth &health, Column column);
+/// A HealthLevel; invalid: the column says nothing about health.
+[[nodiscard]] QVariant tone(const Project &project, const ProjectHealth &health, Column column, const QDate &today);
+[[nodiscard]] int alignment(Column column);
+[[nodiscard]] QString title(Column column);
+} // namespace atlas::projectcell
