@@ -140,6 +140,23 @@ Task<Result<ProjectsPortal>> PortalChoice::detailed(QString id, QJsonObject row,
     co_return portal;
 }
 
+Task<Result<ProjectsPortal>> PortalChoice::again(CancelToken cancel)
+{
+    const Result<ProjectsPortal> known = co_await settled(cancel);
+    if (!known)
+        co_return fail(known.error());
+    const int choice = m_choice;
+    const Result<ProjectsPortal> read = co_await detailed(known->id, QJsonObject(), cancel);
+    if (!read)
+        co_return fail(read.error());
+    ProjectsPortal portal = *read;
+    if (portal.userId.isEmpty())
+        portal.userId = known->userId;
+    if (choice == m_choice)
+        m_portal = portal;
+    co_return portal;
+}
+
 void PortalChoice::choose(const ProjectsPortal &portal)
 {
     ++m_choice;

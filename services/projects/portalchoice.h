@@ -22,8 +22,11 @@ public:
     /// The one in use, with its business hours, settled at the first call. Usage "choose_portal" with details
     /// {"portals":[{id,name,is_default_portal}]}; NotFound "no_portal".
     [[nodiscard]] Task<Result<ProjectsPortal>> settled(CancelToken cancel);
+    /// Reads the settled one again. The old one stays in use until then, and if that fails.
+    [[nodiscard]] Task<Result<ProjectsPortal>> again(CancelToken cancel);
     /// Without name only its id is known: the rest is read when it is needed. Empty id: no choice.
     void choose(const ProjectsPortal &portal);
+    [[nodiscard]] bool isMade() const { return m_portal.has_value() || !m_chosen.isEmpty(); }
     /// Who is signed in, once that is known.
     void setUserId(const QString &zpuid);
     /// The address of the person signed in: it tells which user they are.

@@ -15,7 +15,7 @@ namespace atlas
 struct ProjectsSnapshot {
     ProjectsPortal portal;
     QList<Project> projects;
-    QList<TaskList> taskLists;
+    QList<TaskList> taskLists; ///< those with tasks; the empty ones too of projects that were shown
     QList<ProjectTask> tasks;
     QList<Milestone> milestones;
     QList<ProjectIssue> issues;
@@ -24,7 +24,7 @@ struct ProjectsSnapshot {
     QMap<QString, ProjectSchedule> schedules;      ///< by project; only those that were shown
     QMap<QString, QList<WorkStatus>> taskStatuses; ///< by project; only those that were shown
     QMap<QDate, QDateTime> logMonths;              ///< first day of a month -> when its logs were read, UTC
-    QDateTime readAt;                              ///< UTC, of the oldest kind; invalid: never read
+    QDateTime readAt;                              ///< UTC, of the oldest of what each refresh reads; invalid: never
     bool truncated = false;
 };
 
@@ -32,8 +32,9 @@ struct ProjectsSnapshot {
 /// at a time; a second caller waits for the running one.
 ///
 /// Requests: a first read of a portal of 14 projects takes under 15 (portal, projects, tasks, milestones, issues,
-/// users, the logs of this month and the last); a refresh under 5: projects, the newest changed tasks, the logs changed
-/// since, and one of the other kinds in turn. Each kind is read whole once a day, which is also how deletions show.
+/// users, the logs of this month and the last); a refresh under 5: projects, the newest changed tasks, the task logs
+/// changed since, and one other thing in turn. Each kind is read whole once a day, one a refresh, which is also how
+/// deletions show.
 class ProjectsRepository : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] Task<Result<Done>> readMonth(QDate month, CancelToken cancel = {});
     /// Links and baseline of projects whose timeline is shown; what was read today is not asked again.
     [[nodiscard]] Task<Result<Done>> readSchedules(QStringList projectIds, CancelToken cancel = {});
-    /// The statuses of a project's tasks, once a day. A portal without the older API: those its tasks have.
+    /// The statuses of a project's tasks and its task lists, once a day. A portal without the older API: the statuses
+    /// its tasks have.
     [[nodiscard]] Task<Result<Done>> readTaskStatuses(QString projectId, CancelToken cancel = {});
 
     // Writes: as ProjectsService, and the confirmed record is put into the store.
@@ -64,7 +66,8 @@ public:
     [[nodiscard]] Task<Result<Done>> removeLog(TimeLog log, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> approve(QList<TimeLog> logs, LogApproval approval, CancelToken cancel = {});
 
-    /// Small values of the projects pages kept on this computer: the work plan, the running timer.
+    /// Small values of the projects pages kept on this computer: the work plan, the running timer, and "portal", the id
+    /// the person chose, which the service is told at once and at the next start.
     [[nodiscard]] Task<Result<QByteArray>> value(QString name);
     [[nodiscard]] Task<Result<Done>> setValue(QString name, QByteArray value);
 

@@ -14,13 +14,22 @@ struct ProjectsRepository::Private {
     /// What the store has, and its portal for the service.
     Task<Result<Done>> load();
     Task<Result<Done>> refreshOnce(Priority priority, CancelToken cancel);
+    /// Settles the portal and goes over to it; no request if it is known.
+    Task<Result<Done>> openPortal(CancelToken cancel);
+    /// One step after another; goes on after one this user may not have. The first error.
+    Task<Result<Done>> runSteps(QList<SyncStep> steps, Priority priority, CancelToken cancel);
+    Task<Result<Done>> readSchedule(QString projectId, CancelToken cancel);
+    Task<Result<Done>> readTaskLists(QString projectId, CancelToken cancel);
     void announce();
+    void announceIfMoved();
 
-    // For writes: a record that Projects confirmed goes into the store and the snapshot, announced with changed().
-    /// `row`: the record as v3 sends it. What is older than the record here is not taken; a log of a month that is not
-    /// kept neither.
+    // For writes: a record that Projects confirmed goes into the store and the snapshot, and changed() is emitted.
+    /// `row`: the record as v3 sends it; without "project" that of the record here is taken. What is older than the
+    /// record here is not taken; a log of a month that is not kept neither.
     Task<Result<Done>> keep(ProjectsKind kind, QJsonObject row);
     Task<Result<Done>> drop(ProjectsKind kind, QString id);
+    /// Whether the mirror is that of the portal the service works with now.
+    Task<bool> mirrorsThisPortal();
 
     ProjectsRepository *q;
     ProjectsService &service;
@@ -29,6 +38,8 @@ struct ProjectsRepository::Private {
     QString accountId;
     ProjectsMirror mirror;
     ProjectsSync sync;
+    qint64 announced = 0; ///< revision of the mirror
+    bool choiceRead = false;
     bool refreshing = false;
     Result<Done> lastRefresh = Done{};
 };

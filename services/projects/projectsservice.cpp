@@ -183,6 +183,11 @@ Task<Result<ProjectsPortal>> ProjectsService::portal(CancelToken cancel)
     co_return co_await d->portal(cancel);
 }
 
+Task<Result<ProjectsPortal>> ProjectsService::freshPortal(CancelToken cancel)
+{
+    co_return co_await d->choice.again(cancel);
+}
+
 void ProjectsService::usePortal(const ProjectsPortal &portal)
 {
     d->choice.choose(portal);
@@ -191,6 +196,16 @@ void ProjectsService::usePortal(const ProjectsPortal &portal)
 void ProjectsService::useEmail(const QString &email)
 {
     d->choice.setEmail(email);
+}
+
+QString ProjectsService::email() const
+{
+    return d->choice.email();
+}
+
+bool ProjectsService::hasPortal() const
+{
+    return d->choice.isMade();
 }
 
 Task<Result<ProjectsRowPage>> ProjectsService::list(ProjectsListQuery query, CancelToken cancel)

@@ -51,10 +51,15 @@ public:
     // Portals
     [[nodiscard]] Task<Result<QList<ProjectsPortal>>> portals(CancelToken cancel = {});
     [[nodiscard]] Task<Result<ProjectsPortal>> portal(CancelToken cancel = {});
+    /// Reads the portal in use again: its business hours may have changed.
+    [[nodiscard]] Task<Result<ProjectsPortal>> freshPortal(CancelToken cancel = {});
     /// Empty id: forget the choice. A known portal spares the call.
     void usePortal(const ProjectsPortal &portal);
     /// The address of the person signed in, which tells the user of the portal they are (ProjectsPortal::userId).
     void useEmail(const QString &email);
+    [[nodiscard]] QString email() const;
+    /// Whether usePortal() or a call settled which portal it is.
+    [[nodiscard]] bool hasPortal() const;
 
     // Reading
     /// Understands all five envelopes, and 204 as an empty page.
