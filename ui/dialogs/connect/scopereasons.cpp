@@ -24,6 +24,9 @@ public:
             {u"portal_id_in_every_path"_s, tr("Every address of Zoho Projects holds the portal's number: nothing works "
                                               "without it.")},
             {u"choose_task_list"_s, tr("Shows the task lists a task can be put in.")},
+            {u"milestones"_s, tr("Shows and changes the milestones of projects.")},
+            {u"issues"_s, tr("Shows and changes the issues of projects.")},
+            {u"task_tags"_s, tr("Shows the tags of tasks.")},
             {u"log_time"_s, tr("Reads and enters hours.")},
             {u"assign_tasks"_s, tr("Shows the people a task can be given to.")},
             {u"list_channels"_s, tr("Shows the channels, and lets a bot write in them.")},
