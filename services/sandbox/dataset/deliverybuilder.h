@@ -25,6 +25,7 @@ struct TaskPlan {
     QString id, name;
     QDate start, end;
     QList<int> owners; ///< places in the list of people
+    int putBack = 0;   ///< days it was planned anew, against the baseline
     bool closed = false, running = false;
 };
 

@@ -29,7 +29,9 @@ int DeliveryBuilder::slip(const DeliveryPlan &plan)
 
 void DeliveryBuilder::placeTask(const DeliveryPlan &plan, TaskPlan &task, double from, double to) const
 {
-    const int put = task.closed ? 0 : slip(plan);
+    // What runs was put back less than what is to come: it is late now.
+    task.putBack = task.closed ? 0 : task.running ? slip(plan) / 2 : slip(plan);
+    const int put = task.putBack;
     task.start = workday(plan.start.addDays(int(plan.shape.length * from) + put), 1);
     task.end = workday(std::max(task.start.addDays(1), plan.start.addDays(int(plan.shape.length * to) + put)), 1);
     if (task.closed) // what is done cannot end after today
@@ -48,7 +50,7 @@ void DeliveryBuilder::buildTasks(DeliveryPlan &plan, int phase, int phases, cons
         task.name = phaseTasks(phase).at(i);
         const double done = plan.shape.done / 100.0;
         task.closed = plan.shape.completed || to <= done + 0.02;
-        task.running = !task.closed && from <= done + 0.04 && plan.shape.startedAgo > 0;
+        task.running = !task.closed && from <= done + 0.08 && plan.shape.startedAgo > 0;
         placeTask(plan, task, from, to);
         const int members = int(plan.members.size());
         task.owners = {plan.members.at((i + phase) % members)};
@@ -192,10 +194,9 @@ void DeliveryBuilder::buildBaseline(const DeliveryPlan &plan)
     if (plan.shape.completed || plan.shape.startedAgo < baselineAgo)
         return;
     const QString id = m_store.nextId();
-    const int put = slip(plan);
     QJsonArray tasks;
     for (const TaskPlan &task : plan.tasks) {
-        const int back = task.closed ? 0 : -put;
+        const int back = -task.putBack;
         tasks.append(QJsonObject{{u"task_id"_s, task.id},
                                  {u"name"_s, task.name},
                                  {u"start_date"_s, workday(task.start.addDays(back), -1).toString(Qt::ISODate)},

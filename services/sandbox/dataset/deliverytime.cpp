@@ -12,7 +12,8 @@ namespace
 {
 constexpr int logMonths = 12;
 constexpr int logsWanted = 1800;
-constexpr int lastDays = 5;         ///< of these nearly everybody has entered their hours
+constexpr int lastDays = 16;        ///< of these nearly everybody has entered their hours
+constexpr int approvedAfter = 12;   ///< days
 constexpr int issuesPerProject = 5; ///< of the projects that run: 60 in all
 
 QJsonObject valueRow(int number, const QString &value)
@@ -58,9 +59,15 @@ void DeliveryBuilder::logDay(const QDate &day, int place, Dice &throws)
                 at.append({&plan, &task});
         }
     }
+    for (const DeliveryPlan &plan : m_plans) { // nothing of their own: they help their team
+        for (const TaskPlan &task : plan.tasks) {
+            if (at.isEmpty() && plan.members.contains(place) && task.start <= day && (task.end >= day || task.running))
+                at.append({&plan, &task});
+        }
+    }
     const DeliveryPlan *plan = nullptr;
     const TaskPlan *task = nullptr;
-    if (!at.isEmpty())
+    if (!at.isEmpty() && !throws.chance(8))
         std::tie(plan, task) = throws.pick(at);
     for (const DeliveryPlan &other : m_plans) {
         if (!plan && other.members.contains(place) && other.start <= day && other.end >= day)
@@ -70,7 +77,7 @@ void DeliveryBuilder::logDay(const QDate &day, int place, Dice &throws)
         plan = &m_plans.front();
     const QString id = m_store.nextId();
     const QJsonObject who = person(place);
-    const int minutes = 30 * throws.between(8, 15);
+    const int minutes = 30 * throws.between(10, 16);
     const bool billable = task && !throws.chance(22);
     QJsonObject record{{u"id"_s, id},
                        {u"date"_s, day.toString(Qt::ISODate)},
@@ -85,7 +92,7 @@ void DeliveryBuilder::logDay(const QDate &day, int place, Dice &throws)
     record.insert(u"module_detail"_s,
                   task ? QJsonObject{{u"id"_s, task->id}, {u"type"_s, u"task"_s}, {u"name"_s, task->name}}
                        : QJsonObject{{u"type"_s, u"general"_s}, {u"name"_s, u"Réunion d’équipe"_s}});
-    const bool approved = day < m_today.addDays(-lastDays * 2);
+    const bool approved = day < m_today.addDays(-approvedAfter);
     record.insert(u"approval"_s, QJsonObject{{u"status"_s, approved ? u"Approved"_s : u"Unapproved"_s}});
     m_store.of(kind::timeLogs).put(id, record);
 }
