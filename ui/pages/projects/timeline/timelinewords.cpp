@@ -13,15 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr QChar kNoBreak(0x00A0);
+constexpr QChar kTimelineNoBreak(0x00A0);
 
 /// At most three names; how many more is told by the sentence around them.
-QString firstNames(const QStringList &names)
+QString firstTimelineNames(const QStringList &names)
 {
     return names.size() > 3 ? names.mid(0, 3).join(u", "_s) + u"\u2026"_s : names.join(u", "_s);
 }
 
-QString ownersOf(const ProjectTask &task)
+QString timelineOwners(const ProjectTask &task)
 {
     QStringList names;
     for (const TaskShare &share : task.owners) {
@@ -90,7 +90,7 @@ Pill::Tone TimelineWords::healthTone(HealthLevel level)
 
 QString TimelineWords::late(int days)
 {
-    return (days > 0 ? u"+"_s : u"\u2212"_s) + kNoBreak + format::days(qAbs(days));
+    return (days > 0 ? u"+"_s : u"\u2212"_s) + kTimelineNoBreak + format::days(qAbs(days));
 }
 
 QString TimelineWords::days(const QDate &start, const QDate &end, const QDate &today)
@@ -115,10 +115,10 @@ QString TimelineWords::hours(int minutes, bool exact)
     const int rest = minutes % 60;
     if (exact && rest != 0) {
         //: hours and minutes: 12 h 30
-        return tr("%1 h %2").arg(minutes / 60).arg(rest, 2, 10, u'0').replace(u' ', kNoBreak);
+        return tr("%1 h %2").arg(minutes / 60).arg(rest, 2, 10, QLatin1Char('0')).replace(u' ', kTimelineNoBreak);
     }
     //: a number of hours: 47 h
-    return tr("%1 h").arg(exact ? minutes / 60 : qRound(minutes / 60.0)).replace(u' ', kNoBreak);
+    return tr("%1 h").arg(exact ? minutes / 60 : qRound(minutes / 60.0)).replace(u' ', kTimelineNoBreak);
 }
 
 QString TimelineWords::saving()
@@ -147,7 +147,7 @@ QString TimelineWords::row(const TimelineRow &row, const DeliveryBook &book)
         lines.append(tr("%1 done").arg(format::percent(row.percent / 100.0)));
     }
     if (const ProjectTask *task = book.task(row.id); task && row.kind == TimelineRow::Kind::Task) {
-        lines.append(task->owners.isEmpty() ? tr("nobody yet") : ownersOf(*task));
+        lines.append(task->owners.isEmpty() ? tr("nobody yet") : timelineOwners(*task));
         //: hours of a task; %1 and %2 are durations
         lines.append(
             tr("%1 logged of %2 planned").arg(hours(task->loggedMinutes, true), hours(task->plannedMinutes, true)));
@@ -174,13 +174,13 @@ QList<TimelineWords::Line> TimelineWords::effect(const RescheduleEffect &effect,
             names.append(moved.name);
         }
         lines.append({tr("%n task(s) would have to follow", nullptr, static_cast<int>(names.size())) + u" ("_s +
-                          firstNames(names) + u')',
+                          firstTimelineNames(names) + u')',
                       false});
     }
     if (!effect.lateMilestones.isEmpty()) {
         //: %1 are names of milestones
         lines.append({tr("%n milestone(s) would be late: %1", nullptr, static_cast<int>(effect.lateMilestones.size()))
-                          .arg(firstNames(effect.lateMilestones)),
+                          .arg(firstTimelineNames(effect.lateMilestones)),
                       true});
     }
     if (effect.projectEnd.isValid()) {
