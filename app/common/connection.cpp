@@ -26,8 +26,11 @@ struct Connection::Private {
         , deals(crm, store, clock, c.account.id)
         , books(client)
         , ledger(books, store, clock, c.account.id)
-        , operations(OperationServices{&crm, &books})
+        , projects(client, &clock)
+        , delivery(projects, store, clock, c.account.id)
+        , operations(OperationServices{&crm, &books, &projects})
     {
+        projects.useEmail(c.account.userEmail);
     }
     Profile profile;
     std::shared_ptr<SecretStore> secrets;
@@ -43,6 +46,8 @@ struct Connection::Private {
     CrmRepository deals;
     BooksService books;
     BooksRepository ledger;
+    ProjectsService projects;
+    ProjectsRepository delivery;
     OperationRegistry operations;
 };
 
@@ -61,7 +66,8 @@ void Connection::retire(std::unique_ptr<Connection> connection)
     Connection *leaving = connection.release();
     constexpr int turns = 4; // a cancelled call that is no refresh ends within a few
     const auto leave = [leaving](const auto &again, int left) -> void {
-        const bool busy = leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing();
+        const bool busy = leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing() ||
+                          leaving->d->delivery.isRefreshing();
         if (left == 0 && !busy)
             leaving->deleteLater();
         else
@@ -117,6 +123,14 @@ BooksService &Connection::books() const
 BooksRepository &Connection::ledger() const
 {
     return d->ledger;
+}
+ProjectsService &Connection::projects() const
+{
+    return d->projects;
+}
+ProjectsRepository &Connection::delivery() const
+{
+    return d->delivery;
 }
 const OperationRegistry &Connection::operations() const
 {

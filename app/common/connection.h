@@ -11,6 +11,7 @@
 #include "services/core/apiclient.h"
 #include "services/crm/crmrepository.h"
 #include "services/operations/operationregistry.h"
+#include "services/projects/projectsrepository.h"
 
 #include <QObject>
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] CrmRepository &deals() const;
     [[nodiscard]] BooksService &books() const;
     [[nodiscard]] BooksRepository &ledger() const;
+    [[nodiscard]] ProjectsService &projects() const;
+    [[nodiscard]] ProjectsRepository &delivery() const;
     [[nodiscard]] const OperationRegistry &operations() const;
 
 private:

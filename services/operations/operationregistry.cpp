@@ -8,7 +8,9 @@
 #include "services/crm/crmservice.h"
 #include "services/operations/booksoperations.h"
 #include "services/operations/crmoperations.h"
+#include "services/operations/projectsoperations.h"
 #include "services/operations/schema.h"
+#include "services/projects/projectsservice.h"
 
 #include <algorithm>
 
@@ -54,7 +56,8 @@ Result<Done> checkScopes(const Operation &operation, const QJsonObject &paramete
 
 OperationRegistry::OperationRegistry(const OperationServices &services)
     : m_services(services)
-    , m_operations(crmOperations(services.crm) + booksOperations(services.books))
+    , m_operations(crmOperations(services.crm) + booksOperations(services.books) +
+                   projectsOperations(services.projects))
 {
 }
 
@@ -63,6 +66,8 @@ ApiClient *OperationRegistry::clientOf(const Operation &operation) const
 {
     if (operation.app == App::Books)
         return m_services.books ? &m_services.books->client() : nullptr;
+    if (operation.app == App::Projects)
+        return m_services.projects ? &m_services.projects->client() : nullptr;
     return m_services.crm ? &m_services.crm->client() : nullptr;
 }
 

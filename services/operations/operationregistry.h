@@ -10,11 +10,13 @@ namespace atlas
 class ApiClient;
 class BooksService;
 class CrmService;
+class ProjectsService;
 
 /// What the operations work with. Any may be null when only the table is wanted (`atlasctl ops`, the reference).
 struct OperationServices {
     CrmService *crm = nullptr;
     BooksService *books = nullptr;
+    ProjectsService *projects = nullptr;
 };
 
 /// The table. Validates parameters against the schema before any request; fails with MissingScope (and the scope's

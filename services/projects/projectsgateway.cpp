@@ -42,6 +42,13 @@ bool holdsAll(const QJsonObject &wanted, const QJsonObject &stored)
 }
 } // namespace
 
+ApiError deletedMeanwhile(ApiError error)
+{
+    error.code = u"deleted_meanwhile"_s;
+    error.detail = u"Somebody deleted it meanwhile."_s;
+    return error;
+}
+
 Task<Result<QJsonObject>> sendChanges(ProjectsSender send, ProjectsKind kind, ApiRequest request, CancelToken cancel)
 {
     const Result<QJsonObject> answer = co_await send(request, cancel);
@@ -61,7 +68,7 @@ ProjectsRecordGateway::ProjectsRecordGateway(ProjectsService &service, ProjectsC
     , m_checks(checks)
     , m_send(std::move(send))
     , m_target(std::move(target))
-    , m_changes(std::move(changes))
+    , m_changes(inForm(changes))
 {
 }
 
@@ -94,7 +101,7 @@ Result<ApiRequest> ProjectsRecordGateway::requestFor(const QJsonObject &left) co
     const Result<QJsonObject> fields = projectsvalidation::checkUpdate(m_target.kind, sendable(left), m_current);
     if (!fields)
         return fail(fields.error());
-    return projectswriterequests::update(m_target.portalId, m_target.kind, m_target.projectId, m_target.id, *fields);
+    return projectswriterequests::update(m_target.portal.id, m_target.kind, m_target.projectId, m_target.id, *fields);
 }
 
 Task<Result<Done>> ProjectsRecordGateway::checkSurroundings(QJsonObject fields, CancelToken cancel)
@@ -143,6 +150,25 @@ Task<Result<VersionedRecord>> ProjectsRecordGateway::write(QJsonObject changes, 
     if ((ours.isEmpty() || confirmed->version != ours) && !holdsAll(changes, confirmed->record))
         co_return fail(changedByOthers());
     co_return *confirmed;
+}
+
+/// Days of tasks as the instants that Zoho has of them.
+QJsonObject ProjectsRecordGateway::inForm(const QJsonObject &fields) const
+{
+    return m_target.kind == ProjectsKind::Task ? projectsvalidation::withInstants(fields, m_target.portal) : fields;
+}
+
+Task<Result<UpdateOutcome>> ProjectsRecordGateway::update(QJsonObject base, CancelToken cancel)
+{
+    const QJsonObject before = inForm(base);
+    const QJsonObject seen = before.isEmpty() ? before : comparedFields(m_target.kind, before, m_changes);
+    const QJsonObject wanted = comparedFields(m_target.kind, m_changes, m_changes);
+    const Result<UpdateOutcome> outcome = co_await verifiedUpdate(*this, seen, wanted, cancel);
+    if (outcome)
+        co_return told(*outcome, before);
+    const ApiError error = outcome.error();
+    const bool gone = error.kind == ErrorKind::NotFound && (error.field.isEmpty() || error.field == "id"_L1);
+    co_return fail(gone ? deletedMeanwhile(error) : projectsvalidation::refined(error));
 }
 
 UpdateOutcome ProjectsRecordGateway::told(UpdateOutcome outcome, const QJsonObject &base) const

@@ -15,7 +15,7 @@ using ProjectsSender = std::function<Task<Result<QJsonObject>>(ApiRequest, Cance
 
 /// Which record an update is of.
 struct ProjectsTarget {
-    QString portalId;
+    ProjectsPortal portal;
     ProjectsKind kind = ProjectsKind::Task;
     QString projectId; ///< of a project: its own id
     QString id;
@@ -28,7 +28,7 @@ struct ProjectsTarget {
 class ProjectsRecordGateway : public RecordGateway
 {
 public:
-    /// `changes`: in Zoho's form; everything outlives the tasks.
+    /// `changes`: in Zoho's form, days of tasks also as plain days; everything outlives the tasks.
     ProjectsRecordGateway(ProjectsService &service, ProjectsChecks &checks, ProjectsSender send, ProjectsTarget target,
                           QJsonObject changes);
     [[nodiscard]] Task<Result<VersionedRecord>> read(CancelToken cancel) override;
@@ -36,14 +36,17 @@ public:
                                                       CancelToken cancel) override;
     [[nodiscard]] Task<Result<Done>> validate(QJsonObject changes, CancelToken cancel) override;
 
-    /// What verifiedUpdate found, with the records and values as Zoho has them. `base`: as the person saw it.
-    [[nodiscard]] UpdateOutcome told(UpdateOutcome outcome, const QJsonObject &base) const;
+    /// verifiedUpdate with this gateway. `base`: the touched fields as the person saw them, in Zoho's form, as the
+    /// records and values of the outcome are. NotFound "deleted_meanwhile" for a record that is gone.
+    [[nodiscard]] Task<Result<UpdateOutcome>> update(QJsonObject base, CancelToken cancel);
 
 protected:
     /// The request for the fields that are left to write, after checking them.
     [[nodiscard]] Result<ApiRequest> requestFor(const QJsonObject &left) const;
 
 private:
+    [[nodiscard]] UpdateOutcome told(UpdateOutcome outcome, const QJsonObject &base) const;
+    [[nodiscard]] QJsonObject inForm(const QJsonObject &fields) const;
     [[nodiscard]] QJsonObject sendable(const QJsonObject &left) const;
     [[nodiscard]] Task<Result<Done>> checkSurroundings(QJsonObject fields, CancelToken cancel);
 
@@ -56,6 +59,8 @@ private:
     int m_lost = 0;
 };
 
+/// The error of a record that was there when the person looked.
+[[nodiscard]] ApiError deletedMeanwhile(ApiError error);
 /// Sends a PATCH; for a phase whose days are refused for their form once more with MM/DD/YYYY.
 [[nodiscard]] Task<Result<QJsonObject>> sendChanges(ProjectsSender send, ProjectsKind kind, ApiRequest request,
                                                     CancelToken cancel);

@@ -8,6 +8,7 @@
 #include "services/core/lostwrite.h"
 #include "services/projects/projectsjson.h"
 #include "services/projects/projectsrequests.h"
+#include "services/projects/projectswriterequests.h"
 
 #include <array>
 #include <QJsonDocument>
@@ -55,6 +56,30 @@ ProjectsListQuery logsOfDay(LogModule module, const QString &projectId, const QS
                   {u"start_date"_s, day.toString(Qt::ISODate)},
                   {u"end_date"_s, day.toString(Qt::ISODate)}};
     return query;
+}
+
+QJsonObject logRow(const TimeLog &log)
+{
+    const QString module = projectsrequests::moduleName(log.module);
+    const QString name = log.module == LogModule::General ? QString() : log.itemName;
+    QJsonObject row{
+        {"id"_L1, log.id},
+        {"date"_L1, log.date.toString(Qt::ISODate)},
+        {"log_hour"_L1, hoursText(log.minutes)},
+        {"notes"_L1, log.notes},
+        {"billing_status"_L1, log.billable ? u"Billable"_s : u"Non Billable"_s},
+        {"project"_L1, QJsonObject{{"id"_L1, log.projectId}, {"name"_L1, log.projectName}}},
+        {"module_detail"_L1, QJsonObject{{"id"_L1, log.itemId}, {"type"_L1, module}, {"name"_L1, name}}},
+        {"owner"_L1,
+         QJsonObject{{"zpuid"_L1, log.person.id}, {"name"_L1, log.person.name}, {"email"_L1, log.person.email}}},
+        {"approval"_L1, QJsonObject{{"status"_L1, projectswriterequests::approvalText(log.approval)}}}};
+    if (log.module == LogModule::General)
+        row.insert("log_name"_L1, log.itemName);
+    if (log.costPerHour)
+        row.insert("cost_rate_per_hour"_L1, *log.costPerHour);
+    if (!log.version.isEmpty())
+        row.insert("last_modified_time"_L1, log.version);
+    return row;
 }
 
 bool holdsEntry(const TimeLog &log, const TimeLogEntry &entry)

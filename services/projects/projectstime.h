@@ -45,6 +45,8 @@ private:
 /// The logs of one item (or of the project's general work) on one day.
 [[nodiscard]] ProjectsListQuery logsOfDay(LogModule module, const QString &projectId, const QString &itemId,
                                           const QDate &day);
+/// A log as v3 sends one: for the store, and for scripts.
+[[nodiscard]] QJsonObject logRow(const TimeLog &log);
 /// Whether a log has what an entry says: day, duration, billing, notes and, where it is given, the person.
 [[nodiscard]] bool holdsEntry(const TimeLog &log, const TimeLogEntry &entry);
 } // namespace atlas

@@ -5,7 +5,6 @@
 #include "services/core/lostwrite.h"
 #include "services/projects/projectscreate.h"
 #include "services/projects/projectsgateway.h"
-#include "services/projects/projectsgatewaycompare.h"
 #include "services/projects/projectsserviceprivate.h"
 #include "services/projects/projectsvalidation.h"
 #include "services/projects/projectswriterequests.h"
@@ -24,13 +23,6 @@ ApiError createdInPart(ApiError error, const QString &id)
     error.code = u"created_in_part"_s;
     error.detail = u"It was created, but not all of its fields could be set: complete it rather than repeat."_s;
     error.details = {{"id"_L1, id}};
-    return error;
-}
-
-ApiError deletedMeanwhile(ApiError error)
-{
-    error.code = u"deleted_meanwhile"_s;
-    error.detail = u"Somebody deleted it meanwhile."_s;
     return error;
 }
 
@@ -54,7 +46,8 @@ ProjectsSender projectsSender(Way &way)
 Task<Result<QJsonObject>> completedRecord(ProjectsService *service, ProjectsSender send, ProjectsTarget target,
                                           QJsonObject rest, CancelToken cancel)
 {
-    ApiRequest request = projectswriterequests::update(target.portalId, target.kind, target.projectId, target.id, rest);
+    ApiRequest request =
+        projectswriterequests::update(target.portal.id, target.kind, target.projectId, target.id, rest);
     request.repeat = Repeat::Safe; // nobody else knows the record yet
     const Result<QJsonObject> answer = co_await sendChanges(send, target.kind, request, cancel);
     if (answer)
@@ -132,7 +125,7 @@ Task<Result<QJsonObject>> ProjectsService::create(ProjectsKind kind, QString pro
     const QJsonObject rest = projectswriterequests::secondPart(kind, *checked);
     if (rest.isEmpty())
         co_return created;
-    const ProjectsTarget target{portal->id, kind, projectId, id};
+    const ProjectsTarget target{*portal, kind, projectId, id};
     const ProjectsSender send = projectsSender(*d);
     co_return co_await completedRecord(this, send, target, rest, cancel);
 }
@@ -143,23 +136,12 @@ Task<Result<UpdateOutcome>> ProjectsService::update(ProjectsKind kind, QString p
     const Result<ProjectsPortal> portal = co_await d->portal(cancel);
     if (!portal)
         co_return fail(portal.error());
-    if (kind == ProjectsKind::Task) {
-        base = projectsvalidation::withInstants(base, *portal);
-        changes = projectsvalidation::withInstants(changes, *portal);
-    }
-    const ProjectsTarget target{portal->id, kind, projectId, id};
+    const ProjectsTarget target{*portal, kind, projectId, id};
     ProjectsRecordGateway gateway(*this, d->checks, projectsSender(*d), target, changes);
-    const QJsonObject seen = base.isEmpty() ? QJsonObject() : comparedFields(kind, base, changes);
-    const QJsonObject wanted = comparedFields(kind, changes, changes);
-    const Result<UpdateOutcome> outcome = co_await verifiedUpdate(gateway, seen, wanted, cancel);
-    if (!outcome) {
-        const ApiError error = outcome.error();
-        const bool gone = error.kind == ErrorKind::NotFound && (error.field.isEmpty() || error.field == "id"_L1);
-        co_return fail(gone ? deletedMeanwhile(error) : projectsvalidation::refined(error));
-    }
+    const Result<UpdateOutcome> outcome = co_await gateway.update(base, cancel);
     if (kind == ProjectsKind::Project)
         d->checks.forget(id);
-    co_return gateway.told(*outcome, base);
+    co_return outcome;
 }
 
 Task<Result<Done>> ProjectsService::remove(ProjectsKind kind, QString projectId, QString id, CancelToken cancel)

@@ -75,10 +75,12 @@ void TestOperations::tableIsComplete()
         QVERIFY(operation.run && operation.plan);
         QCOMPARE(firstMissingScope(defaultScopes(), operation.scopes), QString()); // signing in asks for all of them
     }
-    QCOMPARE(names, (QStringList{u"crm_search"_s, u"crm_get_record"_s, u"crm_create_record"_s, u"crm_update_record"_s,
-                                 u"crm_list_records"_s, u"books_list_invoices"_s, u"books_create_invoice"_s,
-                                 u"books_get_invoice"_s, u"books_list_customers"_s, u"books_get_balance"_s,
-                                 u"books_list_expenses"_s}));
+    QCOMPARE(names,
+             (QStringList{u"crm_search"_s, u"crm_get_record"_s, u"crm_create_record"_s, u"crm_update_record"_s,
+                          u"crm_list_records"_s, u"books_list_invoices"_s, u"books_create_invoice"_s,
+                          u"books_get_invoice"_s, u"books_list_customers"_s, u"books_get_balance"_s,
+                          u"books_list_expenses"_s, u"projects_list"_s, u"projects_get"_s, u"projects_create_task"_s,
+                          u"projects_list_tasks"_s, u"projects_update_task"_s, u"projects_log_time"_s}));
 }
 
 void TestOperations::checksParameters_data()
@@ -129,6 +131,19 @@ void TestOperations::checksParameters_data()
     row("balance account", "books_get_balance", R"({"account_id":7})", "account_id");
     row("expenses", "books_list_expenses", R"({"status":"nonbillable","search":"train"})", "");
     row("expense status", "books_list_expenses", R"({"status":"paid"})", "status");
+    row("projects", "projects_list", R"({"status":"open","search":"ware","all":true})", "");
+    row("projects page", "projects_list", R"({"page":0})", "page");
+    row("project id", "projects_get", R"({"project_id":"NW-39"})", "project_id");
+    row("project missing", "projects_get", "{}", "project_id");
+    row("task", "projects_create_task", R"({"project_id":"1","task":{"name":"Mount racks"}})", "");
+    row("task empty", "projects_create_task", R"({"project_id":"1","task":{}})", "task");
+    row("task list", "projects_list_tasks", R"({"owner":"Mara Lind","overdue":true,"portal_id":"6"})", "");
+    row("task portal", "projects_list_tasks", R"({"portal_id":"nordwerk"})", "portal_id");
+    row("task without id", "projects_update_task", R"({"project_id":"1","task":{"name":"x"}})", "task_id");
+    row("log", "projects_log_time", R"({"project_id":"1","task_id":"2","date":"2026-03-15","hours":"1:30"})", "");
+    row("log day", "projects_log_time", R"({"project_id":"1","task_id":"2","date":"15/03/2026","hours":"1"})", "date");
+    row("log billable", "projects_log_time",
+        R"({"project_id":"1","task_id":"2","date":"2026-03-15","hours":"1","billable":"no"})", "billable");
     row("update without id", "crm_update_record", R"({"module":"Deals","record":{"Stage":"x"}})", "id");
 }
 
