@@ -23,9 +23,10 @@ DropSlot::DropSlot(QWidget *parent)
     hide();
 }
 
-void DropSlot::setEffect(const QString &effect)
+void DropSlot::setEffect(const QString &effect, bool refused)
 {
     m_effect = effect;
+    m_refused = refused;
     update();
 }
 
@@ -34,18 +35,19 @@ void DropSlot::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = Theme::get().tokens();
-    painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
-    painter.setBrush(tokens.selected);
+    painter.setPen(QPen(m_refused ? tokens.bad : tokens.accent, 2, Qt::DashLine));
+    painter.setBrush(m_refused ? tokens.badFill : tokens.selected);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-    painter.setPen(tokens.accentOnFill);
+    painter.setPen(m_refused ? tokens.badOnFill : tokens.accentOnFill);
     QRect line = rect().adjusted(10, 8, -8, -8);
     line.setHeight(17);
     painter.setFont(Theme::font(TextSize::Label));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Drop here"));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     m_refused ? tr("Not possible here") : tr("Drop here"));
     line.translate(0, 17);
     painter.setFont(Theme::font(TextSize::Label, 600));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_effect, Qt::ElideRight, line.width()));
+    line.setBottom(rect().bottom() - 6);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_effect);
 }
 
 MoreBelow::MoreBelow(QWidget *parent)
@@ -115,11 +117,11 @@ void CardColumn::updateFooter()
     m_footer->setAccessibleName(m_footer->text());
 }
 
-void CardColumn::setDropTarget(bool target, const QString &effect)
+void CardColumn::setDropTarget(bool target, const QString &effect, bool refused)
 {
     m_target = target;
     const bool slot = target && !effect.isEmpty();
-    m_slot->setEffect(effect);
+    m_slot->setEffect(effect, refused);
     m_slot->setVisible(slot);
     m_list->setTopMargin(slot ? m_list->cardStep() : 0);
     placeSlot();

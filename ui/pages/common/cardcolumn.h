@@ -16,13 +16,14 @@ class DropSlot : public QWidget
     Q_OBJECT
 public:
     explicit DropSlot(QWidget *parent = nullptr);
-    void setEffect(const QString &effect);
+    void setEffect(const QString &effect, bool refused);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_effect;
+    bool m_refused = false;
 };
 
 /// "14 more below" at the foot of a column; scrolls a page further.
@@ -43,8 +44,9 @@ class CardColumn : public QFrame
 public:
     /// `key`: ends the object names "column_", "cards_", "below_".
     explicit CardColumn(const QString &key, QWidget *parent = nullptr);
-    /// Highlights the column and opens a slot on top; empty text: no slot.
-    void setDropTarget(bool target, const QString &effect = {});
+    /// Highlights the column and opens a slot on top; empty text: no slot. `refused`: the text says why nothing can be
+    /// dropped here.
+    void setDropTarget(bool target, const QString &effect = {}, bool refused = false);
 
 protected:
     /// Both children of this; to be called once, by the constructor of the subclass.
