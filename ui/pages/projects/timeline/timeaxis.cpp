@@ -20,11 +20,6 @@ int daysOf(TimelineZoom zoom)
     return 91;
 }
 
-QDate mondayOf(const QDate &day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 double TimeAxis::x(const QDate &day) const
 {
     return left + static_cast<double>(origin.daysTo(day)) * dayWidth - offset;

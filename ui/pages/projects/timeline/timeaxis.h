@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <QDate>
-#include <QList>
+#include "models/projects/workcalendar.h"
 
 namespace atlas
 {
 /// How much of the calendar a timeline's width holds.
 enum class TimelineZoom { Month, EightWeeks, Quarter };
 [[nodiscard]] int daysOf(TimelineZoom zoom); ///< 31, 56, 91
-[[nodiscard]] QDate mondayOf(const QDate &day);
 
 /// Days to pixels of a widget and back. Timeline and workload share one, so that weeks stand under weeks.
 struct TimeAxis {

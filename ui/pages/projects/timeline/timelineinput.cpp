@@ -17,6 +17,11 @@
 
 namespace atlas
 {
+namespace
+{
+constexpr int kLongestBreak = 14; ///< days off in a row that a key steps over
+}
+
 bool TimelineCanvas::canMove(const TimelineRow &row) const
 {
     if (row.kind != TimelineRow::Kind::Task || row.isCompleted || m_scene.saving.contains(row.id) || m_scene.effect) {
@@ -244,7 +249,16 @@ bool TimelineCanvas::moveByKey(const QKeyEvent &event)
         }
         m_drag = {grip, one.id, {one.start, one.end}, {}, 0, false, true};
     }
-    dragTo(m_drag.days + step, besideBar(m_drag.taskId));
+    // A day off is stepped over: what was asked for is a day of work.
+    const std::optional<RescheduleEffect> before = m_scene.effect;
+    for (int further = 1; further <= kLongestBreak; ++further) {
+        dragTo(m_drag.days + step, besideBar(m_drag.taskId));
+        const QDate start = before ? before->start : m_drag.from.start;
+        const QDate end = before ? before->end : m_drag.from.end;
+        if (m_scene.effect && (m_scene.effect->start != start || m_scene.effect->end != end)) {
+            break;
+        }
+    }
     return true;
 }
 

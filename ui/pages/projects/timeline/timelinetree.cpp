@@ -3,6 +3,7 @@
 
 #include "ui/pages/projects/timeline/timelinetree.h"
 
+#include "models/projects/deliverywords.h"
 #include "ui/pages/projects/timeline/timelinepainter.h"
 #include "ui/pages/projects/timeline/timelinewords.h"
 #include "ui/theme/format.h"
@@ -58,7 +59,7 @@ void healthPill(QPainter &painter, const QRect &column, HealthLevel level)
                        : tone == Pill::Tone::Warn ? t.warnOnFill
                        : tone == Pill::Tone::Bad  ? t.badOnFill
                                                   : t.secondary;
-    const QString word = TimelineWords::health(level);
+    const QString word = DeliveryWords::level(level);
     painter.setFont(Theme::font(TextSize::Label));
     const int width = painter.fontMetrics().horizontalAdvance(word) + 16;
     const QRect place(column.right() + 1 - width, column.center().y() - 8, width, 17);

@@ -255,6 +255,7 @@ void TimelineView::changeEvent(QEvent *event)
 {
     ProjectView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
         retranslate();
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/projects/timeline/timelinewords.h"
 
+#include "models/projects/deliverywords.h"
 #include "ui/theme/format.h"
 
 #include <QLocale>
@@ -21,14 +22,6 @@ QString firstTimelineNames(const QStringList &names)
     return names.size() > 3 ? names.mid(0, 3).join(u", "_s) + u"\u2026"_s : names.join(u", "_s);
 }
 
-QString timelineOwners(const ProjectTask &task)
-{
-    QStringList names;
-    for (const TaskShare &share : task.owners) {
-        names.append(share.person.name);
-    }
-    return names.join(u", "_s);
-}
 } // namespace
 
 QString TimelineWords::week(const QDate &monday)
@@ -48,28 +41,6 @@ QString TimelineWords::month(const QDate &day)
     QString text = locale.standaloneMonthName(day.month()) + u' ' + QString::number(day.year());
     text[0] = text.at(0).toUpper();
     return text;
-}
-
-QString TimelineWords::health(HealthLevel level)
-{
-    switch (level) {
-    case HealthLevel::Ahead:
-        //: how a project stands, in a small pill
-        return tr("ahead");
-    case HealthLevel::Good:
-        //: how a project stands, in a small pill
-        return tr("on time");
-    case HealthLevel::Warn:
-        //: how a project stands, in a small pill
-        return tr("watch");
-    case HealthLevel::Risk:
-        //: how a project stands, in a small pill
-        return tr("risk");
-    case HealthLevel::Unknown:
-        break;
-    }
-    //: how a project stands, in a small pill: neither days nor hours to tell it by
-    return tr("not known");
 }
 
 Pill::Tone TimelineWords::healthTone(HealthLevel level)
@@ -112,13 +83,11 @@ QString TimelineWords::days(const QDate &start, const QDate &end, const QDate &t
 
 QString TimelineWords::hours(int minutes, bool exact)
 {
-    const int rest = minutes % 60;
-    if (exact && rest != 0) {
-        //: hours and minutes: 12 h 30
-        return tr("%1 h %2").arg(minutes / 60).arg(rest, 2, 10, QLatin1Char('0')).replace(u' ', kTimelineNoBreak);
+    if (exact) {
+        return DeliveryWords::hours(minutes).replace(u' ', kTimelineNoBreak);
     }
     //: a number of hours: 47 h
-    return tr("%1 h").arg(exact ? minutes / 60 : qRound(minutes / 60.0)).replace(u' ', kTimelineNoBreak);
+    return tr("%1 h").arg(qRound(minutes / 60.0)).replace(u' ', kTimelineNoBreak);
 }
 
 QString TimelineWords::saving()
@@ -137,7 +106,7 @@ QString TimelineWords::row(const TimelineRow &row, const DeliveryBook &book)
     lines.append(row.kind == TimelineRow::Kind::Milestone ? format::shortDate(row.end, book.today())
                                                           : days(row.start, row.end, book.today()));
     if (row.kind == TimelineRow::Kind::Project) {
-        lines.last() += u" \u00b7 "_s + health(row.health);
+        lines.last() += u" \u00b7 "_s + DeliveryWords::level(row.health);
         if (!row.note.isEmpty()) {
             lines.append(row.note);
         }
@@ -147,7 +116,7 @@ QString TimelineWords::row(const TimelineRow &row, const DeliveryBook &book)
         lines.append(tr("%1 done").arg(format::percent(row.percent / 100.0)));
     }
     if (const ProjectTask *task = book.task(row.id); task && row.kind == TimelineRow::Kind::Task) {
-        lines.append(task->owners.isEmpty() ? tr("nobody yet") : timelineOwners(*task));
+        lines.append(task->owners.isEmpty() ? tr("nobody yet") : DeliveryWords::names(task->owners));
         //: hours of a task; %1 and %2 are durations
         lines.append(
             tr("%1 logged of %2 planned").arg(hours(task->loggedMinutes, true), hours(task->plannedMinutes, true)));

@@ -18,7 +18,6 @@ public:
     [[nodiscard]] static QString week(const QDate &monday);      ///< "W48"
     [[nodiscard]] static QString weekLabel(const QDate &monday); ///< "W48 · 23 Nov"
     [[nodiscard]] static QString month(const QDate &day);        ///< "November 2026"
-    [[nodiscard]] static QString health(HealthLevel level);
     [[nodiscard]] static Pill::Tone healthTone(HealthLevel level);
     [[nodiscard]] static QString late(int days); ///< "+ 5 d", "− 4 d"
     [[nodiscard]] static QString days(const QDate &start, const QDate &end, const QDate &today);
