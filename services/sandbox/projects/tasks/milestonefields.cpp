@@ -109,7 +109,7 @@ QList<QJsonObject> milestoneStatuses(const Call &call)
     QList<QJsonObject> statuses;
     for (const auto &[id, milestone] : std::as_const(call.store).of(kind::milestones).all()) {
         const QJsonObject status = milestone.value(u"status").toObject();
-        if (!status.isEmpty() && !statuses.contains(status))
+        if (!textOf(status.value(u"statusId")).isEmpty() && !statuses.contains(status))
             statuses.append(status);
     }
     if (!hasStatus(statuses, false))
