@@ -21,9 +21,9 @@ struct ConflictSubject {
     QString dealName, accountName; ///< of other records: its name and what it belongs to
     QString changedBy, changedAt;  ///< of Zoho's version; changedAt ISO 8601 with offset
     QDateTime openedAt, editedAt;  ///< UTC; invalid: not said
-    QString title;                 ///< translated; empty: speaks of a deal
+    QString title = {};            ///< translated; empty: speaks of a deal
     /// A value in words, for records whose fields are no CRM fields; unset: by the layout.
-    std::function<QString(const QString &field, const QJsonValue &value)> valueText;
+    std::function<QString(const QString &field, const QJsonValue &value)> valueText = {};
 };
 
 /// The three-way dialog: before, you, Zoho now. Closing it keeps everything that was typed.
