@@ -275,9 +275,6 @@ void SandboxTransportTest::probes_data()
     QTest::addColumn<QByteArray>("badToken");
     QTest::addColumn<int>("noScopeStatus");
     QTest::addColumn<QByteArray>("noScope");
-    QTest::newRow("projects") << u"/_projects/api/v3/portals"_s << u"ZohoProjects.portals.READ"_s
-                              << QByteArray("[{\"id\":\"60012345678\"") << 400 << QByteArray("INVALID_OAUTHTOKEN")
-                              << 400 << QByteArray("INVALID_OAUTHTOKEN") << 401 << QByteArray("INVALID_OAUTHSCOPE");
     QTest::newRow("cliq") << u"/_cliq/api/v2/channels"_s << u"ZohoCliq.Channels.ALL"_s << QByteArray("\"channels\":[{")
                           << 401 << QByteArray("invalid AuthToken") << 401 << QByteArray("invalid AuthToken") << 401
                           << QByteArray("oauthtoken_scope_invalid");

@@ -105,14 +105,14 @@ void SandboxWeatherTest::statusWithBodyAndRetryAfter()
 void SandboxWeatherTest::throttleInTheAppsWords()
 {
     weather(R"([{"path":"/tiny/*","kind":"status","status":429},
-                {"path":"/_projects/*","kind":"status","status":429,"retry_after":90}])");
+                {"path":"/workdrive/*","kind":"status","status":429,"retry_after":90}])");
     QCOMPARE(get().json()[u"code"_s].toString(), u"THROTTLED"_s);
     QVERIFY(get().header("Retry-After").isEmpty());
-    const Reply projects = get("/_projects/api/v3/portals");
-    QCOMPARE(projects.status, 429);
-    QCOMPARE(projects.json()[u"error"_s][u"title"_s].toString(), u"URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"_s);
-    QCOMPARE(projects.headers.count("Retry-After"), size_t(1));
-    QCOMPARE(projects.header("Retry-After"), u"90"_s);
+    const Reply drive = get("/workdrive/api/v1/users/me");
+    QCOMPARE(drive.status, 429);
+    QCOMPARE(drive.json()[u"errors"_s][0][u"id"_s].toString(), u"F7008"_s);
+    QCOMPARE(drive.headers.count("Retry-After"), size_t(1));
+    QCOMPARE(drive.header("Retry-After"), u"90"_s);
 }
 
 void SandboxWeatherTest::delay()

@@ -7,6 +7,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace tst_projectsportal
 {
@@ -18,6 +19,13 @@ namespace
 {
 const QString projectPath = u"/projects/"_s + pids::project;
 const QString listsPath = projectPath + u"/tasklists"_s;
+
+/// The day of an instant in the portal's zone.
+QDate dayOfStamp(const QJsonValue &stamp)
+{
+    const QTimeZone zone(projects::portalZone.toLatin1());
+    return QDateTime::fromString(stamp.toString(), Qt::ISODateWithMs).toTimeZone(zone).date();
+}
 } // namespace
 
 class ProjectsPortalTest final : public QObject
@@ -157,7 +165,7 @@ void ProjectsPortalTest::createsProjects()
     QCOMPARE(created.json.value(u"budget_info"_s),
              QJsonObject({{u"currency"_s, u"EUR"_s}, {u"tracking_method"_s, u"project_hours"_s}, {u"budget"_s, 80}}));
     QCOMPARE(created.json.value(u"projects_cf_0001"_s), u"text"_s);
-    QVERIFY(created.json.value(u"created_time"_s).toString().startsWith(u"2026-07-15T"_s));
+    QCOMPARE(dayOfStamp(created.json.value(u"created_time"_s)), fixture.today);
     QVERIFY(!created.json.contains(u"completed_time"_s));
     QCOMPARE(fixture.get(u"/projects/"_s + created.id()).json, created.json);
     QCOMPARE(projects::membersOf(fixture.store(), created.id()), QStringList({pids::mara, pids::paula}));
@@ -235,7 +243,7 @@ void ProjectsPortalTest::completesAndReopens()
     ProjectsFixture fixture;
     const ProjectsReply done = fixture.patch(projectPath, {{u"status"_s, QJsonObject{{u"id"_s, pids::projectDone}}}});
     QCOMPARE(done.json.value(u"is_completed"_s), true);
-    QVERIFY(done.json.value(u"completed_time"_s).toString().startsWith(u"2026-07-15T"_s));
+    QCOMPARE(dayOfStamp(done.json.value(u"completed_time"_s)), fixture.today);
     const ProjectsReply open = fixture.patch(projectPath, {{u"status"_s, QJsonObject{{u"id"_s, pids::projectActive}}}});
     QCOMPARE(open.json.value(u"is_completed"_s), false);
     QVERIFY(!open.json.contains(u"completed_time"_s));

@@ -71,6 +71,11 @@ QJsonObject openProjectStatus(const Store &store)
     return firstStatus(store.projectStatuses, false);
 }
 
+QJsonObject defaultBudget()
+{
+    return {{u"currency"_s, u"EUR"_s}, {u"tracking_method"_s, u"project_hours"_s}};
+}
+
 QJsonObject freshProject(Call &call)
 {
     const QJsonObject me = personObject(call.store, call.zpuid);
@@ -93,7 +98,7 @@ QJsonObject freshProject(Call &call)
                                       {u"type"_s, u"public"_s}}},
             {u"business_hours_id"_s, call.store.portal.value(u"owner"_s)[u"business_hours_id"].toString()},
             {u"is_rollup_project"_s, false},
-            {u"budget_info"_s, QJsonObject{{u"currency"_s, u"EUR"_s}, {u"tracking_method"_s, u"project_hours"_s}}},
+            {u"budget_info"_s, defaultBudget()},
             {u"project_group"_s,
              QJsonObject{{u"id"_s, defaultGroupId}, {u"name"_s, u"Ungrouped Projects"_s}, {u"type"_s, u"public"_s}}},
             {u"percent_complete"_s, 0},
@@ -128,7 +133,7 @@ Response createProject(Call &call)
     if (!body)
         return *refusal;
     // Read into a draft first: a refused create uses up no id and no key.
-    QJsonObject draft{{u"status"_s, openProjectStatus(call.store)}};
+    QJsonObject draft{{u"status"_s, openProjectStatus(call.store)}, {u"budget_info"_s, defaultBudget()}};
     if (auto refused = takeProjectFields(call, draft, *body, true))
         return *refused;
     QJsonObject project = freshProject(call);
