@@ -47,7 +47,7 @@ QList<QDate> TimeAxis::weeks() const
         return mondays;
     }
     const QDate last = lastDay();
-    for (QDate week = mondayOf(firstDay()); week <= last; week = week.addDays(7)) {
+    for (QDate week = atlas::mondayOf(firstDay()); week <= last; week = week.addDays(7)) {
         mondays.append(week);
     }
     return mondays;

@@ -55,7 +55,7 @@ void TimelineCanvas::layOut()
     const QDate today = m_scene.book->today().isValid() ? m_scene.book->today() : QDate(2000, 1, 3);
     const QDate first = m_model.firstDay().isValid() ? std::min(m_model.firstDay(), today) : today;
     const QDate last = m_model.lastDay().isValid() ? std::max(m_model.lastDay(), today) : today;
-    const QDate origin = mondayOf(first).addDays(-28);
+    const QDate origin = atlas::mondayOf(first).addDays(-28);
     axis.left = std::clamp(m_scene.size.width() * 2 / 7, kLeastNames, kMostNames);
     axis.width = std::max(1, m_scene.size.width() - axis.left);
     axis.dayWidth = double(axis.width) / daysOf(m_zoom);
@@ -103,7 +103,7 @@ void TimelineCanvas::rowsChanged()
 
 void TimelineCanvas::showToday()
 {
-    keepDay(mondayOf(m_scene.book->today()).addDays(-7 * weeksBefore(m_zoom)), m_scene.axis.left);
+    keepDay(atlas::mondayOf(m_scene.book->today()).addDays(-7 * weeksBefore(m_zoom)), m_scene.axis.left);
 }
 
 void TimelineCanvas::setZoom(TimelineZoom zoom)
@@ -114,7 +114,7 @@ void TimelineCanvas::setZoom(TimelineZoom zoom)
     const QDate first = m_scene.axis.firstDay();
     m_zoom = zoom;
     layOut();
-    keepDay(mondayOf(first), m_scene.axis.left);
+    keepDay(atlas::mondayOf(first), m_scene.axis.left);
     Q_EMIT zoomChanged();
 }
 

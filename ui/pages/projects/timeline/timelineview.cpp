@@ -185,9 +185,20 @@ void TimelineView::openRecord(const QString &id)
 {
     if (const ProjectTask *task = m_actions.book().task(id)) {
         m_model->setExpanded(task->projectId, true);
+        // Up to the top; depth falls with each step, so that data in a circle ends.
+        const ProjectTask *below = task;
+        const ProjectTask *above = m_actions.book().task(below->parentId);
+        while (above && above->depth < below->depth) {
+            m_model->setExpanded(above->id, true);
+            below = above;
+            above = m_actions.book().task(below->parentId);
+        }
         m_canvas->setCurrentId(id);
         m_actions.openTask(id);
         return;
+    }
+    if (const Milestone *milestone = m_actions.book().milestone(id)) {
+        m_model->setExpanded(milestone->projectId, true);
     }
     m_canvas->setCurrentId(id);
 }

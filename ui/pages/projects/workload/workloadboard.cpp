@@ -135,7 +135,7 @@ void WorkloadBoard::refresh()
     if (!book.today().isValid()) {
         return;
     }
-    m_from = mondayOf(book.today()).addDays(-7 * qint64(m_before));
+    m_from = atlas::mondayOf(book.today()).addDays(-7 * qint64(m_before));
     m_count = m_weeks;
     if (const QList<QDate> weeks = m_axis.weeks(); m_follows && !weeks.isEmpty()) {
         m_from = weeks.constFirst().addDays(-7 * kSpareWeeks);
@@ -152,7 +152,7 @@ void WorkloadBoard::refresh()
 void WorkloadBoard::fillUtilisation()
 {
     const DeliveryBook &book = m_actions.book();
-    const QDate monday = mondayOf(book.today());
+    const QDate monday = atlas::mondayOf(book.today());
     QHash<QString, std::optional<double>> ratios;
     for (const PersonTime &time : personTimes(book.snapshot(), book.plan(), monday.addDays(-28), monday.addDays(-1))) {
         ratios.insert(time.personId, time.utilisation());

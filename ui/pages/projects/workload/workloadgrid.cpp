@@ -132,7 +132,7 @@ WorkloadGrid::Cell WorkloadGrid::cellAt(const QPoint &pos) const
     if (!inside || index < 0 || index >= m_load.rows.size()) {
         return {};
     }
-    const QDate week = mondayOf(m_axis.dayAt(pos.x()));
+    const QDate week = atlas::mondayOf(m_axis.dayAt(pos.x()));
     return m_load.weeks.contains(week) ? Cell{m_load.rows.at(index).personId, week} : Cell{};
 }
 

@@ -115,7 +115,7 @@ void WorkloadView::needMonths()
     if (!isVisible() || m_show->currentIndex() == 0 || !book.today().isValid()) {
         return;
     }
-    const QDate first = mondayOf(book.today()).addDays(-7 * (m_weeks->currentIndex() == 1 ? 12 : 7));
+    const QDate first = atlas::mondayOf(book.today()).addDays(-7 * (m_weeks->currentIndex() == 1 ? 12 : 7));
     for (QDate month(first.year(), first.month(), 1); month <= book.today(); month = month.addMonths(1)) {
         if (book.snapshot().logMonths.contains(month)) {
             continue;
