@@ -104,7 +104,7 @@ QDateTime LogCursor::wholeAt(const QDate &month, LogModule module) const
     return months.value(month).value(module);
 }
 
-QDate monthOf(const QDate &day)
+QDate firstOfMonth(const QDate &day)
 {
     return {day.year(), day.month(), 1};
 }

@@ -39,5 +39,5 @@ public:
 
 inline constexpr std::array logModules{LogModule::Task, LogModule::Issue, LogModule::General};
 /// The first day of a day's month.
-[[nodiscard]] QDate monthOf(const QDate &day);
+[[nodiscard]] QDate firstOfMonth(const QDate &day);
 } // namespace atlas

@@ -112,13 +112,13 @@ Task<Result<Done>> ProjectsMirror::putLogs(ProjectsRows rows)
     const QString portal = snapshot().portal.id;
     QHash<QString, QDate> before;
     for (const TimeLog &log : snapshot().logs)
-        before.insert(log.id, monthOf(log.date));
+        before.insert(log.id, firstOfMonth(log.date));
     QMap<QDate, RecordBatch> batches;
     ProjectsSnapshot kept;
     QStringList moved;
     for (qsizetype i = 0; i < rows.records.size(); ++i) {
         const TimeLog &log = rows.typed.logs.at(i);
-        const QDate month = monthOf(log.date);
+        const QDate month = firstOfMonth(log.date);
         const QDate earlier = before.value(log.id);
         if (earlier.isValid() && earlier != month)
             batches[earlier].removedIds.append(log.id);
@@ -151,7 +151,7 @@ Task<Result<Done>> ProjectsMirror::removeLogs(QStringList ids)
     QMap<QDate, RecordBatch> batches;
     for (const TimeLog &log : snapshot().logs) {
         if (gone.contains(log.id))
-            batches[monthOf(log.date)].removedIds.append(log.id);
+            batches[firstOfMonth(log.date)].removedIds.append(log.id);
     }
     for (auto it = batches.cbegin(); it != batches.cend(); ++it) {
         const RecordSet logSet = monthSet(portal, it.key());

@@ -86,12 +86,18 @@ SyncStep ProjectsSync::whoWaitsLongest() const
     SyncStep portal;
     portal.what = What::Portal;
     waiting.daily(portal, m_mirror.portalReadAt());
-    const QDate thisMonth = monthOf(today());
+    const QDate thisMonth = firstOfMonth(today());
     for (const QDate &month : {thisMonth, thisMonth.addMonths(-1)}) {
         for (const LogModule module : logModules)
             waiting.daily(logStep(What::LogMonth, module, month), logs.wholeAt(month, module));
     }
     return waiting.longest();
+}
+
+/// Then they take a request for each month, and nothing else is added.
+bool ProjectsSync::changesSpanMonths() const
+{
+    return firstOfMonth(changedSince(LogModule::Task)) != firstOfMonth(today());
 }
 
 QList<SyncStep> ProjectsSync::plan() const
@@ -102,7 +108,7 @@ QList<SyncStep> ProjectsSync::plan() const
         if (!m_mirror.cursor(kind).readAt.isValid())
             steps.append(wholeStep(kind, true));
     }
-    const QDate thisMonth = monthOf(today());
+    const QDate thisMonth = firstOfMonth(today());
     for (const LogModule module : logModules) {
         if (m_mirror.logCursor().changes.contains(module))
             continue;
@@ -111,14 +117,14 @@ QList<SyncStep> ProjectsSync::plan() const
     }
     const bool firstRead = steps.size() > 1 || steps.first().first;
     const SyncStep extra = whoWaitsLongest();
-    const bool allTasks = !firstRead && extra == wholeStep(Task);
+    const bool allTasks = !firstRead && !changesSpanMonths() && extra == wholeStep(Task);
     SyncStep newTasks = wholeStep(Task);
     newTasks.what = SyncStep::What::NewTasks;
     if (m_mirror.cursor(Task).readAt.isValid() && !allTasks)
         steps.append(newTasks);
     if (m_mirror.logCursor().changes.contains(LogModule::Task))
         steps.append(logStep(SyncStep::What::LogChanges, LogModule::Task));
-    if (!firstRead)
+    if (!firstRead && !changesSpanMonths())
         steps.append(extra);
     return steps;
 }

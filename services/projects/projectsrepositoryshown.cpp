@@ -26,7 +26,7 @@ Task<Result<Done>> ProjectsRepository::readMonth(QDate month, CancelToken cancel
     if (!opened)
         co_return fail(opened.error());
     QList<SyncStep> steps;
-    const QDate first = monthOf(month);
+    const QDate first = firstOfMonth(month);
     for (const LogModule module : logModules) {
         if (isRecent(d->mirror.logCursor().wholeAt(first, module), d->clock.now()))
             continue;

@@ -53,6 +53,12 @@ QDate ProjectsSync::today() const
     return m_clock.today(m_mirror.zone());
 }
 
+QDate ProjectsSync::changedSince(LogModule module) const
+{
+    const QDateTime last = m_mirror.logCursor().changes.value(module);
+    return last.addSecs(-logOverlapSeconds).toTimeZone(m_mirror.zone()).date();
+}
+
 Task<Result<Done>> ProjectsSync::run(SyncStep step, Priority priority, CancelToken cancel)
 {
     const auto reading = std::make_shared<Reading>(step, priority, cancel);
@@ -172,15 +178,14 @@ Task<Result<Done>> ProjectsSync::readNewTasks(Shared reading)
 Task<Result<Done>> ProjectsSync::readLogChanges(Shared reading)
 {
     const LogModule module = reading->step.module;
-    const QDateTime last = m_mirror.logCursor().changes.value(module);
-    const QDate since = last.addSecs(-logOverlapSeconds).toTimeZone(m_mirror.zone()).date();
+    const QDate since = changedSince(module);
     // A month that begins is kept from its first log on; reading it whole can wait.
-    m_mirror.keepMonth(monthOf(today()));
+    m_mirror.keepMonth(firstOfMonth(today()));
     const QDate until = std::max(since, today());
     const Priority priority = reading->query.priority;
     const Result<QJsonArray> rows = co_await m_service.changedTimeLogs(module, since, until, priority, reading->cancel);
     if (!rows && isNotUnderstood(rows.error())) { // a portal that cannot tell changes: the month instead
-        reading->step.month = monthOf(today());
+        reading->step.month = firstOfMonth(today());
         const Result<Done> read = co_await readLogMonth(reading);
         if (!read)
             co_return fail(read.error());
@@ -203,7 +208,7 @@ Task<Result<Done>> ProjectsSync::readLogMonth(Shared reading)
     const LogModule module = reading->step.module;
     const QDate month = reading->step.month;
     for (const TimeLog &log : m_mirror.snapshot().logs) {
-        if (log.module == module && monthOf(log.date) == month)
+        if (log.module == module && firstOfMonth(log.date) == month)
             reading->before.insert(log.id);
     }
     const QDate last = month.addMonths(1).addDays(-1);
@@ -223,7 +228,7 @@ Task<Result<Done>> ProjectsSync::readLogMonth(Shared reading)
     if (!removed)
         co_return fail(removed.error());
     const Result<Done> finished = co_await m_mirror.finishMonth(month, module, reading->begun);
-    const bool changesFromHere = reading->step.first && month == monthOf(today());
+    const bool changesFromHere = reading->step.first && month == firstOfMonth(today());
     if (finished && changesFromHere)
         co_return co_await m_mirror.finishChanges(module, reading->begun);
     co_return finished;
@@ -252,7 +257,7 @@ Task<Result<Done>> ProjectsSync::noteRefused(SyncStep step)
     }
     case SyncStep::What::LogMonth: {
         const Result<Done> noted = co_await m_mirror.finishMonth(step.month, step.module, now);
-        if (!noted || !step.first || step.month != monthOf(today()))
+        if (!noted || !step.first || step.month != firstOfMonth(today()))
             co_return noted;
         co_return co_await m_mirror.finishChanges(step.module, now);
     }

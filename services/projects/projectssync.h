@@ -43,6 +43,9 @@ private:
     using Shared = std::shared_ptr<Reading>;
     [[nodiscard]] SyncStep whoWaitsLongest() const;
     [[nodiscard]] QDate today() const;
+    /// The first day whose changes of logs may not be known yet, in the portal's zone.
+    [[nodiscard]] QDate changedSince(LogModule module) const;
+    [[nodiscard]] bool changesSpanMonths() const;
     [[nodiscard]] Task<Result<Done>> readWhole(Shared reading);
     [[nodiscard]] Task<Result<Done>> readNewTasks(Shared reading);
     /// A page; waits for the rate where the gate says so.
