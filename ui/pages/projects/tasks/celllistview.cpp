@@ -126,6 +126,8 @@ void CellListView::refill()
 
 void CellListView::openRecord(const QString &id)
 {
+    if (!knows(id))
+        return;
     if (m_model->rowOf(id) < 0) {
         m_search->clear();
         clearFilters();

@@ -27,7 +27,7 @@ public:
     CellListView(const QString &name, ProjectsActions &actions, QWidget *parent);
     ~CellListView() override;
     void setProject(const QString &projectId) override;
-    /// Selects the row (a filter that hides it is taken off) and opens it.
+    /// Selects the row (a filter that hides it is taken off) and opens it. Ids of other records are passed over.
     void openRecord(const QString &id) override;
     [[nodiscard]] CellRows &model() { return *m_model; }
 
@@ -36,6 +36,8 @@ protected:
     /// All that pass the subclass's own filters; the words of the search field are applied to them.
     [[nodiscard]] virtual QList<CellRows::Row> rows() const = 0;
     virtual void open(const QString &id) = 0;
+    /// Whether the list is of such records at all, shown or filtered away.
+    [[nodiscard]] virtual bool knows(const QString &id) const = 0;
     virtual void createNew() = 0;
     virtual void clearFilters() = 0;
     /// Words of this class and of the subclass; called at the end of the subclass's constructor and on a change of

@@ -179,11 +179,10 @@ void TaskBoardView::openRecord(const QString &id)
             found = column->list().selectCard(id) || found;
         return found;
     };
-    if (!find()) {
-        m_filter->clear();
-        find();
-    }
-    m_actions.openTask(id);
+    if (find() || !m_book.task(id))
+        return;
+    m_filter->clear();
+    find();
 }
 
 QStringList TaskBoardView::tourStops() const

@@ -137,6 +137,11 @@ void IssuesView::open(const QString &id)
     }
 }
 
+bool IssuesView::knows(const QString &id) const
+{
+    return book().issue(id) != nullptr;
+}
+
 void IssuesView::createNew()
 {
     ProjectIssue issue;

@@ -119,6 +119,11 @@ void MilestonesView::open(const QString &id)
     }
 }
 
+bool MilestonesView::knows(const QString &id) const
+{
+    return book().milestone(id) != nullptr;
+}
+
 void MilestonesView::createNew()
 {
     Milestone milestone;

@@ -22,6 +22,7 @@ protected:
     [[nodiscard]] QStringList titles() const override;
     [[nodiscard]] QList<CellRows::Row> rows() const override;
     void open(const QString &id) override;
+    [[nodiscard]] bool knows(const QString &id) const override;
     void createNew() override;
     void clearFilters() override;
     void retranslate() override;

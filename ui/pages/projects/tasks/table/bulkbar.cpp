@@ -122,7 +122,7 @@ void BulkBar::setSelection(const QStringList &taskIds)
     if (taskIds == m_ids)
         return;
     m_ids = taskIds;
-    if (!m_change->isRunning() && taskIds.size() > 1 && m_change->result().refused.isEmpty())
+    if (!m_change->isRunning() && m_change->result().refused.isEmpty())
         m_result->hide();
     refresh();
 }
@@ -167,9 +167,12 @@ void BulkBar::deleteSelected()
 void BulkBar::showResult()
 {
     const BulkResult &result = m_change->result();
-    QStringList parts{tr("%n changed", nullptr, result.changed)};
+    QStringList parts{result.deleted ? tr("%n deleted", nullptr, result.changed)
+                                     : tr("%n changed", nullptr, result.changed)};
     if (result.unchanged > 0)
         parts.append(tr("%n already so", nullptr, result.unchanged));
+    if (result.left > 0) //: tasks that a stopped change did not come to
+        parts.append(tr("%n left as they were", nullptr, result.left));
     QStringList lines, ids;
     for (const BulkResult::Refused &refused : result.refused) {
         ids.append(refused.taskId);

@@ -43,12 +43,14 @@ bool BulkChange::startDeleting(const QStringList &taskIds)
     if (!begin(taskIds))
         return false;
     m_deleting = true;
+    m_result.deleted = true;
     next();
     return true;
 }
 
 void BulkChange::stop()
 {
+    m_result.left = int(m_left.size());
     m_left.clear();
 }
 

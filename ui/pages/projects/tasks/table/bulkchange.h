@@ -21,6 +21,8 @@ struct BulkResult {
     };
     int changed = 0;
     int unchanged = 0; ///< already so
+    int left = 0;      ///< not touched any more: the person stopped it
+    bool deleted = false;
     QList<Refused> refused;
 };
 

@@ -180,10 +180,13 @@ void TasksView::showTasks(const QString &label, const QStringList &ids)
 
 void TasksView::openRecord(const QString &id)
 {
+    if (!m_book.task(id))
+        return;
     if (!m_model->indexOf(id).isValid())
         m_filter->clear();
-    selectTasks({id});
-    m_actions.openTask(id);
+    // Several may be selected to be changed together: one of them being opened leaves them so.
+    if (!selectedIds().contains(id))
+        selectTasks({id});
 }
 
 QModelIndexList TasksView::allRows() const
