@@ -199,6 +199,10 @@ void ProjectsTimeTest::updates()
     const QJsonObject hours = projects.get(projectPath + u"/tasks/"_s + pids::task).object(u"log_hours"_s);
     QCOMPARE(hours.value(u"billable_hours").toString(), u"00:00"_s);
     QCOMPARE(projects.patch(projectPath + u"/logs/1"_s, {}).status, 404);
+    QCOMPARE(projects.patch(projectPath + u"/tasks/"_s + pids::task, {{u"name"_s, u"Fix racks"_s}}).status, 200);
+    const QJsonObject item = projects.get(logPath, {{u"type"_s, u"task"_s}}).object(u"module_detail"_s);
+    QCOMPARE(item.value(u"name").toString(), u"Fix racks"_s);
+    QCOMPARE(item.value(u"type").toString(), u"task"_s);
 }
 
 void ProjectsTimeTest::deletes()

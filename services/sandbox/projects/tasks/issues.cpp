@@ -4,6 +4,8 @@
 #include "services/sandbox/projects/tasks/issues.h"
 
 #include "services/sandbox/projects/closedprojects.h"
+#include "services/sandbox/projects/portal/portal.h"
+#include "services/sandbox/projects/portal/removal.h"
 #include "services/sandbox/projects/tasks/recordfields.h"
 #include "services/sandbox/projects/tasks/taskfields.h"
 
@@ -112,6 +114,8 @@ Response updateIssue(Call &call)
         return *refusal;
     if ((refusal = takeIssueFields(call, *issue, *body)))
         return *refusal;
+    if (body->contains(u"name"))
+        renameReferences(call, {kind::timeLogs}, u"module_detail"_s, call.id(1), issue->value(u"name").toString());
     return object(savedIssue(call, *issue));
 }
 
@@ -120,6 +124,9 @@ Response deleteIssue(Call &call)
     std::optional<Response> refusal;
     if (!issueToWrite(call, refusal))
         return *refusal;
+    dropWhere(call, kind::timeLogs, [&](const QJsonObject &log) {
+        return idInside(log, u"module_detail"_s) == call.id(1); // its hours go with it, as a task's do
+    });
     dropRecord(call, kind::issues, call.id(1));
     settleProject(call.store, call.id());
     return deletedAnswer();

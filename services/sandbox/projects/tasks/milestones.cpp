@@ -4,6 +4,7 @@
 #include "services/sandbox/projects/tasks/milestones.h"
 
 #include "services/sandbox/projects/closedprojects.h"
+#include "services/sandbox/projects/portal/portal.h"
 #include "services/sandbox/projects/tasks/recordfields.h"
 #include "services/sandbox/projects/tasks/taskfields.h"
 
@@ -100,18 +101,15 @@ QJsonObject savedMilestone(const Call &call, QJsonObject milestone)
     return *std::as_const(call.store).of(kind::milestones).find(id);
 }
 
-/// Lists and tasks name their phase: after a rename, or when it is gone (`name` empty).
-void renameInRecords(const Call &call, const QString &id, const QString &name)
+/// Lists and tasks of a phase that is gone are in none.
+void leaveMilestone(const Call &call, const QString &id)
 {
     for (const QString &of : {kind::taskLists, kind::tasks}) {
         const QList<QJsonObject> records = recordsOf(call, of, call.id());
         for (QJsonObject record : records) {
             if (idInside(record, u"milestone"_s) != id)
                 continue;
-            if (name.isEmpty())
-                record.remove(u"milestone"_s);
-            else
-                record.insert(u"milestone"_s, QJsonObject{{u"id"_s, id}, {u"name"_s, name}});
+            record.remove(u"milestone"_s);
             keepRecord(call, of, textOf(record.value(u"id")), record);
         }
     }
@@ -172,7 +170,8 @@ Response updateMilestone(Call &call)
     if ((refusal = takeMilestoneFields(call, milestone, *body)))
         return *refusal;
     if (milestone.value(u"name") != before->value(u"name"))
-        renameInRecords(call, call.id(1), milestone.value(u"name").toString());
+        renameReferences(call, {kind::taskLists, kind::tasks}, u"milestone"_s, call.id(1),
+                         milestone.value(u"name").toString());
     return object(savedMilestone(call, milestone));
 }
 
@@ -181,7 +180,7 @@ Response deleteMilestone(Call &call)
     std::optional<Response> refusal;
     if (!milestoneToWrite(call, refusal))
         return *refusal;
-    renameInRecords(call, call.id(1), {});
+    leaveMilestone(call, call.id(1));
     dropRecord(call, kind::milestones, call.id(1));
     settleProject(call.store, call.id());
     return deletedAnswer();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/projects/closedprojects.h"
+#include "services/sandbox/projects/portal/portal.h"
 #include "services/sandbox/projects/portal/removal.h"
 #include "services/sandbox/projects/tasks/recordfields.h"
 #include "services/sandbox/projects/tasks/taskfields.h"
@@ -212,6 +213,8 @@ Response updateTask(Call &call)
     if ((refusal = takeTaskFields(call, *task, *body)))
         return *refusal;
     saveTask(call, *task);
+    if (body->contains(u"name"))
+        renameReferences(call, {kind::timeLogs}, u"module_detail"_s, call.id(1), task->value(u"name").toString());
     if (body->contains(u"tasklist") || body->contains(u"parental_info")) {
         placeSubtasks(call, *task);
         settleProject(call.store, call.id());
