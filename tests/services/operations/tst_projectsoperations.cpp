@@ -41,21 +41,6 @@ struct ProjectsRegistryFixture : ProjectsWriteFixture {
         return ids;
     }
 };
-
-QByteArray projectRow(const QByteArray &id, const QByteArray &name, bool closed)
-{
-    return R"({"id":")" + id + R"(","key":"NW-)" + id + R"(","name":")" + name + R"(","status":{"id":"1","name":")" +
-           (closed ? "Completed" : "Active") + R"(","is_closed_type":)" + (closed ? "true" : "false") +
-           R"(},"is_completed":)" + (closed ? "true" : "false") + "}";
-}
-
-QByteArray owned(const QByteArray &zpuid, const QByteArray &end)
-{
-    return R"(,"status":{"id":"68","name":"In Progress","is_closed_type":false},"is_completed":false,
-        "end_date":")" +
-           end + R"(T16:00:00.000Z","owners_and_work":{"owners":[{"zpuid":")" + zpuid +
-           R"(","name":"Ivo Brandt","email":"ivo@example.com","work_values":"02:00"}]})";
-}
 } // namespace
 
 /// The six operations of Projects: parameters become the right requests, answers keep Zoho's names.
@@ -82,6 +67,24 @@ private Q_SLOTS:
     void dryRunsOnlyRead();
     void withoutAnAccount();
 };
+
+namespace
+{
+QByteArray projectRow(const QByteArray &id, const QByteArray &name, bool closed)
+{
+    return R"({"id":")" + id + R"(","key":"NW-)" + id + R"(","name":")" + name + R"(","status":{"id":"1","name":")" +
+           (closed ? "Completed" : "Active") + R"(","is_closed_type":)" + (closed ? "true" : "false") +
+           R"(},"is_completed":)" + (closed ? "true" : "false") + "}";
+}
+
+QByteArray owned(const QByteArray &zpuid, const QByteArray &end)
+{
+    return R"(,"status":{"id":"68","name":"In Progress","is_closed_type":false},"is_completed":false,
+        "end_date":")" +
+           end + R"(T16:00:00.000Z","owners_and_work":{"owners":[{"zpuid":")" + zpuid +
+           R"(","name":"Ivo Brandt","email":"ivo@example.com","work_values":"02:00"}]})";
+}
+} // namespace
 
 void TestProjectsOperations::listsProjects_data()
 {
