@@ -264,7 +264,10 @@ void TestProjectsSync::aNewMonthIsKeptFromItsFirstLog()
     f.clock.advance(24h * 9); // 1 December
     f.server.expect(f.v3(u"/timelogs"_s), f.logs({f.log(1, "2026-11-04")}));
     f.server.expect(f.v3(u"/timelogs"_s), f.logs({f.log(2, "2026-12-01")}));
+    const qsizetype before = f.server.seen().size();
     QVERIFY(f.refresh());
+    QCOMPARE(f.server.finish(), QString());
+    QCOMPARE(f.server.seen().size() - before, 4); // the changes of two months, and nothing in turn
     QCOMPARE(f.ids(f.changes.last().logs), (QStringList{u"1"_s, u"2"_s}));
     QCOMPARE(f.changes.last().logMonths.size(), 2); // December is not complete yet
 }
