@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/crm/dealfilter.h"
+#include "models/insight/pipelinefigures.h"
 #include "models/insight/projecthealth.h"
+
+#include <algorithm>
 
 namespace atlas
 {
@@ -44,19 +48,27 @@ Figure atRisk(Figure figure, const QList<Judged> &judged)
     }
     addCount(figure);
     figure.counts.insert(u"warn"_s, warned);
-    figure.counts.insert(u"projects"_s, judged.size());
+    figure.counts.insert(u"open"_s, judged.size());
+    if (judged.isEmpty() && figure.unavailable.isEmpty())
+        figure.unavailable = u"no_projects"_s;
     return figure;
 }
 
-Figure overdueTasks(Figure figure, const QList<Judged> &judged)
+Figure overdueTasks(Figure figure, const QList<Judged> &judged, const ProjectsSnapshot &snapshot, const QDate &today)
 {
     qint64 projects = 0;
     for (const auto &[project, health] : judged) {
         figure.recordIds.append(health->overdueIds);
         projects += health->overdueTasks > 0 ? 1 : 0;
     }
+    const QSet<QString> overdue(figure.recordIds.cbegin(), figure.recordIds.cend());
+    QList<int> daysLate;
+    for (const ProjectTask &task : snapshot.tasks)
+        if (overdue.contains(task.id))
+            daysLate.append(int(task.end.daysTo(today)));
     addCount(figure);
     figure.counts.insert(u"projects"_s, projects);
+    figure.counts.insert(u"median_days"_s, std::max(0, median(std::move(daysLate))));
     return figure;
 }
 
@@ -74,7 +86,7 @@ Figure onTimeMilestones(Figure figure, const QList<Judged> &judged)
     if (due > 0)
         figure.ratio = double(onTime) / double(due);
     else if (figure.unavailable.isEmpty())
-        figure.unavailable = u"no_milestones_due"_s;
+        figure.unavailable = u"no_milestones"_s;
     return figure;
 }
 
@@ -114,6 +126,8 @@ Figure blockedTasks(Figure figure, const QList<Judged> &judged, const ProjectsSn
 
 Figure openIssues(Figure figure, const QList<Judged> &judged, const ProjectsSnapshot &snapshot)
 {
+    static const QSet<QString> severe{u"show stopper"_s, u"critical"_s}; // Zoho's two worst words
+    qint64 severeIssues = 0;
     QSet<QString> open;
     for (const Judged &each : judged)
         open.insert(each.project->id);
@@ -121,10 +135,10 @@ Figure openIssues(Figure figure, const QList<Judged> &judged, const ProjectsSnap
         if (issue.status.closed || !open.contains(issue.projectId))
             continue;
         figure.recordIds.append(issue.id);
-        if (!issue.severity.isEmpty())
-            ++figure.counts[u"severity:"_s + issue.severity];
+        severeIssues += severe.contains(foldForSearch(issue.severity)) ? 1 : 0;
     }
     addCount(figure);
+    figure.counts.insert(u"severe"_s, severeIssues);
     return figure;
 }
 } // namespace
@@ -142,7 +156,7 @@ QList<Figure> deliveryFigures(const ProjectsSnapshot &snapshot, const QMap<QStri
     }
     const auto figure = [&](const QString &id) { return deliverystrip::newFigure(id, snapshot, today); };
     return {atRisk(figure(u"projects_at_risk"_s), judged),
-            overdueTasks(figure(u"overdue_tasks"_s), judged),
+            overdueTasks(figure(u"overdue_tasks"_s), judged, snapshot, today),
             onTimeMilestones(figure(u"on_time_milestones"_s), judged),
             worstGap(figure(u"burn_gap"_s), judged),
             blockedTasks(figure(u"blocked_tasks"_s), judged, snapshot),

@@ -73,7 +73,8 @@ Figure utilisationFigure(const Period &period)
         available += person.available;
     }
     addLogs(figure, period, [&counted](const TimeLog &log) { return log.billable && counted.contains(log.person.id); });
-    figure.counts = {{u"billable"_s, billable}, {u"available"_s, available}, {u"people"_s, period.people.size()}};
+    figure.counts = {
+        {u"billable_minutes"_s, billable}, {u"available_minutes"_s, available}, {u"people"_s, period.people.size()}};
     setRatio(figure, billable, available, u"no_staff"_s);
     return figure;
 }
@@ -88,7 +89,7 @@ Figure billableFigure(const Period &period)
         billable += log->billable ? log->minutes : 0;
     }
     addLogs(figure, period, [](const TimeLog &) { return true; });
-    figure.counts = {{u"billable"_s, billable}, {u"logged"_s, logged}};
+    figure.counts = {{u"billable_minutes"_s, billable}, {u"logged_minutes"_s, logged}};
     setRatio(figure, billable, logged, u"no_logs"_s);
     return figure;
 }

@@ -54,7 +54,8 @@ struct PersonTime {
 [[nodiscard]] QList<PersonTime> personTimes(const ProjectsSnapshot &snapshot, const WorkPlan &plan, const QDate &from,
                                             const QDate &to);
 /// "utilisation", "billable_ratio", "logged_hours", "unlogged_people", "unapproved_hours" of the period; n/a with its
-/// reason ("no_logs", "months_unread", "no_staff").
+/// reason ("no_logs", "months_unread", "no_staff"). Counts: "minutes", "billable_minutes", "available_minutes",
+/// "logged_minutes", "count". A period that is not over is measured until today.
 [[nodiscard]] QList<Figure> timeFigures(const ProjectsSnapshot &snapshot, const WorkPlan &plan, const QDate &from,
                                         const QDate &to, const QDate &today);
 
