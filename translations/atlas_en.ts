@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>DeliveryFigures</name>
+    <message numerus="yes">
+        <source>of %n open</source>
+        <translation>
+            <numerusform>of %n open</numerusform>
+            <numerusform>of %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of them by %n day(s) or more</source>
+        <translation>
+            <numerusform>half of them by %n day or more</numerusform>
+            <numerusform>half of them by %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n severe</source>
+        <translation>
+            <numerusform>%n severe</numerusform>
+            <numerusform>%n severe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind it.</source>
+        <translation>
+            <numerusform>%n record behind it.</numerusform>
+            <numerusform>%n records behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldRules</name>
     <message numerus="yes">
         <source>At most %n digits before the decimal point.</source>
@@ -103,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AccountsCard</name>
     <message numerus="yes">
         <source>%n lines of the bank feed wait to be categorised</source>
@@ -147,17 +202,6 @@
     </message>
 </context>
 <context>
-    <name>atlas::BoardColumn</name>
-    <message numerus="yes">
-        <source>%n more below</source>
-        <extracomment>foot of a board column: cards out of sight further down</extracomment>
-        <translation>
-            <numerusform>%n more below</numerusform>
-            <numerusform>%n more below</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atlas::BooksDelegate</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -191,6 +235,88 @@
         <translation>
             <numerusform>%n reminder</numerusform>
             <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tasks?</source>
+        <translation>
+            <numerusform>Delete %n task?</numerusform>
+            <numerusform>Delete %n tasks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n already so</numerusform>
+            <numerusform>%n already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <extracomment>tasks that a stopped change did not come to</extracomment>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <extracomment>after "3 changed": how many were refused, the first of them and why</extracomment>
+        <translation>
+            <numerusform>%n refused: %1</numerusform>
+            <numerusform>%n refused: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BulkDaysSheet</name>
+    <message numerus="yes">
+        <source>Move %n tasks</source>
+        <translation>
+            <numerusform>Move %n task</numerusform>
+            <numerusform>Move %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days of %n tasks</source>
+        <translation>
+            <numerusform>Days of %n task</numerusform>
+            <numerusform>Days of %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CardColumn</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <extracomment>foot of a board column: cards out of sight further down</extracomment>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +441,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::DeliveryWords</name>
+    <message numerus="yes">
+        <source>%n of %1 due milestones late</source>
+        <translation>
+            <numerusform>%n of %1 due milestones late</numerusform>
+            <numerusform>%n of %1 due milestones late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue task(s)</source>
+        <translation>
+            <numerusform>%n overdue task</numerusform>
+            <numerusform>%n overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::DueTerms</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -355,6 +505,23 @@
     </message>
 </context>
 <context>
+    <name>atlas::FollowersQuestion</name>
+    <message numerus="yes">
+        <source>%n task(s) follow this one and would have to move.</source>
+        <translation>
+            <numerusform>%n task follows this one and would have to move.</numerusform>
+            <numerusform>%n tasks follow this one and would have to move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n following task(s) too</source>
+        <translation>
+            <numerusform>Move %n following task too</numerusform>
+            <numerusform>Move %n following tasks too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ForecastCard</name>
     <message numerus="yes">
         <source>The balance goes under the floor of %1 in %n weeks: %2.</source>
@@ -376,6 +543,14 @@
         <translation>
             <numerusform>%n recurring profile whose amount Books does not say</numerusform>
             <numerusform>%n recurring profiles whose amount Books does not say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left of week %1</source>
+        <extracomment>%1 is the number of a week of the calendar</extracomment>
+        <translation>
+            <numerusform>%n day left of week %1</numerusform>
+            <numerusform>%n days left of week %1</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +622,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::MilestonesView</name>
+    <message numerus="yes">
+        <source>done %n d late</source>
+        <translation>
+            <numerusform>done %n d late</numerusform>
+            <numerusform>done %n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n d</source>
+        <translation>
+            <numerusform>late by %n d</numerusform>
+            <numerusform>late by %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its tasks end %n d after it</source>
+        <translation>
+            <numerusform>its tasks end %n d after it</numerusform>
+            <numerusform>its tasks end %n d after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::PdfDialog</name>
     <message numerus="yes">
         <source>PDF, %n pages</source>
@@ -475,6 +674,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::ProjectsActions</name>
+    <message numerus="yes">
+        <source>%n task(s) moved</source>
+        <translation>
+            <numerusform>%n task moved</numerusform>
+            <numerusform>%n tasks moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::RecordsSheet</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -489,6 +698,16 @@
         <translation>
             <numerusform>%n record, %1</numerusform>
             <numerusform>%n records, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReliefDialog</name>
+    <message numerus="yes">
+        <source>Hand over %n task(s)</source>
+        <translation>
+            <numerusform>Hand over %n task</numerusform>
+            <numerusform>Hand over %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +746,133 @@
         <translation>
             <numerusform>%n document or payment is left out: Books' lists do not say what it is in %1.</numerusform>
             <numerusform>%n documents or payments are left out: Books' lists do not say what they are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskBoardView</name>
+    <message numerus="yes">
+        <source>%n tasks closed more than 14 days ago are not shown</source>
+        <translation>
+            <numerusform>%n task closed more than 14 days ago is not shown</numerusform>
+            <numerusform>%n tasks closed more than 14 days ago are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskColumnHead</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskFilterRow</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TasksView</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimeView</name>
+    <message numerus="yes">
+        <source>%n of 5 days missing</source>
+        <translation>
+            <numerusform>%n of 5 days missing</numerusform>
+            <numerusform>%n of 5 days missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries approved</source>
+        <translation>
+            <numerusform>%n entry approved</numerusform>
+            <numerusform>%n entries approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelineModel</name>
+    <message numerus="yes">
+        <source>+ %n d</source>
+        <extracomment>days a bar ends after, or before, where it was planned to: "+ 5 d"</extracomment>
+        <translation>
+            <numerusform>+ %n d</numerusform>
+            <numerusform>+ %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>− %n d</source>
+        <translation>
+            <numerusform>− %n d</numerusform>
+            <numerusform>− %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead of the baseline</source>
+        <translation>
+            <numerusform>%n day ahead of the baseline</numerusform>
+            <numerusform>%n days ahead of the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelineWords</name>
+    <message numerus="yes">
+        <source>%n task(s) would have to follow</source>
+        <translation>
+            <numerusform>%n task would have to follow</numerusform>
+            <numerusform>%n tasks would have to follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) would be late: %1</source>
+        <extracomment>%1 are names of milestones</extracomment>
+        <translation>
+            <numerusform>%n milestone would be late: %1</numerusform>
+            <numerusform>%n milestones would be late: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkWords</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkloadBoard</name>
+    <message numerus="yes">
+        <source>one of %n task(s)</source>
+        <translation>
+            <numerusform>one of %n task</numerusform>
+            <numerusform>one of %n tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,202 @@
     </message>
 </context>
 <context>
+    <name>DeliveryFigures</name>
+    <message>
+        <source>Projects at risk</source>
+        <translation>Projets à risque</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Tâches en retard</translation>
+    </message>
+    <message>
+        <source>Milestones on time</source>
+        <translation>Jalons à l’heure</translation>
+    </message>
+    <message>
+        <source>Widest burn gap</source>
+        <translation>Plus grand écart de budget</translation>
+    </message>
+    <message>
+        <source>Blocked tasks</source>
+        <translation>Tâches bloquées</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Anomalies ouvertes</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Taux d’occupation</translation>
+    </message>
+    <message>
+        <source>Billable ratio</source>
+        <translation>Part facturable</translation>
+    </message>
+    <message>
+        <source>Hours logged</source>
+        <translation>Heures saisies</translation>
+    </message>
+    <message>
+        <source>People without hours</source>
+        <translation>Personnes sans saisie</translation>
+    </message>
+    <message>
+        <source>Hours to approve</source>
+        <translation>Heures à valider</translation>
+    </message>
+    <message>
+        <source>Open projects with a burn gap over 10 points, a schedule index under 0.8, an end that has passed, or a third of their due milestones late.</source>
+        <translation>Projets ouverts dont l’écart de budget dépasse 10 points, l’indice de délai est sous 0,8, la fin est passée, ou un tiers des jalons échus est en retard.</translation>
+    </message>
+    <message>
+        <source>Open tasks whose end has passed; the line says by how many days half of them are late.</source>
+        <translation>Tâches ouvertes dont la fin est passée ; la ligne dit de combien de jours la moitié d’entre elles est en retard.</translation>
+    </message>
+    <message>
+        <source>Milestones completed by their day ÷ milestones due so far.</source>
+        <translation>Jalons achevés à leur date ÷ jalons échus à ce jour.</translation>
+    </message>
+    <message>
+        <source>Hours logged ÷ hours budgeted − percent complete, of the open project where it is widest.</source>
+        <translation>Heures saisies ÷ heures du budget − avancement, pour le projet ouvert où l’écart est le plus grand.</translation>
+    </message>
+    <message>
+        <source>Open tasks that wait for an open task that is overdue.</source>
+        <translation>Tâches ouvertes qui attendent une tâche ouverte en retard.</translation>
+    </message>
+    <message>
+        <source>Issues that are not closed, in open projects.</source>
+        <translation>Anomalies non fermées des projets ouverts.</translation>
+    </message>
+    <message>
+        <source>Billable hours ÷ hours available. Healthy for delivery staff: 65 to 80 %.</source>
+        <translation>Heures facturables ÷ heures disponibles. Sain pour la production : 65 à 80 %.</translation>
+    </message>
+    <message>
+        <source>Billable hours ÷ all hours logged.</source>
+        <translation>Heures facturables ÷ heures saisies.</translation>
+    </message>
+    <message>
+        <source>All hours logged in the period.</source>
+        <translation>Toutes les heures saisies sur la période.</translation>
+    </message>
+    <message>
+        <source>Staff who were there on the last working day and logged nothing.</source>
+        <translation>Personnes présentes le dernier jour ouvré et qui n’ont rien saisi.</translation>
+    </message>
+    <message>
+        <source>Hours logged in the period that nobody has approved or rejected.</source>
+        <translation>Heures de la période que personne n’a validées ni refusées.</translation>
+    </message>
+    <message>
+        <source>No hours logged in the period</source>
+        <translation>Aucune heure saisie sur la période</translation>
+    </message>
+    <message>
+        <source>Hours of the period are not read yet</source>
+        <translation>Les heures de la période ne sont pas encore lues</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as staff</source>
+        <translation>Personne n’est compté dans l’effectif</translation>
+    </message>
+    <message>
+        <source>No milestone was due yet</source>
+        <translation>Aucun jalon n’est encore échu</translation>
+    </message>
+    <message>
+        <source>No project has budgeted hours</source>
+        <translation>Aucun projet n’a de budget d’heures</translation>
+    </message>
+    <message>
+        <source>No open project</source>
+        <translation>Aucun projet ouvert</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Données insuffisantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n open</source>
+        <translation>
+            <numerusform>sur %n ouvert</numerusform>
+            <numerusform>sur %n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of them by %n day(s) or more</source>
+        <translation>
+            <numerusform>la moitié de %n jour ou plus</numerusform>
+            <numerusform>la moitié de %n jours ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 due</source>
+        <translation>%1 sur %2 échus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n severe</source>
+        <translation>
+            <numerusform>%n grave</numerusform>
+            <numerusform>%n graves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 h available</source>
+        <translation>sur %1 h disponibles</translation>
+    </message>
+    <message>
+        <source>of %1 h logged</source>
+        <translation>sur %1 h saisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>Période : du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind it.</source>
+        <translation>
+            <numerusform>Repose sur %n élément.</numerusform>
+            <numerusform>Repose sur %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Lu %1.</translation>
+    </message>
+    <message>
+        <source>Only the first 100,000 records were read.</source>
+        <translation>Seules les 100 000 premières lignes ont été lues.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>unit of a difference of percentages</extracomment>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>not available: a figure without value</extracomment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Known once the timeline was shown</source>
+        <translation>Connu une fois la chronologie affichée</translation>
+    </message>
+</context>
+<context>
     <name>FieldRules</name>
     <message>
         <source>%1 is required.</source>
@@ -519,6 +715,33 @@
     </message>
 </context>
 <context>
+    <name>ProjectsProblem</name>
+    <message>
+        <source>This Zoho account has no Projects portal</source>
+        <translation>Ce compte Zoho n’a pas de portail Projects</translation>
+    </message>
+    <message>
+        <source>Projects, tasks and hours come from Zoho Projects. Have a portal created there, or be invited to one, then check again.</source>
+        <translation>Les projets, les tâches et les heures viennent de Zoho Projects. Faites-y créer un portail ou faites-vous inviter, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Several portals keep projects in Zoho</source>
+        <translation>Plusieurs portails Zoho contiennent des projets</translation>
+    </message>
+    <message>
+        <source>Choose the one whose projects are shown. Atlas remembers it on this computer.</source>
+        <translation>Choisissez celui dont les projets sont affichés. Atlas le retient sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a portal</source>
+        <translation>Choisir un portail</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>This is needed.</source>
@@ -650,6 +873,194 @@
     <message>
         <source>Corporate tax</source>
         <translation>Impôt sur les sociétés</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>end of an overdue task: %1 a day, %2 "5 d late"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>priorité : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <translation>Liste de tâches</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Give the task a name.</source>
+        <translation>Donnez un nom à la tâche.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or remove the line.</source>
+        <translation>Choisissez une personne ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Somebody stands here twice.</source>
+        <translation>Une personne figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Type hours such as 4, 1:30 or 2.5.</source>
+        <translation>Saisissez des heures, par exemple 4, 1:30 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The project is closed and takes no changes. Reopen it in Zoho Projects.</source>
+        <translation>Le projet est clos et n’accepte aucune modification. Rouvrez-le dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Not a member of the project: add them to it in Zoho Projects, or choose somebody else.</source>
+        <translation>Cette personne n’est pas membre du projet : ajoutez-la dans Zoho Projects ou choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A task cannot be below itself.</source>
+        <translation>Une tâche ne peut pas dépendre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>It was deleted in Zoho Projects meanwhile.</source>
+        <translation>Elle a été supprimée entre-temps dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>hours logged and planned: "3 h 30 of 40 h"</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>priority</comment>
+        <extracomment>priority of a task that has none</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>billing</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Refacturable</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>Non refacturable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n j de retard</numerusform>
+            <numerusform>%n j de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>dans %n j</numerusform>
+            <numerusform>dans %n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is not known any more.</source>
+        <translation>Le projet n’est plus connu.</translation>
+    </message>
+    <message>
+        <source>The project is archived: it takes no changes.</source>
+        <translation>Le projet est archivé : il n’accepte aucune modification.</translation>
+    </message>
+    <message>
+        <source>The project is closed: it takes no changes.</source>
+        <translation>Le projet est clos : il n’accepte aucune modification.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>A day has 24 hours: enter less than that, or spread them over several days.</source>
+        <translation>Une journée a 24 heures : saisissez moins, ou répartissez sur plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>Enter how long it took, at least a minute.</source>
+        <translation>Saisissez la durée, au moins une minute.</translation>
+    </message>
+    <message>
+        <source>This is no duration. Write 1:30, 1h30, 90m or 1.5.</source>
+        <translation>Ce n’est pas une durée. Écrivez 1:30, 1h30, 90m ou 1,5.</translation>
+    </message>
+    <message>
+        <source>%1 logged on %2, %3</source>
+        <extracomment>%1 a duration, %2 a task, %3 a date</extracomment>
+        <translation>%1 saisies sur %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1014,14 +1425,6 @@
         <extracomment>board column of deals whose stage was removed from the CRM's settings</extracomment>
         <translation>Étape inconnue</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more below</source>
-        <extracomment>foot of a board column: cards out of sight further down</extracomment>
-        <translation>
-            <numerusform>%n plus bas</numerusform>
-            <numerusform>%n plus bas</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>atlas::BoardView</name>
@@ -1049,6 +1452,13 @@
     <message>
         <source>Postpone closing…</source>
         <translation>Reporter la clôture…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BooksActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1780,232 @@
     </message>
 </context>
 <context>
+    <name>atlas::BulkBar</name>
+    <message>
+        <source>%1 of %2…</source>
+        <extracomment>progress of a change of many tasks</extracomment>
+        <translation>%1 sur %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tasks?</source>
+        <translation>
+            <numerusform>Supprimer %n tâche ?</numerusform>
+            <numerusform>Supprimer %n tâches ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their subtasks and comments go with them. This cannot be undone.</source>
+        <translation>Leurs sous-tâches et commentaires disparaissent aussi. Cette action est définitive.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n déjà ainsi</numerusform>
+            <numerusform>%n déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <extracomment>tasks that a stopped change did not come to</extracomment>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <extracomment>after "3 changed": how many were refused, the first of them and why</extracomment>
+        <translation>
+            <numerusform>%n refusée : %1</numerusform>
+            <numerusform>%n refusées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the selected tasks</source>
+        <translation>Modifier les tâches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Status ▾</source>
+        <translation>État ▾</translation>
+    </message>
+    <message>
+        <source>Owner ▾</source>
+        <translation>Responsable ▾</translation>
+    </message>
+    <message>
+        <source>Days ▾</source>
+        <translation>Dates ▾</translation>
+    </message>
+    <message>
+        <source>Percent ▾</source>
+        <translation>Avancement ▾</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Changer l’état</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Changer le responsable</translation>
+    </message>
+    <message>
+        <source>Move or set the days</source>
+        <translation>Déplacer ou fixer les dates</translation>
+    </message>
+    <message>
+        <source>Set the percent done</source>
+        <translation>Changer l’avancement</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Voir le détail</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer le détail</translation>
+    </message>
+    <message>
+        <source>its project has no status “%1”</source>
+        <translation>son projet n’a pas d’état « %1 »</translation>
+    </message>
+    <message>
+        <source>Move by working days…</source>
+        <translation>Décaler de jours ouvrés…</translation>
+    </message>
+    <message>
+        <source>Set start or end…</source>
+        <translation>Fixer le début ou la fin…</translation>
+    </message>
+    <message>
+        <source>its end would be before its start</source>
+        <translation>sa fin précéderait son début</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>its project tells no closed status</source>
+        <translation>son projet n’indique aucun état terminé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BulkChange</name>
+    <message>
+        <source>changed in Zoho Projects meanwhile</source>
+        <translation>modifiée entre-temps dans Zoho Projects</translation>
+    </message>
+    <message>
+        <source>changed by %1 meanwhile</source>
+        <translation>modifiée entre-temps par %1</translation>
+    </message>
+    <message>
+        <source>not tried any more</source>
+        <translation>plus tentée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BulkDaysSheet</name>
+    <message numerus="yes">
+        <source>Move %n tasks</source>
+        <translation>
+            <numerusform>Décaler %n tâche</numerusform>
+            <numerusform>Décaler %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working days later (negative: earlier)</source>
+        <translation>Jours ouvrés plus tard (négatif : plus tôt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days of %n tasks</source>
+        <translation>
+            <numerusform>Dates de %n tâche</numerusform>
+            <numerusform>Dates de %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New start (empty: as it is)</source>
+        <translation>Nouveau début (vide : inchangé)</translation>
+    </message>
+    <message>
+        <source>New end (empty: as it is)</source>
+        <translation>Nouvelle fin (vide : inchangée)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Saisissez un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Type a start or an end.</source>
+        <translation>Saisissez un début ou une fin.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CardColumn</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <extracomment>foot of a board column: cards out of sight further down</extracomment>
+        <translation>
+            <numerusform>%n plus bas</numerusform>
+            <numerusform>%n plus bas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::CashCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -1592,6 +2228,22 @@
     <message>
         <source>only the first 100,000 read</source>
         <translation>100 000 premières lues</translation>
+    </message>
+    <message>
+        <source>Organisation: %1…</source>
+        <extracomment>button: opens the choice of another organisation; %1 the name of the one shown</extracomment>
+        <translation>Organisation : %1…</translation>
+    </message>
+    <message>
+        <source>%1: show the books of another organisation</source>
+        <translation>%1 : afficher les comptes d’une autre organisation</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CellListView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2712,106 @@
     </message>
 </context>
 <context>
+    <name>atlas::CreateProjectSheet</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Donnez un nom au projet.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <extracomment>%1 is a project's name</extracomment>
+        <translation>%1 : affaire créée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CreateTaskSheet</name>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>New subtask</source>
+        <translation>Nouvelle sous-tâche</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Créer la tâche</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Below the task</source>
+        <translation>Sous la tâche</translation>
+    </message>
+    <message>
+        <source>Owners and planned hours</source>
+        <translation>Responsables et heures prévues</translation>
+    </message>
+    <message>
+        <source>No project is open: make one first.</source>
+        <translation>Aucun projet n’est ouvert : créez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>task list of a new task: Projects puts it into the general one</extracomment>
+        <translation>Générale</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>parent task</comment>
+        <extracomment>a task that is no subtask</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Choisissez un projet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this project.</source>
+        <extracomment>%1 a person</extracomment>
+        <translation>%1 n’est pas membre de ce projet.</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <extracomment>%1 is a task's name</extracomment>
+        <translation>%1 : affaire créée</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CreditNoteDialog</name>
     <message>
         <source>A part of it</source>
@@ -2311,6 +3063,11 @@
     <message>
         <source>Choose a date</source>
         <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>dmy</source>
+        <extracomment>one letter each for day, month and year in the pattern of a date ("dd/mm/yyyy")</extracomment>
+        <translation>jma</translation>
     </message>
 </context>
 <context>
@@ -2633,14 +3390,6 @@
         <translation>%1 attendue le %2 ; modifier</translation>
     </message>
     <message>
-        <source>You moved this date; click to change or go back to the learned one</source>
-        <translation>Vous avez déplacé cette date ; cliquez pour la changer ou revenir à celle apprise</translation>
-    </message>
-    <message>
-        <source>Due date plus the customer's median lateness; click to change</source>
-        <translation>Échéance plus retard médian du client ; cliquez pour changer</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
@@ -2724,6 +3473,154 @@
     <message>
         <source>Reminder</source>
         <translation>Relance</translation>
+    </message>
+    <message>
+        <source>You moved this date; click to change or go back to the learned one, or drag it onto a week of the forecast</source>
+        <translation>Vous avez déplacé cette date ; cliquez pour la changer ou revenir à la date apprise, ou faites-la glisser sur une semaine de la prévision</translation>
+    </message>
+    <message>
+        <source>Due date plus the customer's median lateness; click to change, or drag it onto a week of the forecast</source>
+        <translation>Échéance plus le retard médian du client ; cliquez pour changer, ou faites glisser sur une semaine de la prévision</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DeliverySheet</name>
+    <message>
+        <source>Save it once more?</source>
+        <translation>Enregistrer une fois de plus ?</translation>
+    </message>
+    <message>
+        <source>The answer to the first time was lost: it may be in Zoho Projects already. Look at the list before you go on.</source>
+        <translation>La première réponse s’est perdue : l’élément est peut-être déjà dans Zoho Projects. Regardez la liste avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Save once more</source>
+        <translation>Enregistrer encore</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Atlas looked in Zoho Projects and cannot tell whether it was saved. Look at the list before you save again, so that it is not there twice.</source>
+        <translation>La connexion a été coupée après l’envoi. Atlas a regardé dans Zoho Projects et ne peut pas dire si c’est enregistré. Regardez la liste avant d’enregistrer à nouveau, pour ne pas créer de doublon.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 changed this in Zoho Projects meanwhile: %2. Nothing was written and what you typed is kept; save again to write yours over it.</source>
+        <extracomment>%1 is a person, %2 names of fields</extracomment>
+        <translation>%1 l’a modifié entre-temps dans Zoho Projects : %2. Rien n’a été écrit et votre saisie est gardée ; enregistrez à nouveau pour l’imposer.</translation>
+    </message>
+    <message>
+        <source>The last answer of Zoho Projects was lost: look whether it was stored.</source>
+        <translation>La dernière réponse de Zoho Projects s’est perdue : vérifiez si c’est enregistré.</translation>
+    </message>
+    <message>
+        <source>It is not stored in Zoho Projects.</source>
+        <translation>Ce n’est pas enregistré dans Zoho Projects.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DeliveryWords</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a length of time under an hour</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a length of time in whole hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>a length of time in hours and minutes, "4 h 30"</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>en avance</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Behind schedule: SPI %1 (at risk under 0.8, watch under 0.9)</source>
+        <translation>En retard sur le planning : indice de délai %1 (risque sous 0,8, attention sous 0,9)</translation>
+    </message>
+    <message>
+        <source>%1% of the budget used, %2 points more than is done (at risk over 10, watch over 5)</source>
+        <extracomment>points: percent of the budget used, less percent of the work done</extracomment>
+        <translation>%1 % du budget consommé, %2 points de plus que l’avancement (risque au-delà de 10, attention au-delà de 5)</translation>
+    </message>
+    <message>
+        <source>Past its end and still open</source>
+        <translation>Fin dépassée et toujours ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 due milestones late</source>
+        <translation>
+            <numerusform>%n jalon en retard sur %1 échus</numerusform>
+            <numerusform>%n jalons en retard sur %1 échus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue task(s)</source>
+        <translation>
+            <numerusform>%n tâche en retard</numerusform>
+            <numerusform>%n tâches en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No start and end: no schedule to compare with</source>
+        <translation>Ni début ni fin : pas de planning de comparaison</translation>
+    </message>
+    <message>
+        <source>No budget and no planned work</source>
+        <translation>Ni budget ni travail prévu</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>priority of a task</extracomment>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>priority of a task</extracomment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>priority of a task</extracomment>
+        <translation>Haute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month, as QLocale takes it: "12 Dec"</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4165,10 @@
         <source>Drop here</source>
         <translation>Déposer ici</translation>
     </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Impossible ici</translation>
+    </message>
 </context>
 <context>
     <name>atlas::DueTerms</name>
@@ -3404,6 +4305,25 @@
             <numerusform>Montrer la seule</numerusform>
             <numerusform>Montrer les %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EntrySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4814,16 @@
         <source>Type a date.</source>
         <translation>Tapez une date.</translation>
     </message>
+    <message>
+        <source>%1 is expected on %2</source>
+        <extracomment>%1 the number of an invoice, %2 a date</extracomment>
+        <translation>%1 est attendue le %2</translation>
+    </message>
+    <message>
+        <source>%1 is expected as learned</source>
+        <extracomment>%1 the number of an invoice: its date is again the one learned from the customer's payments</extracomment>
+        <translation>%1 est de nouveau attendue à la date apprise</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ExpenseSheet</name>
@@ -4280,6 +5210,31 @@
     </message>
 </context>
 <context>
+    <name>atlas::FollowersQuestion</name>
+    <message numerus="yes">
+        <source>%n task(s) follow this one and would have to move.</source>
+        <translation>
+            <numerusform>%n tâche suit celle-ci et devrait être décalée.</numerusform>
+            <numerusform>%n tâches suivent celle-ci et devraient être décalées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this task</source>
+        <translation>Cette tâche seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n following task(s) too</source>
+        <translation>
+            <numerusform>Décaler aussi %n tâche suivante</numerusform>
+            <numerusform>Décaler aussi %n tâches suivantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Footer</name>
     <message>
         <source>Nothing read yet</source>
@@ -4448,6 +5403,14 @@
         <extracomment>%1 is the name of a simulated event</extracomment>
         <translation>Retirer « %1 »</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left of week %1</source>
+        <extracomment>%1 is the number of a week of the calendar</extracomment>
+        <translation>
+            <numerusform>Il reste %n jour de la semaine %1</numerusform>
+            <numerusform>Il reste %n jours de la semaine %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ForecastView</name>
@@ -4523,28 +5486,12 @@
 <context>
     <name>atlas::FormSheet</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
         <source>The last answer of Zoho Books was lost: look whether it was stored.</source>
         <translation>La dernière réponse de Zoho Books s’est perdue : regardez si c’est enregistré.</translation>
     </message>
     <message>
         <source>It is not stored in Zoho Books.</source>
         <translation>Ce n’est pas enregistré dans Zoho Books.</translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation>Abandonner votre saisie ?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5975,142 @@
     </message>
 </context>
 <context>
+    <name>atlas::IssueSheet</name>
+    <message>
+        <source>New issue</source>
+        <extracomment>%1 the key of an issue, %2 its severity</extracomment>
+        <translation>Nouvelle anomalie</translation>
+    </message>
+    <message>
+        <source>Issue %1, %2</source>
+        <translation>Anomalie %1, %2</translation>
+    </message>
+    <message>
+        <source>Create issue</source>
+        <translation>Créer l’anomalie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Give the issue a title.</source>
+        <translation>Donnez un titre à l’anomalie.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Choisissez un projet.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>%1 is an issue's title</extracomment>
+        <translation>%1 : enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::IssuesView</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <extracomment>due day of an issue that is over: "12 Nov, late"</extracomment>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>an issue nobody is to solve</extracomment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>statuses</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>severities</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouvelle anomalie</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>Aucune anomalie</translation>
+    </message>
+    <message>
+        <source>Issues of your open projects stand here.</source>
+        <translation>Les anomalies de vos projets ouverts apparaissent ici.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::LineRow</name>
     <message>
         <source>Item or free text</source>
@@ -5144,6 +6227,262 @@
     </message>
 </context>
 <context>
+    <name>atlas::LogTimeSheet</name>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation>Saisir des heures</translation>
+    </message>
+    <message>
+        <source>Part of a task's or project's name</source>
+        <translation>Partie du nom d’une tâche ou d’un projet</translation>
+    </message>
+    <message>
+        <source>1:30, 1h30, 90m or 1.5</source>
+        <translation>1:30, 1h30, 90m ou 1,5</translation>
+    </message>
+    <message>
+        <source>Change hours</source>
+        <translation>Modifier les heures</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose a task of the list.</source>
+        <translation>Choisissez une tâche de la liste.</translation>
+    </message>
+    <message>
+        <source>Enter the day the work was done.</source>
+        <translation>Saisissez le jour du travail.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and a look could not tell whether the hours were stored. Look at the week before you enter them again.</source>
+        <translation>La réponse s’est perdue, et une vérification n’a pas pu dire si les heures sont enregistrées. Regardez la semaine avant de les saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Delete these hours?</source>
+        <translation>Supprimer ces heures ?</translation>
+    </message>
+    <message>
+        <source>They are deleted from Zoho Projects for good.</source>
+        <translation>Elles sont définitivement supprimées de Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Hours deleted</source>
+        <translation>Heures supprimées</translation>
+    </message>
+    <message>
+        <source>The last answer was lost: the hours may be stored already. What you typed is dropped.</source>
+        <translation>La dernière réponse s’est perdue : les heures sont peut-être déjà enregistrées. Votre saisie est abandonnée.</translation>
+    </message>
+    <message>
+        <source>The hours you typed are not stored.</source>
+        <translation>Les heures saisies ne sont pas enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MilestoneSheet</name>
+    <message>
+        <source>New milestone</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Create milestone</source>
+        <translation>Créer le jalon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No milestone of the portal tells the status that means this. Set it once in Zoho Projects.</source>
+        <translation>Aucun jalon du portail n’indique l’état correspondant. Fixez-le une fois dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a name.</source>
+        <translation>Donnez un nom au jalon.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Choisissez un projet.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The due day is before the start.</source>
+        <translation>L’échéance précède le début.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>%1 is a milestone's name</extracomment>
+        <translation>%1 : enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MilestonesView</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n d late</source>
+        <translation>
+            <numerusform>terminé %n j en retard</numerusform>
+            <numerusform>terminé %n j en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done on time</source>
+        <translation>terminé à l’heure</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n d</source>
+        <translation>
+            <numerusform>en retard de %n j</numerusform>
+            <numerusform>en retard de %n j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its tasks end %n d after it</source>
+        <translation>
+            <numerusform>ses tâches finissent %n j après</numerusform>
+            <numerusform>ses tâches finissent %n j après</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>tasks of a milestone: "3 of 5"</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done too</source>
+        <translation>Terminés aussi</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>No milestones</source>
+        <translation>Aucun jalon</translation>
+    </message>
+    <message>
+        <source>Milestones say when a part of a project is to be there.</source>
+        <translation>Les jalons disent quand une partie d’un projet doit être livrée.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MonthCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -5176,6 +6515,26 @@
     <message>
         <source>New note</source>
         <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Reading comments…</source>
+        <translation>Lecture des commentaires…</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +6598,39 @@
         <source>Bill %1 recorded</source>
         <extracomment>%1 is the number of a bill</extracomment>
         <translation>Facture %1 enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OwnersField</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>a person still to be chosen</extracomment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation>Heures prévues</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>hours, in a narrow field</extracomment>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Planned hours: 4, 1:30 or 2.5</source>
+        <translation>Heures prévues : 4, 1:30 ou 2,5</translation>
+    </message>
+    <message>
+        <source>Remove this owner</source>
+        <translation>Retirer ce responsable</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6796,41 @@
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a path, %2 what the system says</extracomment>
         <translation>%1 ne peut être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PeopleTimeTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>Billable hours ÷ hours available. Healthy for delivery staff: 65 to 80 %.</source>
+        <translation>Heures facturables ÷ heures disponibles. Sain pour la production : 65 à 80 %.</translation>
+    </message>
+    <message>
+        <source>Billable hours ÷ hours logged</source>
+        <translation>Heures facturables ÷ heures saisies</translation>
+    </message>
+    <message>
+        <source>Hours of everybody</source>
+        <translation>Heures de chacun</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Occupé</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +7000,230 @@
     </message>
 </context>
 <context>
+    <name>atlas::PortfolioView</name>
+    <message>
+        <source>Filter projects</source>
+        <translation>Filtrer les projets</translation>
+    </message>
+    <message>
+        <source>Closed projects too</source>
+        <translation>Projets clos aussi</translation>
+    </message>
+    <message>
+        <source>Show all projects again</source>
+        <translation>Réafficher tous les projets</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>At risk: hours spent more than 10 points ahead of the work done, schedule index under 0.8, past its end, or a third of the due milestones late. To watch: 5 points, 0.9, an overdue task or a late milestone. Double-click opens a project.</source>
+        <translation>Risque : heures consommées de plus de 10 points en avance sur l’avancement, indice de délai sous 0,8, fin dépassée, ou un tiers des jalons échus en retard. Attention : 5 points, 0,9, une tâche ou un jalon en retard. Un double-clic ouvre le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectTableModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>percent complete</extracomment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <extracomment>percent of the budget in hours that is used</extracomment>
+        <translation>Budget consommé</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>hours</extracomment>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <extracomment>hours</extracomment>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <extracomment>number of tasks past their end</extracomment>
+        <translation>Tâches en retard</translation>
+    </message>
+    <message>
+        <source>Milestones on time</source>
+        <extracomment>milestones on time of those due so far</extracomment>
+        <translation>Jalons à l’heure</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectsActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of a task: from %1 to %2</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a task, %2 "3/11/2026 to 12/11/2026"</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) moved</source>
+        <translation>
+            <numerusform>%n tâche décalée</numerusform>
+            <numerusform>%n tâches décalées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be undone: %1</source>
+        <translation>Impossible d’annuler : %1</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2</source>
+        <extracomment>%1 a task, %2 a person</extracomment>
+        <translation>%1 confiée à %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <extracomment>%1 a task, %2 a status</extracomment>
+        <translation>%1 : maintenant %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectsController</name>
+    <message>
+        <source>Which portal?</source>
+        <translation>Quel portail ?</translation>
+    </message>
+    <message>
+        <source>The portal whose projects are shown</source>
+        <translation>Le portail dont les projets sont affichés</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectsPage</name>
+    <message>
+        <source>All open</source>
+        <extracomment>choice of the projects shown: all that are open</extracomment>
+        <translation>Tous ouverts</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Log time…</source>
+        <extracomment>button: opens the entry of hours worked</extracomment>
+        <translation>Saisir des heures…</translation>
+    </message>
+    <message>
+        <source>Enter hours worked on a task</source>
+        <translation>Saisir les heures passées sur une tâche</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>button with a plus sign: creates one</extracomment>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Reading projects, tasks and hours…</source>
+        <translation>Lecture des projets, des tâches et des heures…</translation>
+    </message>
+    <message>
+        <source>This portal has no projects</source>
+        <translation>Ce portail n’a pas de projet</translation>
+    </message>
+    <message>
+        <source>Projects, tasks and hours of Zoho Projects appear here.</source>
+        <translation>Les projets, les tâches et les heures de Zoho Projects apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Créer un projet</translation>
+    </message>
+    <message>
+        <source>%1 open of %2 · Projects, %3</source>
+        <extracomment>beside the title; %1 open projects, %2 all of them, %3 the age of the data ("2 min ago")</extracomment>
+        <translation>%1 ouverts sur %2 · Projects, %3</translation>
+    </message>
+    <message>
+        <source>only the first 100,000 read</source>
+        <translation>100 000 premières lues</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PurchaseOrdersView</name>
     <message>
         <source>Purchase order %1 issued</source>
@@ -5664,6 +7315,46 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QuickEntryBar</name>
+    <message>
+        <source>Hours, words of the task, then a note after a comma. Enter logs it.</source>
+        <translation>Durée, mots de la tâche, puis une note après une virgule. Entrée enregistre.</translation>
+    </message>
+    <message>
+        <source>how long?</source>
+        <translation>quelle durée ?</translation>
+    </message>
+    <message>
+        <source>no open task has these words</source>
+        <translation>aucune tâche ouverte n’a ces mots</translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation>facturable</translation>
+    </message>
+    <message>
+        <source>not billable</source>
+        <translation>non facturable</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>1:30 Audit redesign, review</source>
+        <extracomment>an example of what can be typed; a duration, words of a task, a note</extracomment>
+        <translation>1:30 Audit refonte, relecture</translation>
+    </message>
+    <message>
+        <source>Quick entry of hours</source>
+        <translation>Saisie rapide des heures</translation>
+    </message>
+    <message>
+        <source>Tasks that fit</source>
+        <translation>Tâches correspondantes</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +7617,47 @@
     </message>
 </context>
 <context>
+    <name>atlas::ReliefDialog</name>
+    <message>
+        <source>Share out the work of %1, %2</source>
+        <extracomment>title; %1 a person, %2 a week "W48 · 23 Nov"</extracomment>
+        <translation>Répartir le travail de %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody who works on the same projects has free time in this week.</source>
+        <translation>Personne, sur les mêmes projets, n’a de temps libre cette semaine.</translation>
+    </message>
+    <message>
+        <source>People of the same projects with free time in this week. Whoever takes a task over takes all of its hours that are theirs; nothing is changed until you say so.</source>
+        <translation>Personnes des mêmes projets qui ont du temps libre cette semaine. Qui reprend une tâche en reprend toutes les heures ; rien n’est modifié sans votre accord.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, to %4</source>
+        <extracomment>a proposal; %1 a task, %2 its project, %3 hours, %4 a person</extracomment>
+        <translation>%1 (%2), %3, à %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that are too many</source>
+        <extracomment>%1 hours chosen, %2 hours that are too many</extracomment>
+        <translation>%1 sur les %2 de trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n task(s)</source>
+        <translation>
+            <numerusform>Confier %n tâche</numerusform>
+            <numerusform>Confier %n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ResultStep</name>
     <message>
         <source>Connected</source>
@@ -6154,6 +7886,18 @@
     <message>
         <source>On both lists.</source>
         <translation>Sur les deux listes.</translation>
+    </message>
+    <message>
+        <source>Shows and changes the milestones of projects.</source>
+        <translation>Affiche et modifie les jalons des projets.</translation>
+    </message>
+    <message>
+        <source>Shows and changes the issues of projects.</source>
+        <translation>Affiche et modifie les anomalies des projets.</translation>
+    </message>
+    <message>
+        <source>Shows the tags of tasks.</source>
+        <translation>Affiche les étiquettes des tâches.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +8560,737 @@
     </message>
 </context>
 <context>
+    <name>atlas::TaskBoardView</name>
+    <message>
+        <source>%1 has no status “%2”.</source>
+        <extracomment>%1 a project, %2 a status</extracomment>
+        <translation>%1 n’a pas d’état « %2 ».</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <extracomment>effect of dropping a card on a column; %1 is a status</extracomment>
+        <translation>devient %1</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was: %2</source>
+        <extracomment>a move that Zoho Projects refused: %1 a task, %2 why</extracomment>
+        <translation>« %1 » reste où elle était : %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>New subtask…</source>
+        <translation>Nouvelle sous-tâche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks closed more than 14 days ago are not shown</source>
+        <translation>
+            <numerusform>%n tâche terminée depuis plus de 14 jours n’est pas affichée</numerusform>
+            <numerusform>%n tâches terminées depuis plus de 14 jours ne sont pas affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board of tasks</source>
+        <translation>Tableau des tâches</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Aucune tâche</translation>
+    </message>
+    <message>
+        <source>Tasks of your projects stand here by their status.</source>
+        <translation>Les tâches de vos projets apparaissent ici selon leur état.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskColumnHead</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>spoken name of a board column: %1 a status, %2 a number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>choice of owners: tasks nobody owns</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Show all tasks again</source>
+        <translation>Réafficher toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Behind “%1”: %2</source>
+        <extracomment>chip over the tasks; %1 what the figure is called, %2 number of tasks</extracomment>
+        <translation>Derrière « %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskForm</name>
+    <message>
+        <source> %</source>
+        <extracomment>after a number, no-break space before it where the language wants one</extracomment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskPanelView</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Log time…</source>
+        <translation>Saisir des heures…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Subtasks</source>
+        <translation>Sous-tâches</translation>
+    </message>
+    <message>
+        <source>Add a subtask, then Enter</source>
+        <translation>Ajouter une sous-tâche, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New subtask</source>
+        <translation>Nouvelle sous-tâche</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>« %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>« %1 » n’a pas été enregistrée : %2</translation>
+    </message>
+    <message>
+        <source>This task changed while you were editing</source>
+        <translation>Cette tâche a changé pendant votre saisie</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Its subtasks and comments go with it. This cannot be undone.</source>
+        <translation>Ses sous-tâches et commentaires disparaissent aussi. Cette action est définitive.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>« %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>Your text is in the clipboard</source>
+        <translation>Votre texte est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The task is not there any more.</source>
+        <translation>La tâche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Saving replaces the formatting and pictures of this description by text.</source>
+        <translation>L’enregistrement remplace la mise en forme et les images de cette description par du texte.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>of it billable</source>
+        <translation>dont facturables</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Subtask of</source>
+        <translation>Sous-tâche de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>ouverte, %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>this waits for it</source>
+        <translation>celle-ci l’attend</translation>
+    </message>
+    <message>
+        <source>it waits for this</source>
+        <translation>elle attend celle-ci</translation>
+    </message>
+    <message>
+        <source>Waits for nothing and blocks nothing.</source>
+        <translation>N’attend rien et ne bloque rien.</translation>
+    </message>
+    <message>
+        <source>Links are read with the timeline of the project.</source>
+        <translation>Les dépendances sont lues avec la chronologie du projet.</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Arrêter le chronomètre</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Lancer le chronomètre</translation>
+    </message>
+    <message>
+        <source>Stops the timer of another task first</source>
+        <translation>Arrête d’abord le chronomètre d’une autre tâche</translation>
+    </message>
+    <message>
+        <source>This task was deleted in Zoho Projects.</source>
+        <translation>Cette tâche a été supprimée dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Copier mon texte</translation>
+    </message>
+    <message>
+        <source>The comment was not added: %1</source>
+        <translation>Le commentaire n’a pas été ajouté : %1</translation>
+    </message>
+    <message>
+        <source>The subtask was not created: %1</source>
+        <translation>La sous-tâche n’a pas été créée : %1</translation>
+    </message>
+    <message>
+        <source>The timer stopped: its time waits to be logged</source>
+        <translation>Le chronomètre est arrêté : son temps attend d’être saisi</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TaskTreeModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <extracomment>days past the end</extracomment>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>percent complete</extracomment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>hours planned</extracomment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <extracomment>hours logged</extracomment>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>short name of a task, "NW-T282"</extracomment>
+        <translation>Clé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TasksView</name>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all of them, as tab-separated text</source>
+        <translation>Copie les lignes choisies, ou toutes, en texte séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Aucune tâche</translation>
+    </message>
+    <message>
+        <source>Tasks of your projects stand here with their subtasks.</source>
+        <translation>Les tâches de vos projets apparaissent ici avec leurs sous-tâches.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New subtask…</source>
+        <translation>Nouvelle sous-tâche…</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Nouvelle tâche…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimeView</name>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <extracomment>%1 number of a week, %2 its Monday</extracomment>
+        <translation>Semaine %1 · %2</translation>
+    </message>
+    <message>
+        <source>The hours of this month are being read…</source>
+        <translation>Les heures de ce mois sont en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter on a day changes its hours.</source>
+        <translation>Un double-clic ou Entrée sur un jour modifie ses heures.</translation>
+    </message>
+    <message>
+        <source>Nothing of this week waits for approval.</source>
+        <translation>Rien n’attend de validation cette semaine.</translation>
+    </message>
+    <message>
+        <source>last entry %1</source>
+        <translation>dernière saisie le %1</translation>
+    </message>
+    <message>
+        <source>no entry in the months read</source>
+        <translation>aucune saisie dans les mois lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 days missing</source>
+        <translation>
+            <numerusform>%n jour manquant sur 5</numerusform>
+            <numerusform>%n jours manquants sur 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody entered their hours of the last working day.</source>
+        <translation>Chacun a saisi ses heures du dernier jour ouvré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries approved</source>
+        <translation>
+            <numerusform>%n saisie validée</numerusform>
+            <numerusform>%n saisies validées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours of</source>
+        <translation>Heures de</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Approve the week</source>
+        <translation>Valider la semaine</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>Without hours on the last working day</source>
+        <translation>Sans saisie le dernier jour ouvré</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelineLegend</name>
+    <message>
+        <source>done, planned</source>
+        <extracomment>legend of the timeline: the dark and the light part of a bar</extracomment>
+        <translation>fait, prévu</translation>
+    </message>
+    <message>
+        <source>baseline of %1</source>
+        <extracomment>legend of the timeline: %1 is the day the baseline was taken</extracomment>
+        <translation>référence du %1</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <extracomment>legend of the timeline</extracomment>
+        <translation>jalon</translation>
+    </message>
+    <message>
+        <source>late dependency</source>
+        <extracomment>legend of the timeline: a red arrow</extracomment>
+        <translation>dépendance en retard</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <extracomment>accessible name of the legend; %1 its entries</extracomment>
+        <translation>Légende : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelineModel</name>
+    <message>
+        <source>not planned</source>
+        <translation>non planifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n d</source>
+        <extracomment>days a bar ends after, or before, where it was planned to: "+ 5 d"</extracomment>
+        <translation>
+            <numerusform>+ %n j</numerusform>
+            <numerusform>+ %n j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>− %n d</source>
+        <translation>
+            <numerusform>− %n j</numerusform>
+            <numerusform>− %n j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead of the baseline</source>
+        <translation>
+            <numerusform>%n jour d’avance sur la référence</numerusform>
+            <numerusform>%n jours d’avance sur la référence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of the budget used</source>
+        <translation>%1 % du budget consommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n jalon</numerusform>
+            <numerusform>%n jalons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <extracomment>of a project: the day it ends</extracomment>
+        <translation>fin le %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelineView</name>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 semaines</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Timeline of projects, tasks and milestones</source>
+        <translation>Chronologie des projets, tâches et jalons</translation>
+    </message>
+    <message>
+        <source>Show all tasks again, not only: %1</source>
+        <extracomment>%1 is what the tasks shown have in common</extracomment>
+        <translation>Réafficher toutes les tâches, et non seulement : %1</translation>
+    </message>
+    <message>
+        <source>Links and baseline could not be read: %1</source>
+        <extracomment>%1 is why, as a sentence without full stop</extracomment>
+        <translation>Dépendances et référence n’ont pas pu être lues : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelineWords</name>
+    <message>
+        <source>today %1</source>
+        <extracomment>flag over the line of today; %1 is a day</extracomment>
+        <translation>auj. %1</translation>
+    </message>
+    <message>
+        <source>Project, task</source>
+        <extracomment>head of the timeline's names</extracomment>
+        <translation>Projet, tâche</translation>
+    </message>
+    <message>
+        <source>Who, health</source>
+        <extracomment>head of a narrow column: initials of people, or how the project stands</extracomment>
+        <translation>Qui, santé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>head of a narrow column: percent done</extracomment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <extracomment>a calendar week by its ISO number: W48</extracomment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <extracomment>a task without dates</extracomment>
+        <translation>non planifié</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a number of hours: 47 h</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>The end would be before the start</source>
+        <translation>La fin précéderait le début</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1 fait</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>%1 logged of %2 planned</source>
+        <extracomment>hours of a task; %1 and %2 are durations</extracomment>
+        <translation>%1 saisies sur %2 prévues</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <extracomment>days of the baseline; %1 "1 Nov – 8 Nov"</extracomment>
+        <translation>Référence : %1</translation>
+    </message>
+    <message>
+        <source>The links go in a circle: what follows cannot be told</source>
+        <translation>Les dépendances tournent en rond : la suite ne peut être calculée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) would have to follow</source>
+        <translation>
+            <numerusform>%n tâche devrait suivre</numerusform>
+            <numerusform>%n tâches devraient suivre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) would be late: %1</source>
+        <extracomment>%1 are names of milestones</extracomment>
+        <translation>
+            <numerusform>%n jalon serait en retard : %1</numerusform>
+            <numerusform>%n jalons seraient en retard : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project would end on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Le projet finirait le %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimerCard</name>
+    <message>
+        <source>No timer runs. Start one from the panel of a task.</source>
+        <translation>Aucun chronomètre ne tourne. Lancez-en un depuis le volet d’une tâche.</translation>
+    </message>
+    <message>
+        <source>a task that is gone</source>
+        <translation>une tâche disparue</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Log time…</source>
+        <translation>Saisir des heures…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Throw this time away?</source>
+        <translation>Abandonner ce temps ?</translation>
+    </message>
+    <message>
+        <source>It was timed and is not logged.</source>
+        <translation>Il a été chronométré et n’est pas saisi.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Toast</name>
     <message>
         <source>Dismiss</source>
@@ -6991,6 +9466,26 @@
     </message>
 </context>
 <context>
+    <name>atlas::WeekSheetModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Enter opens the hours of this day</source>
+        <translation>Entrée ouvre les heures de ce jour</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <extracomment>%1 hours entered, %2 hours the person is available on that day</extracomment>
+        <translation>%1 sur %2 disponibles</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+</context>
+<context>
     <name>atlas::WelcomeView</name>
     <message>
         <source>Your cockpit, ready in a minute</source>
@@ -7063,6 +9558,293 @@
     </message>
 </context>
 <context>
+    <name>atlas::WorkParts</name>
+    <message>
+        <source>Drag it onto a person to hand it over</source>
+        <translation>Faites-la glisser sur une personne pour la lui confier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkPlanDialog</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Ajouter une absence</translation>
+    </message>
+    <message>
+        <source>Who is absent</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>First day of the absence</source>
+        <translation>Premier jour d’absence</translation>
+    </message>
+    <message>
+        <source>Last day of the absence</source>
+        <translation>Dernier jour d’absence</translation>
+    </message>
+    <message>
+        <source>Reason of the absence</source>
+        <translation>Motif de l’absence</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>congés</translation>
+    </message>
+    <message>
+        <source>Remove this absence</source>
+        <translation>Retirer cette absence</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Add a public holiday</source>
+        <translation>Ajouter un jour férié</translation>
+    </message>
+    <message>
+        <source>Day nobody works</source>
+        <translation>Jour non travaillé</translation>
+    </message>
+    <message>
+        <source>Remove this public holiday</source>
+        <translation>Retirer ce jour férié</translation>
+    </message>
+    <message>
+        <source>Type the first day of the absence.</source>
+        <translation>Saisissez le premier jour de l’absence.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ceci n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The absence ends before it starts.</source>
+        <translation>L’absence finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Availability and rates</source>
+        <translation>Disponibilités et taux</translation>
+    </message>
+    <message>
+        <source>What load, utilisation and cost are computed with. It stays on this computer and is never written to Zoho Projects.</source>
+        <translation>Sert à calculer la charge, l’occupation et les coûts. Reste sur cet ordinateur et n’est jamais écrit dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Hours per week, unless told otherwise</source>
+        <translation>Heures par semaine, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Counted as staff</source>
+        <translation>Compté dans l’effectif</translation>
+    </message>
+    <message>
+        <source>No active people were read from Zoho Projects.</source>
+        <translation>Aucune personne active n’a été lue dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Hours per week of %1</source>
+        <extracomment>accessible names of fields; %1 is a person</extracomment>
+        <translation>Heures par semaine de %1</translation>
+    </message>
+    <message>
+        <source>Cost per hour of %1</source>
+        <translation>Coût horaire de %1</translation>
+    </message>
+    <message>
+        <source>%1 is counted as staff</source>
+        <translation>%1 est compté dans l’effectif</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Hours per week are a number up to 80, for instance 35 or 37:30.</source>
+        <translation>Les heures par semaine sont un nombre jusqu’à 80, par exemple 35 ou 37:30.</translation>
+    </message>
+    <message>
+        <source>A cost per hour is an amount to the cent, for instance 52.50 or 52 USD.</source>
+        <translation>Un coût horaire est un montant au centime près, par exemple 52,50 ou 52 USD.</translation>
+    </message>
+    <message>
+        <source>Cost per hour, in EUR, or with its currency: 52 USD</source>
+        <translation>Coût horaire, en EUR ou avec sa devise : 52 USD</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkWords</name>
+    <message>
+        <source>Team</source>
+        <extracomment>the sum row of the workload</extracomment>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>head of a column</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <extracomment>head of a narrow column: billable hours out of those available</extracomment>
+        <translation>Taux d’occupation</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>a figure that cannot be told</extracomment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <extracomment>a week somebody is not there</extracomment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>%1 planned of %2 available</source>
+        <extracomment>hours of a week; %1 planned, %2 available</extracomment>
+        <translation>%1 prévues sur %2 disponibles</translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <extracomment>%1 are hours</extracomment>
+        <translation>%1 saisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkloadBoard</name>
+    <message numerus="yes">
+        <source>one of %n task(s)</source>
+        <translation>
+            <numerusform>une tâche sur %n</numerusform>
+            <numerusform>une tâche sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand %1 over to %2</source>
+        <extracomment>effect of a drop: %1 a task, %2 a person</extracomment>
+        <translation>Confier %1 à %2</translation>
+    </message>
+    <message>
+        <source>Hand %1 over to</source>
+        <extracomment>menu; %1 is a task, persons follow</extracomment>
+        <translation>Confier %1 à</translation>
+    </message>
+    <message>
+        <source>Load per person</source>
+        <translation>Charge par personne</translation>
+    </message>
+    <message>
+        <source>Load per person and week</source>
+        <translation>Charge par personne et par semaine</translation>
+    </message>
+    <message>
+        <source>hours planned in the week</source>
+        <translation>heures prévues sur la semaine</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 "Hugo W48"; the parts of that person's week follow</extracomment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Share out %1</source>
+        <extracomment>a button; %1 are the hours over what the person has</extracomment>
+        <translation>Répartir %1</translation>
+    </message>
+    <message>
+        <source>%1 in tasks without dates, in no week</source>
+        <extracomment>%1 are hours</extracomment>
+        <translation>%1 dans des tâches sans date, hors semaine</translation>
+    </message>
+    <message>
+        <source>Work of the selected week</source>
+        <translation>Travail de la semaine choisie</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkloadView</name>
+    <message>
+        <source>The hours of %1 could not be read: %2</source>
+        <extracomment>%1 is a month, %2 why</extracomment>
+        <translation>Les heures de %1 n’ont pas pu être lues : %2</translation>
+    </message>
+    <message>
+        <source>Tasks of a week</source>
+        <translation>Tâches d’une semaine</translation>
+    </message>
+    <message>
+        <source>Choose a week of somebody to see what it is made of.</source>
+        <translation>Choisissez la semaine d’une personne pour voir de quoi elle est faite.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>Rien n’est prévu cette semaine.</translation>
+    </message>
+    <message>
+        <source>Drag a task onto somebody to hand it over; Enter opens it.</source>
+        <translation>Faites glisser une tâche sur une personne pour la lui confier ; Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Hours shown</source>
+        <translation>Heures affichées</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 semaines</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 semaines</translation>
+    </message>
+    <message>
+        <source>Weeks shown</source>
+        <translation>Semaines affichées</translation>
+    </message>
+    <message>
+        <source>Availability and rates…</source>
+        <translation>Disponibilités et taux…</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Workspace</name>
     <message>
         <source>The local data were damaged and moved to %1. Everything is read again from Zoho.</source>
@@ -7099,6 +9881,22 @@
     <message>
         <source>Invoices</source>
         <translation>Factures</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation>Saisir des heures</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
     </message>
 </context>
 <context>

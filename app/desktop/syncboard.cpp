@@ -69,6 +69,8 @@ QList<BudgetUse> SyncBoard::budget() const
 
 QString SyncBoard::appName(App app)
 {
-    return app == App::Crm ? u"CRM"_s : u"Books"_s; // product names are not translated
+    if (app == App::Crm)
+        return u"CRM"_s; // product names are not translated
+    return app == App::Books ? u"Books"_s : u"Projects"_s;
 }
 } // namespace atlas

@@ -7,6 +7,9 @@
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
 #include "ui/pages/pipeline/pipelinepage.h"
+#include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/projectscontroller.h"
+#include "ui/pages/projects/projectspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 
@@ -26,6 +29,7 @@ AccountOpening::AccountOpening(const Profile &profile, const Credentials &creden
     , m_store(m_connection->open())
     , m_deals(m_connection->deals(), clock, settings)
     , m_books(m_connection->ledger().load())
+    , m_projects(m_connection->delivery().load())
 {
 }
 
@@ -37,6 +41,7 @@ Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window
     , m_pipeline(std::make_unique<PipelineController>(m_connection->deals(), m_clock, prompter, settings,
                                                       window.newPageParent()))
     , m_cash(std::make_unique<CashflowController>(m_connection->ledger(), m_clock, prompter, settings))
+    , m_projects(std::make_unique<ProjectsController>(m_connection->delivery(), m_clock, prompter, settings))
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameDelay);
@@ -91,6 +96,7 @@ void Workspace::connectPages()
 {
     connectController(m_pipeline.get(), App::Crm);
     connectController(m_cash.get(), App::Books);
+    connectController(m_projects.get(), App::Projects);
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
@@ -113,6 +119,7 @@ void Workspace::onOpened(const Result<StoreReport> &report)
     Q_EMIT storeOpened();
     m_pipeline->start(std::move(m_opening->m_deals));
     m_cash->start(std::move(m_opening->m_books));
+    m_projects->start(std::move(m_opening->m_projects));
     m_opening.reset();
     m_frameTimer.start();
 }
@@ -151,14 +158,17 @@ void Workspace::forgetLocalData()
             m_window.banner().showError(errorText(done.error()));
         m_pipeline->start();
         m_cash->start();
+        m_projects->start();
     });
 }
 
 std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();
+    m_window.removePage(m_projects->page());
     m_window.removePage(m_cash->page());
     m_window.removePage(pipelinePage());
+    m_projects.reset();
     m_cash.reset();
     m_pipeline.reset();
     return std::move(m_connection);
@@ -176,6 +186,8 @@ void Workspace::onShellAction(ErrorText::Action action)
         Q_EMIT m_window.settingsRequested();
     else if (shownApp() == App::Books)
         m_cash->refresh();
+    else if (shownApp() == App::Projects)
+        m_projects->refresh();
     else
         m_pipeline->refresh();
 }
@@ -209,12 +221,14 @@ void Workspace::warnIfDormant()
 App Workspace::shownApp() const
 {
     const Page *shown = m_window.currentPage();
+    if (shown != nullptr && shown == m_projects->page())
+        return App::Projects;
     return shown != nullptr && shown == m_cash->page() ? App::Books : App::Crm;
 }
 
 void Workspace::updateFrame()
 {
-    for (const App app : {App::Crm, App::Books})
+    for (const App app : {App::Crm, App::Books, App::Projects})
         readGate(app);
 }
 
@@ -245,6 +259,14 @@ QList<Command> Workspace::commands(const QString &query, int limit) const
         m_window.showPage(m_cash->page()->pageId());
         m_cash->createInvoice();
     });
+    offer(u"task.new"_s, tr("New task"), {}, [this] {
+        m_window.showPage(m_projects->page()->pageId());
+        openCreateTask(m_projects->actions(), m_projects->page(), {});
+    });
+    offer(u"time.log"_s, tr("Log time"), {}, [this] {
+        m_window.showPage(m_projects->page()->pageId());
+        openLogTime(m_projects->actions(), m_projects->page(), {});
+    });
     addRecords(found, query, limit);
     return found;
 }
@@ -267,6 +289,24 @@ void Workspace::addRecords(QList<Command> &found, const QString &query, int limi
         command.run = [this, hit] {
             m_window.showPage(m_cash->page()->pageId());
             m_cash->openRecord(hit.viewId, hit.id);
+        };
+        found.append(command);
+    }
+    addProjects(found, query, limit);
+}
+
+void Workspace::addProjects(QList<Command> &found, const QString &query, int limit) const
+{
+    const QList<ProjectHit> hits = m_projects->find(query, limit);
+    for (const ProjectHit &hit : hits) {
+        const QString section = hit.isTask ? tr("Tasks") : tr("Projects");
+        Command command{u"projects."_s + hit.id, section, hit.title, hit.note, m_projects->page()->iconName(), {}, {}};
+        command.run = [this, hit] {
+            m_window.showPage(m_projects->page()->pageId());
+            if (hit.isTask)
+                m_projects->openTask(hit.id);
+            else
+                m_projects->openProject(hit.id);
         };
         found.append(command);
     }

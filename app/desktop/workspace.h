@@ -20,6 +20,7 @@ class CashflowController;
 struct CashPlan;
 class MainWindow;
 class PipelinePage;
+class ProjectsController;
 class Prompter;
 
 /// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
@@ -37,6 +38,7 @@ private:
     // The store answers in order: once it is open, deals first.
     DealsLoading m_deals;
     Task<Result<BooksSnapshot>> m_books;
+    Task<Result<ProjectsSnapshot>> m_projects;
 };
 
 /// One open account: its connection, its pages and their controllers, and what the window's frame says about it (age of
@@ -86,6 +88,7 @@ private:
     void connectController(Controller *controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
     void addRecords(QList<Command> &found, const QString &query, int limit) const;
+    void addProjects(QList<Command> &found, const QString &query, int limit) const;
 
     MainWindow &m_window;
     SystemClock m_clock;
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<PipelineController> m_pipeline;
     std::unique_ptr<CashflowController> m_cash;
+    std::unique_ptr<ProjectsController> m_projects;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
     SyncBoard m_sync;
 };

@@ -13,7 +13,7 @@ namespace kind = projects::kind;
 namespace
 {
 constexpr int tasksOfList = 6;
-constexpr double overlap = 1.25; ///< a task goes on while the next one has begun
+constexpr double overlap = 0.9; ///< a task ends before the next one begins
 constexpr int subtasks = 2;
 constexpr int subtasksAt = 2;   ///< the third task of a list has them
 constexpr int baselineAgo = 20; ///< days
@@ -34,8 +34,14 @@ void DeliveryBuilder::placeTask(const DeliveryPlan &plan, TaskPlan &task, double
     const int put = task.putBack;
     task.start = workday(plan.start.addDays(int(plan.shape.length * from) + put), 1);
     task.end = workday(std::max(task.start.addDays(1), plan.start.addDays(int(plan.shape.length * to) + put)), 1);
-    if (task.closed) // what is done cannot end after today
-        task.end = std::max(task.start, std::min(task.end, workday(m_today.addDays(-1), -1)));
+    // What is done cannot end after today, what runs has begun.
+    const QDate yesterday = workday(m_today.addDays(-1), -1);
+    if (task.closed) {
+        task.end = std::min(task.end, yesterday);
+        task.start = std::min(task.start, workday(task.end.addDays(-2), -1));
+    } else if (task.running) {
+        task.start = std::min(task.start, yesterday);
+    }
 }
 
 void DeliveryBuilder::buildTasks(DeliveryPlan &plan, int phase, int phases, const QString &milestoneId,

@@ -7,6 +7,7 @@
 #include "ui/pages/projects/projectspageprivate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stateview.h"
 
@@ -62,10 +63,8 @@ void ProjectsPage::buildHeader()
     line->addWidget(d->add);
     d->segments = new Segmented(this);
     d->segments->setObjectName(u"projectsSegments"_s);
-    d->tools = new QHBoxLayout;
-    d->tools->setSpacing(8);
+    d->tools = new FlowLayout; // what a view brings goes below the segments where the window is narrow
     d->tools->addWidget(d->segments);
-    d->tools->addStretch(1);
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->addLayout(line);
     box->addLayout(d->tools);

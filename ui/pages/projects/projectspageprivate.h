@@ -10,7 +10,6 @@
 
 #include <QPointer>
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +17,7 @@ namespace atlas
 {
 class Banner;
 class FilterButton;
+class FlowLayout;
 class PrimaryButton;
 class Segmented;
 class StateView;
@@ -48,7 +48,7 @@ struct ProjectsPage::Private {
     QPushButton *logTime = nullptr;
     PrimaryButton *add = nullptr;
     Segmented *segments = nullptr;
-    QHBoxLayout *tools = nullptr; ///< right of the segments: what the view in front brings
+    FlowLayout *tools = nullptr; ///< right of the segments: what the view in front brings
     QPointer<QWidget> placed;
     Banner *banner = nullptr;
     StateView *stateView = nullptr;

@@ -72,7 +72,9 @@ QString DeliveryFigureWords::reason(const QString &key)
         {u"no_logs"_s, QT_TR_NOOP("No hours logged in the period")},
         {u"months_unread"_s, QT_TR_NOOP("Hours of the period are not read yet")},
         {u"no_staff"_s, QT_TR_NOOP("Nobody is counted as staff")},
-        {u"no_milestones"_s, QT_TR_NOOP("No milestone was due yet")},
+        {u"never_read"_s, QT_TR_NOOP("Not read yet")},
+        {u"no_links"_s, QT_TR_NOOP("Known once the timeline was shown")},
+        {u"no_milestones_due"_s, QT_TR_NOOP("No milestone was due yet")},
         {u"no_budget"_s, QT_TR_NOOP("No project has budgeted hours")},
         {u"no_projects"_s, QT_TR_NOOP("No open project")}};
     const char *text = reasons.value(key);

@@ -92,15 +92,20 @@ void PortfolioView::buildTable()
     const auto widthOf = [](Column column) {
         switch (column) {
         case Column::Name:
-            return 240;
+            return 260;
         case Column::Owner:
-            return 140;
+            return 150;
         case Column::Client:
             return 170;
+        case Column::Burn:
+        case Column::Overdue:
         case Column::Milestones:
-            return 120;
+            return 124;
+        case Column::Health:
+        case Column::End:
+            return 106;
         default:
-            return 96;
+            return 84;
         }
     };
     for (int section = 0; section < m_model->columnCount(); ++section)

@@ -16,6 +16,7 @@ namespace atlas
 namespace
 {
 constexpr int columns = 5;
+constexpr int kNameWidth = 132;
 constexpr double healthyLow = 0.65, healthyHigh = 0.80; ///< utilisation of delivery staff (docs/kpis.md)
 
 QString shareWords(const std::optional<double> &share)
@@ -38,7 +39,9 @@ PeopleTimeTable::PeopleTimeTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(29);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    setColumnWidth(0, kNameWidth);
+    setCornerWidget(new QWidget(this)); // the style would draw a bevel where the scroll bars meet
     connect(this, &QTableWidget::cellActivated, this,
             [this](int row) { Q_EMIT personOpened(item(row, 0)->data(Qt::UserRole).toString()); });
     retranslate();
@@ -71,7 +74,7 @@ void PeopleTimeTable::setTimes(const QList<PersonTime> &times)
 
 void PeopleTimeTable::retranslate()
 {
-    setHorizontalHeaderLabels({tr("Person"), tr("Logged"), tr("Available"), tr("Utilisation"), tr("Billable")});
+    setHorizontalHeaderLabels({tr("Person"), tr("Logged"), tr("Available"), tr("Used"), tr("Billable")});
     horizontalHeaderItem(3)->setToolTip(
         tr("Billable hours \u00f7 hours available. Healthy for delivery staff: 65 to 80\u00a0%."));
     horizontalHeaderItem(4)->setToolTip(tr("Billable hours \u00f7 hours logged"));

@@ -90,7 +90,7 @@ void WorkPlanDialog::buildPeople(QVBoxLayout &box, QWidget *body)
     grid->setColumnStretch(0, 1);
     int column = 0;
     for (const QString &head : {tr("Person"), tr("Hours per week"),
-                                tr("Cost per hour, in EUR or as \u201c52 USD\u201d"), tr("Counted as staff")}) {
+                                tr("Cost per hour, in EUR, or with its currency: 52 USD"), tr("Counted as staff")}) {
         auto *one = new Label(TextSize::Label, 500, Label::Tone::Secondary, body);
         one->setText(head);
         grid->addWidget(one, 0, column++);
