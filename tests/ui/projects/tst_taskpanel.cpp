@@ -104,7 +104,7 @@ private Q_SLOTS:
         PanelWindow app;
         app.show(u"c2"_s);
         QVERIFY(!app.child<QPushButton>(u"taskSave"_s)->isVisible());
-        app.type(u"Composants, thème sombre"_s);
+        app.type(u"Composants sombres"_s);
         QVERIFY(app.child<QPushButton>(u"taskSave"_s)->isVisible());
         app.show(u"k2"_s);
         QCOMPARE(app.name()->text(), app.world.task(u"k2"_s).name);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         // A refresh of everything else does not touch it either.
         app.world.edit([](ProjectsSnapshot &snapshot) { snapshot.tasks[0].percent = 42; });
         app.show(u"c2"_s);
-        QCOMPARE(app.name()->text(), u"Composants, thème sombre"_s);
+        QCOMPARE(app.name()->text(), u"Composants sombres"_s);
         app.child<QPushButton>(u"taskDiscard"_s)->click();
         QCOMPARE(app.name()->text(), app.world.task(u"c2"_s).name);
         QVERIFY(!app.panel->hasDraft(TaskWorld::id(u"c2"_s)));
