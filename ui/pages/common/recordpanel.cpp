@@ -51,7 +51,7 @@ void RecordPanel::buildHead()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
     auto *line = new QHBoxLayout;
-    m_kind = new Label(TextSize::Label, 400, Label::Tone::Secondary, m_head);
+    m_kind = new ElidedLabel(TextSize::Label, 400, Label::Tone::Secondary, m_head);
     m_status = new Pill({}, Pill::Tone::Neutral, m_head);
     m_status->setObjectName(u"panelStatus"_s);
     m_close = new IconButton(u"close"_s, m_head);

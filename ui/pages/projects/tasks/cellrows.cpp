@@ -109,9 +109,13 @@ QVariant CellRows::data(const QModelIndex &index, int role) const
 
 QVariant CellRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    return m_titles.value(section);
+    if (role == Qt::TextAlignmentRole) { // as the cells below
+        const QVariant cells = rowCount() > 0 ? data(index(0, section), role) : QVariant();
+        return cells.isValid() ? cells : QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
+    }
+    return role == Qt::DisplayRole ? QVariant(m_titles.value(section)) : QVariant();
 }
 
 QStringList CellRows::sortedIds() const

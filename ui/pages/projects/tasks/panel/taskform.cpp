@@ -21,6 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+constexpr int kDescriptionHeight = 112; ///< px: five lines
+constexpr int kDaysBeside = 262;        ///< px: from this width two dates with their calendars stand in one line
+constexpr int kDaysRow = 2;
+} // namespace
+
 TaskForm::TaskForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -61,11 +68,15 @@ void TaskForm::build()
     m_grid->setColumnStretch(1, 1);
     m_percent->setRange(0, 100);
     m_percent->setSingleStep(5);
+    m_percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_description->setTabChangesFocus(true);
-    m_description->setMinimumHeight(96);
+    m_description->setFixedHeight(kDescriptionHeight);
+    // The panel may be as narrow as 264 px: no editor asks for more than its half.
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_start, m_end, m_percent})
+        editor->setMinimumWidth(60);
     for (QComboBox *box : {m_status, m_list, m_priority, m_billing}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(4);
     }
     m_note->setObjectName(u"descriptionNote"_s);
     m_note->setWordWrap(true);
@@ -73,14 +84,14 @@ void TaskForm::build()
     add(u"name"_s, m_name, 0, 0, 2);
     add(u"status"_s, m_status, 1, 0);
     add(u"completion_percentage"_s, m_percent, 1, 1);
-    add(u"start_date"_s, m_start, 2, 0);
-    add(u"end_date"_s, m_end, 2, 1);
-    add(u"owners_and_work"_s, m_owners, 3, 0, 2);
-    add(u"priority"_s, m_priority, 4, 0);
-    add(u"billing_type"_s, m_billing, 4, 1);
-    add(u"tasklist"_s, m_list, 5, 0, 2);
-    add(u"description"_s, m_description, 6, 0, 2);
-    m_grid->addWidget(m_note, 7, 0, 1, 2);
+    add(u"start_date"_s, m_start, kDaysRow, 0);
+    add(u"end_date"_s, m_end, kDaysRow, 1);
+    add(u"owners_and_work"_s, m_owners, kDaysRow + 2, 0, 2);
+    add(u"priority"_s, m_priority, kDaysRow + 3, 0);
+    add(u"billing_type"_s, m_billing, kDaysRow + 3, 1);
+    add(u"tasklist"_s, m_list, kDaysRow + 4, 0, 2);
+    add(u"description"_s, m_description, kDaysRow + 5, 0, 2);
+    m_grid->addWidget(m_note, kDaysRow + 6, 0, 1, 2);
 }
 
 void TaskForm::add(const QString &field, QWidget *editor, int row, int column, int span)
@@ -222,6 +233,19 @@ void TaskForm::retranslate()
     m_billing->setCurrentIndex(m_billing->findData(billing));
     //: after a number, no-break space before it where the language wants one
     m_percent->setSuffix(tr("\u00a0%"));
+}
+
+/// A narrow panel has the days below each other: a date whose first digit is cut off would be read as another day.
+void TaskForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool stacked = width() < kDaysBeside;
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    m_grid->addWidget(m_boxes.value(u"start_date"_s), kDaysRow, 0, 1, stacked ? 2 : 1);
+    m_grid->addWidget(m_boxes.value(u"end_date"_s), stacked ? kDaysRow + 1 : kDaysRow, stacked ? 0 : 1, 1,
+                      stacked ? 2 : 1);
 }
 
 void TaskForm::changeEvent(QEvent *event)

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -61,5 +62,6 @@ private:
     Label *m_note;
     QHash<QString, FieldBox *> m_boxes;
     bool m_filling = false;
+    bool m_stacked = false;
 };
 } // namespace atlas

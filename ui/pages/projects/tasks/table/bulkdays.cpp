@@ -26,6 +26,7 @@ BulkDaysSheet::BulkDaysSheet(ProjectsActions &actions, Way way, int tasks, QWidg
         m_days = new QSpinBox(this);
         m_days->setRange(-kFarthest, kFarthest);
         m_days->setValue(1);
+        m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
         add(u"days"_s, tr("Working days later (negative: earlier)"), m_days, 0, 0, 2);
     } else {
         setTitle(tr("Days of %n tasks", nullptr, tasks));

@@ -33,14 +33,14 @@ int taskColumnWidth(TaskColumnId column)
 {
     switch (column) {
     case TaskColumnId::Name:
-        return 300;
+        return 260;
     case TaskColumnId::Project:
-        return 170;
+        return 160;
     case TaskColumnId::Status:
     case TaskColumnId::Owner:
-        return 130;
+        return 125;
     default:
-        return 92;
+        return 78;
     }
 }
 } // namespace
@@ -106,6 +106,7 @@ void TasksView::buildTree()
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setCornerWidget(new QWidget(m_tree)); // the style would draw a bevel where the scroll bars meet
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(int(TaskColumnId::End), Qt::AscendingOrder);
     m_tree->installEventFilter(this);
