@@ -312,8 +312,13 @@ ProjectsWorld::ProjectsWorld()
 
 ProjectsWorld::~ProjectsWorld()
 {
-    // Cancelled calls end while their services still live.
-    QCoreApplication::processEvents();
+    // What views began is cancelled, and still takes the steps of opening the portal in the store: the repository must
+    // live until then. A load of our own stands behind theirs, each value behind one step more.
+    static_cast<void>(QCoro::waitFor(repository.load()));
+    for (int step = 0; step < 8; ++step) {
+        QCoreApplication::processEvents();
+        static_cast<void>(QCoro::waitFor(repository.value(u"settled"_s)));
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testprogram.h"
-#include "tests/ui/projects/projectsfixture.h"
+#include "tests/ui/projects/taskworld.h"
 #include "ui/pages/common/datefield.h"
 #include "ui/pages/projects/projectview.h"
 #include "ui/pages/projects/workload/planinput.h"
@@ -30,16 +30,19 @@ namespace
 {
 const QDate kWeek(2026, 11, 23);
 
-/// The workload over the sample week, on screen.
-struct Shown : ProjectsWorld {
+/// The workload over a world, on screen.
+template <class World>
+struct Page : World {
     QWidget window;
     WorkloadView *view = nullptr;
     WorkloadGrid *grid = nullptr;
 
-    Shown()
+    Page()
     {
-        fill();
-        view = new WorkloadView(actions, &window);
+        if constexpr (std::is_same_v<World, ProjectsWorld>) {
+            World::fill();
+        }
+        view = new WorkloadView(World::actions, &window);
         grid = &view->board().grid();
         auto *box = new QVBoxLayout(&window);
         box->setContentsMargins(0, 0, 0, 0);
@@ -78,12 +81,15 @@ struct Shown : ProjectsWorld {
     [[nodiscard]] int reads(const QString &taskId) const
     {
         int count = 0;
-        for (const SeenRequest &request : server.seen()) {
-            count += request.path == taskPath(taskId) ? 1 : 0;
+        const QList<SeenRequest> seen = World::server.seen();
+        for (const SeenRequest &request : seen) {
+            count += request.path == World::taskPath(taskId) ? 1 : 0;
         }
         return count;
     }
 };
+using Shown = Page<ProjectsWorld>;
+using Writing = Page<TaskWorld>; ///< its writes reach the server
 } // namespace
 
 class TestWorkload : public QObject
@@ -148,17 +154,36 @@ private Q_SLOTS:
 
     void aTaskDraggedOntoSomebodyIsHandedOver()
     {
-        Shown page;
-        page.click(u"ht"_s);
+        Writing page;
+        const QString from = TaskWorld::id(u"ht"_s);
+        page.click(from);
+        const QString taskId = page.list()->parts().constFirst().taskIds.constFirst();
+        const ProjectTask task = *page.book.task(taskId);
+        page.answerReads(task.projectId == TaskWorld::id(u"calder"_s) ? u"calder"_s : u"brume"_s);
+        page.server.always(u"GET "_s + page.taskPath(taskId), ScriptedReply::json(200, page.taskRow(taskId)));
+        page.server.expect(u"PATCH "_s + page.taskPath(taskId), ScriptedReply::json(200, page.taskRow(taskId)));
+        page.dragFirstTo(TaskWorld::id(u"br"_s));
+        page.release(TaskWorld::id(u"br"_s));
+        QTRY_COMPARE(page.sent().size(), 1);
+        const QJsonArray owners = page.sent().constFirst().value(u"owners_and_work"_s)[u"owners"_s].toArray();
+        QCOMPARE(owners.size(), 1);
+        QCOMPARE(owners.first()[u"zpuid"_s].toString(), TaskWorld::id(u"br"_s));
+        QCOMPARE(owners.first()[u"work_values"_s].toString(), hoursText(task.owners.constFirst().minutes));
+    }
+
+    void aRefusedHandOverIsSaid()
+    {
+        Writing page;
+        page.click(TaskWorld::id(u"ht"_s));
         const QString taskId = page.list()->parts().constFirst().taskIds.constFirst();
         page.server.always(u"GET "_s + page.taskPath(taskId), ScriptedReply::json(404, {}));
-        page.dragFirstTo(u"yd"_s);
-        page.release(u"yd"_s);
+        page.dragFirstTo(TaskWorld::id(u"br"_s));
+        page.release(TaskWorld::id(u"br"_s));
         auto *note = page.child<QLabel>(u"workload.note"_s);
-        QTRY_VERIFY(page.reads(taskId) > 0); // read before anything is written
-        // A refusal is said, and nothing looks as if it had been done.
         QTRY_VERIFY2(note->property("tone").toString() == u"bad", qPrintable(note->text()));
+        // Nothing looks as if it had been done.
         QCOMPARE(page.list()->parts().constFirst().taskIds.constFirst(), taskId);
+        QVERIFY(page.sent().isEmpty());
     }
 
     void escapeEndsADragOfATask()
