@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>A task cannot be below itself.</source>
-        <translation>Une tâche ne peut pas dépendre d’elle-même.</translation>
+        <translation>Une tâche ne peut pas être sous elle-même.</translation>
     </message>
     <message>
         <source>It was deleted in Zoho Projects meanwhile.</source>

@@ -9,6 +9,7 @@
 #include "ui/widgets/stateview.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -164,6 +165,9 @@ void ProjectsPage::showProject(const QString &projectId)
 
 void ProjectsPage::openTask(const QString &taskId)
 {
+    if (d->opening) // the view that selects the task asks for its panel in turn
+        return;
+    const QScopedValueRollback guard(d->opening, true);
     build();
     if (d->views->currentId().isEmpty() || currentView() == ProjectViewStack::viewIds().first())
         showView(u"tasks"_s);

@@ -38,7 +38,7 @@ struct ProjectsPage::Private {
     QString viewKey;
     int state = Loading;
     ErrorText error, bannerError;
-    bool built = false, dataPainted = false, bannerShown = false;
+    bool built = false, dataPainted = false, bannerShown = false, opening = false;
     ProjectViewStack *views = nullptr;
     QPointer<TaskPanel> panel; ///< made when first asked for
     // Made by build(), nullptr before.
