@@ -76,7 +76,7 @@ QString ProjectsRepository::accountId() const
 
 bool ProjectsRepository::isRefreshing() const
 {
-    return d->refreshing;
+    return d->refreshing || d->reads > 0;
 }
 
 void ProjectsRepository::Private::announce()

@@ -73,6 +73,7 @@ public:
 
     [[nodiscard]] ProjectsService &service() const;
     [[nodiscard]] QString accountId() const;
+    /// A refresh or another read is under way: after its owner cancelled it, it still needs its service to end.
     [[nodiscard]] bool isRefreshing() const;
 
 Q_SIGNALS:

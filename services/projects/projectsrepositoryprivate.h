@@ -41,6 +41,22 @@ struct ProjectsRepository::Private {
     qint64 announced = 0; ///< revision of the mirror
     bool choiceRead = false;
     bool refreshing = false;
+    int reads = 0; ///< of what is shown, under way
+    /// Counts a read while it lives: until then this must not go.
+    class Reading
+    {
+    public:
+        explicit Reading(Private &owner)
+            : m_owner(owner)
+        {
+            ++m_owner.reads;
+        }
+        ~Reading() { --m_owner.reads; }
+        Q_DISABLE_COPY_MOVE(Reading)
+
+    private:
+        Private &m_owner;
+    };
     Result<Done> lastRefresh = Done{};
 };
 } // namespace atlas

@@ -22,6 +22,7 @@ bool isRecent(const QDateTime &readAt, const QDateTime &now)
 
 Task<Result<Done>> ProjectsRepository::readMonth(QDate month, CancelToken cancel)
 {
+    const Private::Reading reading(*d);
     const Result<Done> opened = co_await d->openPortal(cancel);
     if (!opened)
         co_return fail(opened.error());
@@ -57,6 +58,7 @@ Task<Result<Done>> ProjectsRepository::Private::readSchedule(QString projectId, 
 
 Task<Result<Done>> ProjectsRepository::readSchedules(QStringList projectIds, CancelToken cancel)
 {
+    const Private::Reading reading(*d);
     const Result<Done> opened = co_await d->openPortal(cancel);
     if (!opened)
         co_return fail(opened.error());
@@ -125,6 +127,7 @@ Task<Result<Done>> ProjectsRepository::Private::readTaskLists(QString projectId,
 
 Task<Result<Done>> ProjectsRepository::readTaskStatuses(QString projectId, CancelToken cancel)
 {
+    const Private::Reading reading(*d);
     const Result<Done> opened = co_await d->openPortal(cancel);
     if (!opened)
         co_return fail(opened.error());
