@@ -22,7 +22,7 @@ bool isRecent(const QDateTime &readAt, const QDateTime &now)
 
 Task<Result<Done>> ProjectsRepository::readMonth(QDate month, CancelToken cancel)
 {
-    const Private::Reading reading(*d);
+    const Private::Reading underWay(*d);
     const Result<Done> opened = co_await d->openPortal(cancel);
     if (!opened)
         co_return fail(opened.error());
@@ -58,7 +58,7 @@ Task<Result<Done>> ProjectsRepository::Private::readSchedule(QString projectId, 
 
 Task<Result<Done>> ProjectsRepository::readSchedules(QStringList projectIds, CancelToken cancel)
 {
-    const Private::Reading reading(*d);
+    const Private::Reading underWay(*d);
     const Result<Done> opened = co_await d->openPortal(cancel);
     if (!opened)
         co_return fail(opened.error());
@@ -127,7 +127,7 @@ Task<Result<Done>> ProjectsRepository::Private::readTaskLists(QString projectId,
 
 Task<Result<Done>> ProjectsRepository::readTaskStatuses(QString projectId, CancelToken cancel)
 {
-    const Private::Reading reading(*d);
+    const Private::Reading underWay(*d);
     const Result<Done> opened = co_await d->openPortal(cancel);
     if (!opened)
         co_return fail(opened.error());
