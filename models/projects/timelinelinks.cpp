@@ -10,8 +10,8 @@ bool makesMilestoneLate(const ProjectTask &task, const DeliveryBook &book)
     if (!task.isOpen() || !task.end.isValid())
         return false;
     const Milestone *milestone = book.milestone(book.milestoneIdOf(task));
-    return milestone && !milestone->isCompleted && !milestone->status.closed && milestone->end.isValid() &&
-           task.end > milestone->end;
+    return milestone && milestone->projectId == task.projectId && !milestone->isCompleted &&
+           !milestone->status.closed && milestone->end.isValid() && task.end > milestone->end;
 }
 
 QSet<QString> tasksBeforeLateMilestones(const QString &projectId, const DeliveryBook &book)
