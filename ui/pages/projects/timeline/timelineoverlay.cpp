@@ -20,7 +20,7 @@ void TimelinePainter::months()
     while (day <= last) {
         const QDate next = QDate(day.year(), day.month(), 1).addMonths(1);
         const double left = std::max(m_scene.axis.x(day), double(m_scene.axis.left));
-        const double right = m_scene.axis.x(next);
+        const double right = std::min(m_scene.axis.x(next), double(m_scene.axis.left + m_scene.axis.width));
         const QString text = TimelineWords::month(day);
         // A month of which a sliver is visible is left unsaid rather than cut.
         if (right - left >= m_painter.fontMetrics().horizontalAdvance(text) + 8) {

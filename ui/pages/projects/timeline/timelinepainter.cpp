@@ -191,7 +191,9 @@ void TimelinePainter::projectBar(int index, const TimelineRow &row)
 {
     const QRectF place = m_scene.bar(index);
     rowBaseline(index, row, true);
-    const QColor ink = timelineHealthInk(row.health, m_tokens);
+    // Ahead of the hours and yet behind the baseline is no good news.
+    const bool behind = row.health == HealthLevel::Ahead && row.lateDays > 0;
+    const QColor ink = behind ? m_tokens.secondary : timelineHealthInk(row.health, m_tokens);
     if (place.isNull()) {
         note(QRectF(), index, row.note, ink);
         return;

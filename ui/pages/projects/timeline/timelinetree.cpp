@@ -103,13 +103,15 @@ void treeRow(QPainter &painter, const TimelineScene &scene, int index)
     const int top = scene.rowTop(index);
     const QRect whole(0, top, scene.axis.left, TimelineScene::rowHeight);
     painter.fillRect(whole, current ? t.selected : project ? t.window : t.surface);
-    painter.setPen(t.border);
-    painter.drawLine(whole.bottomLeft(), whole.bottomRight());
+    painter.fillRect(QRect(0, whole.bottom(), whole.width(), 1), t.border);
     chevronOf(painter, scene, index, row);
     int left = kPad + 20 + indentOf(row);
     if (row.kind == TimelineRow::Kind::Milestone) {
-        const bool wrong = row.overdue || row.makesMilestoneLate;
-        TimelinePainter::diamond(painter, QPointF(left + 6, top + 12), wrong ? t.bad : t.text);
+        const bool wrong = !row.isCompleted && (row.overdue || row.makesMilestoneLate);
+        TimelinePainter::diamond(painter, QPointF(left + 6, top + 12),
+                                 wrong             ? t.bad
+                                 : row.isCompleted ? t.series[5]
+                                                   : t.text);
         left += 20;
     }
     const QRect who = whoColumn(scene, top);

@@ -43,6 +43,7 @@ TimelineView::TimelineView(ProjectsActions &actions, QWidget *parent)
     , m_quiet(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_canvas(new TimelineCanvas(actions.book(), *m_model, this))
     , m_board(new WorkloadBoard(actions, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_legend(new TimelineLegend(this))
     , m_question(new FollowersQuestion(m_canvas))
 {
@@ -91,20 +92,20 @@ void TimelineView::buildBody()
     inner->setContentsMargins(1, 1, 1, 1);
     inner->addWidget(m_canvas);
     m_board->setLegend(m_legend);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"timeline.splitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->addWidget(card);
-    splitter->addWidget(m_board);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->setObjectName(u"timeline.splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_board);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(6);
     box->addWidget(m_chip, 0, Qt::AlignLeft);
     box->addWidget(m_quiet);
-    box->addWidget(splitter, 1);
+    box->addWidget(m_splitter, 1);
 }
 
 void TimelineView::connectParts()
@@ -117,6 +118,7 @@ void TimelineView::connectParts()
     connect(m_canvas, &TimelineCanvas::opened, this, &TimelineView::open);
     connect(m_zoom, &Segmented::currentChanged, this,
             [this](int index) { m_canvas->setZoom(static_cast<TimelineZoom>(index)); });
+    connect(m_board, &WorkloadBoard::selectionChanged, this, &TimelineView::placeSplitter);
     connect(m_today, &QPushButton::clicked, m_canvas, &TimelineCanvas::showToday);
     connect(m_expand, &QPushButton::clicked, this, [this] {
         const bool open = m_expand->property("opens").toBool();
@@ -216,6 +218,18 @@ void TimelineView::open(const TimelineRow &row)
         Q_EMIT viewRequested(u"milestones"_s);
         break;
     }
+}
+
+// Everybody's row is seen where there is room, once it is known how many there are; then it is the person's choice.
+void TimelineView::placeSplitter()
+{
+    const int room = m_splitter->height();
+    if (m_split || !isVisible() || room < 200 || m_board->grid().load().rows.isEmpty()) {
+        return;
+    }
+    m_split = true;
+    const int wanted = std::min(m_board->sizeHint().height(), room * 45 / 100);
+    m_splitter->setSizes({room - wanted, wanted});
 }
 
 void TimelineView::updateLegend()

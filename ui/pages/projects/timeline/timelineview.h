@@ -9,6 +9,7 @@
 #include <QSet>
 
 class QPushButton;
+class QSplitter;
 
 namespace atlas
 {
@@ -58,6 +59,7 @@ private:
     void fillQuiet();
     void updateLegend();
     void updateExpand();
+    void placeSplitter();
     void retranslate();
     ProjectsActions &m_actions;
     TimelineModel *m_model;
@@ -67,12 +69,13 @@ private:
     Label *m_quiet;
     TimelineCanvas *m_canvas;
     WorkloadBoard *m_board;
+    QSplitter *m_splitter;
     TimelineLegend *m_legend;
     FollowersQuestion *m_question;
     TaskFilter m_filter;
     QString m_chipLabel, m_problem, m_scheduleProblem;
     QSet<QString> m_asked; ///< projects whose links and baseline were asked for
     std::optional<RescheduleEffect> m_pending;
-    bool m_expandedFirst = false;
+    bool m_expandedFirst = false, m_split = false;
 };
 } // namespace atlas

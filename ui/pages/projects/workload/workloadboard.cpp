@@ -187,7 +187,7 @@ void WorkloadBoard::fillHead()
     //: a button; %1 are the hours over what the person has
     m_share->setText(tr("Share out %1").arg(TimelineWords::hours(over)));
     const int undated = m_grid->load().undatedMinutes;
-    m_undated->setVisible(undated > 0);
+    m_undated->setVisible(undated > 0 && !(m_follows && cell)); // the legend stands here, too
     //: %1 are hours
     m_undated->setText(tr("%1 in tasks without dates, in no week").arg(TimelineWords::hours(undated)));
     fillParts(cell ? *cell : WorkCell{});

@@ -40,6 +40,12 @@ int WorkloadGrid::rowTop(int row) const
     return headHeight() + row * personRow - verticalScrollBar()->value();
 }
 
+int WorkloadGrid::teamTop() const
+{
+    const int people = headHeight() + static_cast<int>(m_load.rows.size()) * personRow;
+    return std::min(people, viewport()->height() - teamRow);
+}
+
 void WorkloadGrid::layOut()
 {
     const auto rows = static_cast<int>(m_load.rows.size());
@@ -127,7 +133,7 @@ QRect WorkloadGrid::cellRect(const Cell &place) const
 
 WorkloadGrid::Cell WorkloadGrid::cellAt(const QPoint &pos) const
 {
-    const bool inside = pos.x() >= m_axis.left && pos.y() >= headHeight() && pos.y() < viewport()->height() - teamRow;
+    const bool inside = pos.x() >= m_axis.left && pos.y() >= headHeight() && pos.y() < teamTop();
     const int index = (pos.y() - headHeight() + verticalScrollBar()->value()) / personRow;
     if (!inside || index < 0 || index >= m_load.rows.size()) {
         return {};
@@ -140,8 +146,8 @@ QString WorkloadGrid::personAt(const QPoint &globalPos) const
 {
     const QPoint pos = viewport()->mapFromGlobal(globalPos);
     const int index = (pos.y() - headHeight() + verticalScrollBar()->value()) / personRow;
-    const bool inside = viewport()->rect().contains(pos) && pos.y() >= headHeight() &&
-                        pos.y() < viewport()->height() - teamRow && index < m_load.rows.size();
+    const bool inside = viewport()->rect().contains(pos) && pos.y() >= headHeight() && pos.y() < teamTop() &&
+                        index < m_load.rows.size();
     return inside ? m_load.rows.at(index).personId : QString();
 }
 
@@ -177,7 +183,7 @@ void WorkloadGrid::choose(const Cell &place)
     }
     m_selected = place;
     const QRect where = cellRect(place);
-    const int bottom = viewport()->height() - teamRow;
+    const int bottom = teamTop();
     QScrollBar *bar = verticalScrollBar();
     if (where.top() < headHeight()) {
         bar->setValue(bar->value() - (headHeight() - where.top()) - 1);

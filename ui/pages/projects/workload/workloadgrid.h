@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Cell cellAt(const QPoint &pos) const;
     [[nodiscard]] int rowTop(int row) const;
     [[nodiscard]] int headHeight() const;
+    [[nodiscard]] int teamTop() const; ///< under the last person, or at the lower edge
     [[nodiscard]] QString words(const Cell &place) const;
     [[nodiscard]] QString cellText(const WorkCell &cell, bool team) const;
     void paintNames(QPainter &painter, int row) const;

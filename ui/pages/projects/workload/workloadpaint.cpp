@@ -129,9 +129,9 @@ void WorkloadGrid::paintNames(QPainter &painter, int index) const
 void WorkloadGrid::paintTeam(QPainter &painter) const
 {
     const Tokens &t = Theme::get().tokens();
-    const int top = viewport()->height() - teamRow;
+    const int top = teamTop();
     painter.fillRect(0, top, viewport()->width(), teamRow, t.surface);
-    painter.fillRect(0, top, viewport()->width(), 1, t.border);
+    painter.fillRect(0, top - 1, viewport()->width(), 1, t.border);
     const QFont strong = Theme::font(TextSize::Label, 600);
     painter.setFont(Theme::font(TextSize::Body, 600));
     painter.setPen(t.text);

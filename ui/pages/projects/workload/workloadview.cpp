@@ -57,6 +57,7 @@ WorkloadView::WorkloadView(ProjectsActions &actions, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_parts);
+    m_parts->setAutoFillBackground(false); // setWidget() turned it on
     inner->addWidget(m_title);
     inner->addWidget(m_hint);
     inner->addWidget(scroll, 1);

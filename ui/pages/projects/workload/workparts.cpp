@@ -41,9 +41,12 @@ WorkParts::WorkParts(Form form, QWidget *parent)
 
 void WorkParts::setParts(const QList<Part> &parts)
 {
-    if (m_dragging && parts != m_parts) {
-        endDrag(); // what was in the air is no longer there
-        Q_EMIT dragCancelled();
+    if (parts != m_parts) {
+        const bool lost = m_dragging;
+        endDrag(); // what was pressed may no longer be there
+        if (lost) {
+            Q_EMIT dragCancelled();
+        }
     }
     m_parts = parts;
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(parts.size()) - 1));

@@ -57,6 +57,8 @@ void WorkPlanDialog::addAbsence(const QString &personId, const PersonPlan::Absen
     line.to->setAccessibleName(tr("Last day of the absence"));
     line.reason->setAccessibleName(tr("Reason of the absence"));
     line.reason->setPlaceholderText(tr("leave"));
+    line.from->setMinimumWidth(132);
+    line.to->setMinimumWidth(132);
     line.from->setDate(absence.from);
     line.to->setDate(absence.to);
     line.reason->setText(absence.reason);
