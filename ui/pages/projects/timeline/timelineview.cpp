@@ -228,7 +228,8 @@ void TimelineView::placeSplitter()
         return;
     }
     m_split = true;
-    const int wanted = std::min(m_board->sizeHint().height(), room * 45 / 100);
+    const int roomOfButton = 12; // the head grows by it when a cell is chosen
+    const int wanted = std::min(m_board->sizeHint().height() + roomOfButton, room * 45 / 100);
     m_splitter->setSizes({room - wanted, wanted});
 }
 
