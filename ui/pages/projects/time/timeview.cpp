@@ -3,6 +3,7 @@
 
 #include "ui/pages/projects/time/timeview.h"
 
+#include "models/projects/workcalendar.h"
 #include "ui/pages/common/entrylist.h"
 #include "ui/pages/projects/portfolio/deliveryfigurewords.h"
 #include "ui/pages/projects/projectsactions.h"
@@ -31,11 +32,6 @@ namespace atlas
 namespace
 {
 constexpr int unloggedShown = 8;
-
-QDate mondayOf(const QDate &day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
 } // namespace
 
 TimeView::TimeView(ProjectsActions &actions, TimeKeeper &keeper, QWidget *parent)
