@@ -6,6 +6,8 @@
 #include "models/crm/dealfilter.h"
 
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 namespace atlas::taskboard
 {
@@ -40,27 +42,51 @@ void BoardColumns::finish(const QList<WorkStatus> &further)
     std::stable_sort(m_statuses.begin(), m_statuses.end(),
                      [](const WorkStatus &a, const WorkStatus &b) { return !a.closed && b.closed; });
     m_indexOf.clear();
+    m_found[0].clear();
+    m_found[1].clear();
     for (const WorkStatus &status : std::as_const(m_statuses))
         m_indexOf.insert(keyOf(status), int(m_indexOf.size()));
 }
 
 int BoardColumns::indexOf(const WorkStatus &status) const
 {
-    return m_indexOf.value(keyOf(status), -1);
+    QHash<QString, int> &found = m_found[status.closed ? 1 : 0];
+    const auto known = found.constFind(status.name);
+    return known != found.cend() ? *known : *found.insert(status.name, m_indexOf.value(keyOf(status), -1));
 }
 
 bool BoardOrder::precedes(int place, int otherPlace) const
 {
-    const ProjectTask &left = m_book.snapshot().tasks.at(place);
-    const ProjectTask &right = m_book.snapshot().tasks.at(otherPlace);
-    const bool leftOverdue = left.isOverdue(m_book.today());
-    if (leftOverdue != right.isOverdue(m_book.today()))
-        return leftOverdue;
-    if (left.end != right.end)
-        return left.end.isValid() && (!right.end.isValid() || left.end < right.end);
-    if (left.priority != right.priority)
-        return left.priority > right.priority;
-    const int byNeedle = m_book.needleAt(place).compare(m_book.needleAt(otherPlace));
-    return byNeedle != 0 ? byNeedle < 0 : left.id < right.id;
+    return keyPrecedes(keyOf(place), keyOf(otherPlace));
+}
+
+void BoardOrder::sort(QList<int> &places) const
+{
+    std::vector<Key> keys;
+    keys.reserve(size_t(places.size()));
+    for (const int place : std::as_const(places))
+        keys.push_back(keyOf(place));
+    std::sort(keys.begin(), keys.end(), [this](const Key &a, const Key &b) { return keyPrecedes(a, b); });
+    std::transform(keys.cbegin(), keys.cend(), places.begin(), [](const Key &key) { return key.place; });
+}
+
+BoardOrder::Key BoardOrder::keyOf(int place) const
+{
+    const ProjectTask &task = m_book.snapshot().tasks.at(place);
+    const qint64 end = task.end.isValid() ? task.end.toJulianDay() : std::numeric_limits<qint64>::max();
+    return {task.isOverdue(m_book.today()), end, task.priority, place};
+}
+
+bool BoardOrder::keyPrecedes(const Key &a, const Key &b) const
+{
+    if (a.overdue != b.overdue)
+        return a.overdue;
+    if (a.end != b.end)
+        return a.end < b.end;
+    if (a.priority != b.priority)
+        return a.priority > b.priority;
+    if (const int byNeedle = m_book.needleAt(a.place).compare(m_book.needleAt(b.place)); byNeedle != 0)
+        return byNeedle < 0;
+    return m_book.snapshot().tasks.at(a.place).id < m_book.snapshot().tasks.at(b.place).id;
 }
 } // namespace atlas::taskboard

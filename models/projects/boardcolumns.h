@@ -26,6 +26,7 @@ public:
 private:
     QList<WorkStatus> m_statuses; ///< ids empty
     QHash<QString, int> m_indexOf;
+    mutable QHash<QString, int> m_found[2]; ///< by name as it is written; open, closed
 };
 
 /// The order within a column: overdue first, then by end day, priority and name.
@@ -37,8 +38,17 @@ public:
     {
     }
     [[nodiscard]] bool precedes(int place, int otherPlace) const;
+    void sort(QList<int> &places) const;
 
 private:
+    struct Key {
+        bool overdue;
+        qint64 end; ///< Julian day
+        TaskPriority priority;
+        int place;
+    };
+    [[nodiscard]] Key keyOf(int place) const;
+    [[nodiscard]] bool keyPrecedes(const Key &a, const Key &b) const;
     const DeliveryBook &m_book;
 };
 } // namespace atlas::taskboard

@@ -133,6 +133,7 @@ void TaskBoardModel::Private::rebuild()
     TaskMatcher matcher(filter, book);
     QList<QList<int>> places(defined.statuses().size());
     columnOf.clear();
+    columnOf.reserve(book.taskPlaces().size());
     hidden = 0;
     for (const int place : book.taskPlaces()) {
         const int column = placeIn(place, matcher);
@@ -147,7 +148,7 @@ void TaskBoardModel::Private::rebuild()
     QList<Column> next = emptyColumns();
     for (qsizetype column = 0; column < next.size(); ++column) {
         QList<int> &own = places[column];
-        std::sort(own.begin(), own.end(), [this](int a, int b) { return order.precedes(a, b); });
+        order.sort(own);
         for (const int place : std::as_const(own))
             next[column].taskIds.append(book.snapshot().tasks.at(place).id);
     }

@@ -9,7 +9,8 @@ bool makesMilestoneLate(const ProjectTask &task, const DeliveryBook &book)
 {
     if (!task.isOpen() || !task.end.isValid())
         return false;
-    const Milestone *milestone = book.milestone(book.milestoneIdOf(task));
+    const QString milestoneId = book.milestoneIdOf(task);
+    const Milestone *milestone = milestoneId.isEmpty() ? nullptr : book.milestone(milestoneId);
     return milestone && milestone->projectId == task.projectId && !milestone->isCompleted &&
            !milestone->status.closed && milestone->end.isValid() && task.end > milestone->end;
 }

@@ -22,17 +22,6 @@ void stretch(Block &block, const QDate &from, const QDate &to)
     if (to.isValid() && (!block.last.isValid() || to > block.last))
         block.last = to;
 }
-
-QString taskNote(const TimelineRow &row)
-{
-    if (!row.start.isValid())
-        return TimelineModel::tr("not planned");
-    if (row.lateDays == 0)
-        return {};
-    //: days a bar ends after, or before, where it was planned to: "+ 5 d"
-    return row.lateDays > 0 ? TimelineModel::tr("+ %n d", nullptr, row.lateDays)
-                            : TimelineModel::tr("− %n d", nullptr, -row.lateDays);
-}
 } // namespace
 
 std::pair<QDate, QDate> drawnDays(const QDate &start, const QDate &end)
@@ -45,6 +34,8 @@ BlockMaker::BlockMaker(const DeliveryBook &book, const TaskFilter &filter, const
     , m_filter(filter)
     , m_expanded(expanded)
     , m_matcher(filter, book)
+    , m_shown(size_t(book.snapshot().tasks.size()), false)
+    , m_notPlanned(TimelineModel::tr("not planned"))
 {
 }
 
@@ -52,13 +43,16 @@ Block BlockMaker::make(const QString &projectId)
 {
     QList<int> tasks;
     for (const int place : m_book.tasksOf(projectId))
-        if (m_matcher.passes(place))
+        if (m_matcher.passes(place)) {
             tasks.append(place);
+            m_shown[size_t(place)] = true;
+        }
     Block block;
     if (tasks.isEmpty() && !isEmptyProjectShown(m_book.project(projectId)))
         return block;
     block.rows.append(projectRow(projectId, tasks));
     if (block.rows.front().expanded) {
+        block.rows.reserve(1 + tasks.size() + m_book.milestonesOf(projectId).size());
         addTasks(block, tasks);
         addMilestones(block, projectId);
     }
@@ -168,36 +162,38 @@ QString BlockMaker::projectNote(const TimelineRow &row, const ProjectHealth &hea
     return parts.join(QStringLiteral(", "));
 }
 
-void BlockMaker::addTasks(Block &block, const QList<int> &tasks) const
+void BlockMaker::addTasks(Block &block, const QList<int> &tasks)
 {
-    const QSet<int> shown(tasks.cbegin(), tasks.cend());
     QSet<int> withSubtasks;
     for (const int place : tasks)
-        withSubtasks.insert(m_book.parentPlaceOf(place));
+        if (const int above = m_book.parentPlaceOf(place); above >= 0)
+            withSubtasks.insert(above);
     QHash<int, int> depths; // of tasks whose subtasks are to be seen
     for (const int place : tasks) {
+        const ProjectTask &task = m_book.snapshot().tasks.at(place);
         const int above = m_book.parentPlaceOf(place);
-        const bool isSubtask = above >= 0 && shown.contains(above);
+        const bool isSubtask =
+            above >= 0 && m_shown[size_t(above)] && m_book.snapshot().tasks.at(above).projectId == task.projectId;
         if (isSubtask && !depths.contains(above))
             continue;
-        TimelineRow row = taskRow(m_book.snapshot().tasks.at(place));
+        TimelineRow row = taskRow(task);
         row.depth = isSubtask ? depths.value(above) + 1 : 1;
         row.expandable = withSubtasks.contains(place);
         row.expanded = row.expandable && m_expanded.contains(row.id);
         if (row.expanded)
             depths.insert(place, row.depth);
-        block.rows.append(row);
+        block.rows.append(std::move(row));
     }
 }
 
-TimelineRow BlockMaker::taskRow(const ProjectTask &task) const
+TimelineRow BlockMaker::taskRow(const ProjectTask &task)
 {
     TimelineRow row;
     row.kind = TimelineRow::Kind::Task;
     row.id = task.id;
     row.projectId = task.projectId;
     row.name = task.name;
-    row.who = DeliveryWords::initials(task.owners);
+    row.who = initialsOf(task.owners);
     row.isCompleted = !task.isOpen();
     row.percent = row.isCompleted ? 100 : task.percent;
     std::tie(row.start, row.end) = drawnDays(task.start, task.end);
@@ -212,10 +208,32 @@ TimelineRow BlockMaker::taskRow(const ProjectTask &task) const
     return row;
 }
 
+QString BlockMaker::initialsOf(const QList<TaskShare> &owners)
+{
+    if (owners.size() != 1)
+        return DeliveryWords::initials(owners);
+    const QString &name = owners.front().person.name;
+    const auto known = m_initials.constFind(name);
+    return known != m_initials.cend() ? *known : *m_initials.insert(name, DeliveryWords::initials(name));
+}
+
+QString BlockMaker::taskNote(const TimelineRow &row) const
+{
+    if (!row.start.isValid())
+        return m_notPlanned;
+    if (row.lateDays == 0)
+        return {};
+    //: days a bar ends after, or before, where it was planned to: "+ 5 d"
+    return row.lateDays > 0 ? TimelineModel::tr("+ %n d", nullptr, row.lateDays)
+                            : TimelineModel::tr("− %n d", nullptr, -row.lateDays);
+}
+
 // A milestone stands where the last of its open tasks ends, if that is after its own day, which is then drawn as the
 // baseline is.
 void BlockMaker::addMilestones(Block &block, const QString &projectId) const
 {
+    if (m_book.milestonesOf(projectId).isEmpty())
+        return;
     QHash<QString, QDate> lastEnds; // of open tasks, by milestone
     for (const int place : m_book.tasksOf(projectId)) {
         const ProjectTask &task = m_book.snapshot().tasks.at(place);
@@ -253,7 +271,7 @@ TimelineRow BlockMaker::milestoneRow(const Milestone &milestone, const QDate &ex
     }
     row.start = row.end;
     row.overdue = !row.isCompleted && milestone.end.isValid() && milestone.end < m_book.today();
-    row.note = row.end.isValid() ? DeliveryWords::shortDay(row.end) : TimelineModel::tr("not planned");
+    row.note = row.end.isValid() ? DeliveryWords::shortDay(row.end) : m_notPlanned;
     return row;
 }
 } // namespace atlas::timeline

@@ -6,6 +6,8 @@
 #include "models/projects/taskmatcher.h"
 #include "models/projects/timelinemodel.h"
 
+#include <vector>
+
 namespace atlas::timeline
 {
 /// The rows of one project: itself, and what of it is unfolded.
@@ -25,9 +27,11 @@ private:
     [[nodiscard]] bool isEmptyProjectShown(const Project *project) const;
     [[nodiscard]] bool showsMilestone(const Milestone &milestone) const;
     [[nodiscard]] TimelineRow projectRow(const QString &projectId, const QList<int> &tasks) const;
-    void addTasks(Block &block, const QList<int> &tasks) const;
+    void addTasks(Block &block, const QList<int> &tasks);
     void addMilestones(Block &block, const QString &projectId) const;
-    [[nodiscard]] TimelineRow taskRow(const ProjectTask &task) const;
+    [[nodiscard]] TimelineRow taskRow(const ProjectTask &task);
+    [[nodiscard]] QString initialsOf(const QList<TaskShare> &owners);
+    [[nodiscard]] QString taskNote(const TimelineRow &row) const;
     [[nodiscard]] TimelineRow milestoneRow(const Milestone &milestone, const QDate &expected) const;
     [[nodiscard]] QString projectNote(const TimelineRow &row, const ProjectHealth &health,
                                       const QString &projectId) const;
@@ -37,6 +41,9 @@ private:
     const TaskFilter &m_filter;
     const QSet<QString> &m_expanded;
     TaskMatcher m_matcher;
+    std::vector<bool> m_shown;          ///< by place: passes
+    QHash<QString, QString> m_initials; ///< by name: many tasks, few people
+    QString m_notPlanned;               ///< worded once
 };
 
 /// Days of a task as they are drawn: of one known day alone both are that day.

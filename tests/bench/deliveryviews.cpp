@@ -141,9 +141,10 @@ QList<double> timedChanges(DeliveryBook &book, ProjectsSnapshot &snapshot, const
     for (int round = 0; round < kRounds; ++round) {
         ProjectsSnapshot next = snapshot;
         ProjectTask &task = next.tasks[round * 37 % kTasks];
-        task.end = test::deliveryDay().addDays(round % 40);
-        task.percent = round % 100;
-        task.status = test::statusOf(round % 2 ? u"Open"_s : u"Review"_s);
+        task.end = task.end.isValid() ? task.end.addDays(3) : test::deliveryDay();
+        task.loggedMinutes += 15;
+        task.status = test::statusOf(task.status.name == u"Open" ? u"Review"_s : u"Open"_s);
+        task.isCompleted = false;
         QElapsedTimer timer;
         timer.start();
         book.setSnapshot(next, test::deliveryDay());
