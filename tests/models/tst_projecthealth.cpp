@@ -58,6 +58,38 @@ ProjectTask loggedTask(int hours)
     task.loggedMinutes = hours * 60;
     return task;
 }
+// A good project, a bad one with a late task that another waits for, and a closed one; an open, a solved and a closed
+// project's issue.
+ProjectsSnapshot portfolio()
+{
+    Project good = projectOf(u"p1"_s);
+    good.percent = 58;
+    Project bad = projectOf(u"p2"_s);
+    bad.percent = 10;
+    Project closed = projectOf(u"p3"_s);
+    closed.isArchived = true;
+    ProjectTask late = taskOf(u"a"_s, {}, november(20), u"p2"_s);
+    late.loggedMinutes = 50 * 60;
+    const ProjectTask waiting = taskOf(u"b"_s, {}, {}, u"p2"_s);
+    ProjectsSnapshot snapshot =
+        deliveryOf({good, bad, closed}, {late, waiting, taskOf(u"c"_s, {}, november(1), u"p3"_s)});
+    snapshot.milestones = {milestoneOf(u"m1"_s, november(3), november(3)),
+                           milestoneOf(u"m2"_s, november(4), {}, u"p2"_s),
+                           milestoneOf(u"m3"_s, november(4), {}, u"p3"_s)};
+    snapshot.schedules[u"p2"_s].links = {linkOf(u"a"_s, u"b"_s)};
+    ProjectIssue critical;
+    critical.id = u"i1"_s;
+    critical.projectId = u"p1"_s;
+    critical.severity = u"Critical"_s;
+    ProjectIssue solved = critical;
+    solved.id = u"i2"_s;
+    solved.status.closed = true;
+    ProjectIssue elsewhere = critical;
+    elsewhere.id = u"i3"_s;
+    elsewhere.projectId = u"p3"_s;
+    snapshot.issues = {critical, solved, elsewhere};
+    return snapshot;
+}
 } // namespace
 
 void TestProjectHealth::levels_data()
@@ -254,32 +286,7 @@ void TestProjectHealth::unknown()
 
 void TestProjectHealth::figures()
 {
-    Project good = projectOf(u"p1"_s);
-    good.percent = 58;
-    Project bad = projectOf(u"p2"_s);
-    bad.percent = 10;
-    Project closed = projectOf(u"p3"_s);
-    closed.isArchived = true;
-    ProjectTask late = taskOf(u"a"_s, {}, november(20), u"p2"_s);
-    late.loggedMinutes = 50 * 60;
-    const ProjectTask waiting = taskOf(u"b"_s, {}, {}, u"p2"_s);
-    ProjectsSnapshot snapshot =
-        deliveryOf({good, bad, closed}, {late, waiting, taskOf(u"c"_s, {}, november(1), u"p3"_s)});
-    snapshot.milestones = {milestoneOf(u"m1"_s, november(3), november(3)),
-                           milestoneOf(u"m2"_s, november(4), {}, u"p2"_s),
-                           milestoneOf(u"m3"_s, november(4), {}, u"p3"_s)};
-    snapshot.schedules[u"p2"_s].links = {linkOf(u"a"_s, u"b"_s)};
-    ProjectIssue critical;
-    critical.id = u"i1"_s;
-    critical.projectId = u"p1"_s;
-    critical.severity = u"Critical"_s;
-    ProjectIssue solved = critical;
-    solved.id = u"i2"_s;
-    solved.status.closed = true;
-    ProjectIssue elsewhere = critical;
-    elsewhere.id = u"i3"_s;
-    elsewhere.projectId = u"p3"_s;
-    snapshot.issues = {critical, solved, elsewhere};
+    const ProjectsSnapshot snapshot = portfolio();
     DeliveryBook book;
     book.setSnapshot(snapshot, deliveryDay());
     QMap<QString, ProjectHealth> health;
