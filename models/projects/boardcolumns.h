@@ -5,6 +5,7 @@
 
 #include "models/projects/taskmodels.h"
 
+#include <array>
 #include <QHash>
 
 namespace atlas::taskboard
@@ -26,7 +27,7 @@ public:
 private:
     QList<WorkStatus> m_statuses; ///< ids empty
     QHash<QString, int> m_indexOf;
-    mutable QHash<QString, int> m_found[2]; ///< by name as it is written; open, closed
+    mutable std::array<QHash<QString, int>, 2> m_found; ///< by name as it is written; open, closed
 };
 
 /// The order within a column: overdue first, then by end day, priority and name.
