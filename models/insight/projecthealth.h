@@ -43,7 +43,8 @@ struct ProjectHealth {
                                           const QDate &today);
 /// "projects_at_risk", "overdue_tasks", "on_time_milestones", "burn_gap" (worst project), "blocked_tasks",
 /// "open_issues" over all open projects; for the strip of the page and the role homes. Numbers are counts "count", with
-/// "open" projects, "median_days" late, milestones "due" and "on_time", "severe" issues beside them; n/a with its reason
+/// "open" projects, "median_days" late, milestones "due" and "on_time", "severe" issues beside them; n/a with its
+/// reason
 /// ("never_read", "no_projects", "no_milestones", "no_budget", "no_links": no timeline was read).
 [[nodiscard]] QList<Figure> deliveryFigures(const ProjectsSnapshot &snapshot,
                                             const QMap<QString, ProjectHealth> &health, const QDate &today);
