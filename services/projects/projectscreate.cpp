@@ -121,8 +121,10 @@ bool ProjectsCreate::hidesOthers(const ProjectsRowPage &page) const
 {
     if (!page.more)
         return false;
-    const bool sorted = createdAt(page.rows.first()).isValid() && std::ranges::is_sorted(
-        page.rows, [](const QJsonValue &a, const QJsonValue &b) { return createdAt(a) > createdAt(b); });
+    const bool sorted = createdAt(page.rows.first()).isValid() &&
+                        std::ranges::is_sorted(page.rows, [](const QJsonValue &a, const QJsonValue &b) {
+                            return createdAt(a) > createdAt(b);
+                        });
     return !sorted || std::ranges::none_of(page.rows, [this](const QJsonValue &row) {
         return m_before.contains(json::id(row["id"_L1]));
     });

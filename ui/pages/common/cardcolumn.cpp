@@ -42,8 +42,7 @@ void DropSlot::paintEvent(QPaintEvent *)
     QRect line = rect().adjusted(10, 8, -8, -8);
     line.setHeight(17);
     painter.setFont(Theme::font(TextSize::Label));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     m_refused ? tr("Not possible here") : tr("Drop here"));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_refused ? tr("Not possible here") : tr("Drop here"));
     line.translate(0, 17);
     painter.setFont(Theme::font(TextSize::Label, 600));
     line.setBottom(rect().bottom() - 6);
