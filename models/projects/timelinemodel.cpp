@@ -11,13 +11,16 @@
 
 namespace atlas
 {
-using timeline::Block;
-
 struct TimelineModel::Private {
     explicit Private(const DeliveryBook &shown)
         : book(shown)
     {
     }
+    /// Where the rows of a project stand.
+    struct Place {
+        qsizetype begin = 0, count = 0;
+        QDate first, last;
+    };
     void layOut();
     void layOutAnew();
     [[nodiscard]] bool forgetChanged();
@@ -31,34 +34,44 @@ struct TimelineModel::Private {
     const DeliveryBook &book;
     TaskFilter filter;
     QSet<QString> expanded;
-    QHash<QString, Block> blocks; ///< by project; those missing are made when laid out
+    QHash<QString, Place> places; ///< by project; those missing are made when laid out
     QStringList order;            ///< of the projects that have rows
     QList<TimelineRow> rows;
     mutable QHash<QString, int> rowById; ///< empty: not learned
     mutable QHash<QString, QSet<QString>> leadsToLate;
 };
 
+// Rows are moved from the old layout to the new one: they hold many texts, and to copy those costs more than the rest.
 void TimelineModel::Private::layOut()
 {
     timeline::BlockMaker maker(book, filter, expanded);
-    rows.clear();
+    QList<TimelineRow> before = std::exchange(rows, {});
+    rows.reserve(before.size());
     rowById.clear();
     order.clear();
     const QStringList ids = projectIds();
     for (const QString &id : ids) {
-        auto block = blocks.constFind(id);
-        if (block == blocks.cend())
-            block = blocks.insert(id, maker.make(id));
-        if (block->rows.isEmpty())
-            continue;
-        order.append(id);
-        rows.append(block->rows);
+        const auto known = places.find(id);
+        Place place = known == places.end() ? Place() : *known;
+        QList<TimelineRow> made;
+        auto from = before.begin() + place.begin;
+        if (known == places.end()) {
+            timeline::Block block = maker.make(id);
+            place = {0, block.rows.size(), block.first, block.last};
+            made = std::move(block.rows);
+            from = made.begin();
+        }
+        place.begin = rows.size();
+        std::move(from, from + place.count, std::back_inserter(rows));
+        places.insert(id, place);
+        if (place.count > 0)
+            order.append(id);
     }
 }
 
 void TimelineModel::Private::layOutAnew()
 {
-    blocks.clear();
+    places.clear();
     leadsToLate.clear();
     layOut();
 }
@@ -71,11 +84,11 @@ bool TimelineModel::Private::forgetChanged()
         return false;
     leadsToLate.clear(); // links lead across projects
     if (change.everything) {
-        blocks.clear();
+        places.clear();
         return true;
     }
     for (const QString &id : change.projectIds)
-        blocks.remove(id);
+        places.remove(id);
     return true;
 }
 
@@ -187,7 +200,7 @@ void TimelineModel::setExpanded(const QString &id, bool expanded)
     else
         d->expanded.remove(id);
     const ProjectTask *task = d->book.task(id);
-    d->blocks.remove(task ? task->projectId : id);
+    d->places.remove(task ? task->projectId : id);
     d->layOut();
     Q_EMIT rowsChanged();
 }
@@ -242,7 +255,7 @@ QDate TimelineModel::firstDay() const
 {
     QDate first;
     for (const QString &id : std::as_const(d->order))
-        if (const QDate day = d->blocks[id].first; day.isValid() && (!first.isValid() || day < first))
+        if (const QDate day = d->places.value(id).first; day.isValid() && (!first.isValid() || day < first))
             first = day;
     return first;
 }
@@ -251,7 +264,7 @@ QDate TimelineModel::lastDay() const
 {
     QDate last;
     for (const QString &id : std::as_const(d->order))
-        if (const QDate day = d->blocks[id].last; day.isValid() && (!last.isValid() || day > last))
+        if (const QDate day = d->places.value(id).last; day.isValid() && (!last.isValid() || day > last))
             last = day;
     return last;
 }

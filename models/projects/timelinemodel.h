@@ -79,3 +79,5 @@ private:
     std::unique_ptr<Private> d;
 };
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::TimelineRow, Q_RELOCATABLE_TYPE);
