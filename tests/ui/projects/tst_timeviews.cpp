@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testprogram.h"
-#include "tests/ui/projects/projectsfixture.h"
+#include "tests/ui/projects/taskworld.h"
 #include "ui/pages/common/completingfield.h"
 #include "ui/pages/common/fieldbox.h"
 #include "ui/pages/projects/time/logtimesheet.h"
@@ -12,6 +12,8 @@
 #include "ui/pages/projects/time/timeview.h"
 #include "ui/widgets/label.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,8 +25,12 @@ namespace tst_timeviews
 using namespace Qt::Literals::StringLiterals;
 using namespace atlas;
 
-/// The line of the day that is read before hours are sent.
-const QString kDayLine = u"GET /api/v3/portal/100/projects/calder/timelogs"_s;
+/// As a person types it; keyClicks() knows ASCII only.
+void typeText(QLineEdit &line, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    line.paste();
+}
 
 class TestTimeViews : public QObject
 {
@@ -53,7 +59,7 @@ private Q_SLOTS:
         auto *hits = bar.findChild<QListWidget *>(u"quickEntryHits"_s);
         const ProjectTask *task = m_world->book.task(u"c3"_s);
         QVERIFY(task);
-        QTest::keyClicks(line, u"1:30 "_s + task->name + u", relecture"_s);
+        typeText(*line, u"1:30 "_s + task->name + u", relecture"_s);
         QVERIFY(hits->count() > 0);
         QVERIFY2(meaning->text().contains(u"1\u00a0h\u00a030"_s), qPrintable(meaning->text()));
         QVERIFY(meaning->text().contains(task->name));
@@ -64,7 +70,7 @@ private Q_SLOTS:
     {
         QuickEntryBar bar(m_world->actions);
         auto *line = bar.findChild<QLineEdit *>(u"quickEntry"_s);
-        QTest::keyClicks(line, m_world->book.task(u"c3"_s)->name);
+        typeText(*line, m_world->book.task(u"c3"_s)->name);
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(!line->isReadOnly());
         QCOMPARE(m_world->server.seen().size(), 0);
@@ -119,22 +125,25 @@ private Q_SLOTS:
 
     void aRefusalKeepsWhatWasTyped()
     {
+        test::TaskWorld world;
+        world.answerReads(u"calder"_s);
+        world.answerTask(u"c3"_s);
+        const QString project = u"/api/v3/portal/100/projects/"_s + test::TaskWorld::id(u"calder"_s);
         test::ScriptedReply none;
         none.status = 204;
-        m_world->server.always(kDayLine, none);
+        world.server.always(u"GET "_s + project + u"/timelogs"_s, none);
+        const QJsonObject detail{{u"message"_s, u"Future time logs are off"_s}, {u"field_name"_s, u"date"_s}};
         const QJsonObject error{{u"status_code"_s, u"400"_s},
                                 {u"title"_s, u"INVALID_PARAMETER_VALUE"_s},
                                 {u"error_type"_s, u"FIELDS_VALIDATION_ERROR"_s},
-                                {u"details"_s, QJsonArray{QJsonObject{{u"message"_s, u"Future time logs are off"_s},
-                                                                      {u"field_name"_s, u"date"_s}}}}};
-        m_world->server.always(u"POST /api/v3/portal/100/projects/calder/log"_s,
-                               test::ScriptedReply::json(400, {{u"error"_s, error}}));
+                                {u"details"_s, QJsonArray{detail}}};
+        world.server.always(u"POST "_s + project + u"/log"_s, test::ScriptedReply::json(400, {{u"error"_s, error}}));
         QWidget window;
         window.resize(900, 700);
         window.show();
-        auto *sheet = new LogTimeSheet(m_world->actions, &window);
+        auto *sheet = new LogTimeSheet(world.actions, &window);
         TimeLogEntry entry;
-        entry.itemId = u"c3"_s;
+        entry.itemId = test::TaskWorld::id(u"c3"_s);
         entry.minutes = 90;
         entry.date = test::deliveryDay();
         sheet->setEntry(entry);
@@ -143,6 +152,7 @@ private Q_SLOTS:
         QTest::keyClicks(notes, u"review"_s);
         sheet->findChild<QPushButton *>(u"time.save"_s)->click();
         QTRY_VERIFY(!sheet->isBusy());
+        QCOMPARE(world.sent("POST").size(), 1);
         QVERIFY(sheet->isVisible());
         QCOMPARE(notes->text(), u"review"_s);
     }
