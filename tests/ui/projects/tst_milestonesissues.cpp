@@ -135,16 +135,18 @@ private Q_SLOTS:
                               {u"end_date"_s, milestone.end.toString(Qt::ISODate)},
                               {u"status"_s, QJsonObject{{u"statusId"_s, milestone.status.id}}},
                               {u"last_modified_time"_s, milestone.version}};
-        world.server.always(u"GET "_s + path, ScriptedReply::json(200, row));
         QJsonObject after = row;
         after.insert(u"end_date"_s, u"2026-12-24"_s);
         after.insert(u"status"_s, QJsonObject{{u"statusId"_s, TaskWorld::statusId(u"Closed"_s)}});
+        after.insert(u"last_modified_time"_s, u"2026-11-25T09:00:00.000Z"_s);
+        world.server.expect(u"GET "_s + path, ScriptedReply::json(200, row));
         world.server.expect(u"PATCH "_s + path, ScriptedReply::json(200, after));
+        world.server.expect(u"GET "_s + path, ScriptedReply::json(200, after));
         view.findChild<QPushButton *>(u"milestone.save"_s)->click();
-        QTRY_COMPARE(world.sent().size(), 1);
+        QTRY_COMPARE(world.server.finish(), QString());
+        QCOMPARE(world.sent().size(), 1);
         QCOMPARE(world.sent().first().value(u"end_date"_s).toString(), u"2026-12-24"_s);
         QCOMPARE(world.sent().first().value(u"status_id"_s).toString(), TaskWorld::statusId(u"Closed"_s));
-        QCoreApplication::processEvents();
     }
 
     void issuesAreSortedBySeverityAndFiltered()
