@@ -171,9 +171,9 @@ void ProjectsPage::openTask(const QString &taskId)
     build();
     if (d->views->currentId().isEmpty() || currentView() == ProjectViewStack::viewIds().first())
         showView(u"tasks"_s);
-    panel();
+    QWidget *docked = panel();
     d->panel->showTask(taskId);
-    d->panel->show();
+    docked->show();
     Q_EMIT panelVisibleChanged(true);
     if (ProjectView *view = d->views->view(currentView()))
         view->openRecord(taskId);

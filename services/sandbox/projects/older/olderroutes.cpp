@@ -12,12 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 QList<ProjectsRoute> olderRoutes()
 {
     const QString tasks = u"/projects/{pr}/tasks"_s;
-    const QString readTasks = u"tasks.READ"_s;
-    const QString readTime = u"timesheets.READ"_s;
-    return {{"GET", u"/projects/{pr}/tasklayouts"_s, readTasks, olderTaskLayouts, true},
-            {"GET", tasks, readTasks, olderTasks, true},
-            {"GET", tasks + u'/', readTasks, olderTasks, true},
-            {"GET", u"/logs"_s, readTime, olderPortalLogs, true},
-            {"GET", u"/projects/{pr}/logs/"_s, readTime, olderProjectLogs, true}};
+    const QString tasksScope = u"tasks.READ"_s;
+    const QString timeScope = u"timesheets.READ"_s;
+    return {{"GET", u"/projects/{pr}/tasklayouts"_s, tasksScope, olderTaskLayouts, true},
+            {"GET", tasks, tasksScope, olderTasks, true},
+            {"GET", tasks + u'/', tasksScope, olderTasks, true},
+            {"GET", u"/logs"_s, timeScope, olderPortalLogs, true},
+            {"GET", u"/projects/{pr}/logs/"_s, timeScope, olderProjectLogs, true}};
 }
 } // namespace atlas::sandbox::projects

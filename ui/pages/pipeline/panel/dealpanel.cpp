@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace atlas
 {

@@ -13,10 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
-namespace
-{
 using Column = ProjectTableModel::Column;
 
+namespace
+{
 constexpr int kBarHeight = 4;
 constexpr int kCellMargin = 8;
 

@@ -15,7 +15,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int columns = 5;
+constexpr int kColumns = 5;
 constexpr int kNameWidth = 132;
 constexpr double healthyLow = 0.65, healthyHigh = 0.80; ///< utilisation of delivery staff (docs/kpis.md)
 
@@ -26,7 +26,7 @@ QString shareWords(const std::optional<double> &share)
 } // namespace
 
 PeopleTimeTable::PeopleTimeTable(QWidget *parent)
-    : QTableWidget(0, columns, parent)
+    : QTableWidget(0, kColumns, parent)
 {
     setObjectName(u"peopleTime"_s);
     setEditTriggers(NoEditTriggers);
@@ -51,7 +51,7 @@ void PeopleTimeTable::fillRow(int row, const PersonTime &time)
 {
     const QStringList texts{time.name, timewords::hours(time.logged), timewords::hours(time.available),
                             shareWords(time.utilisation()), shareWords(time.billableRatio())};
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < kColumns; ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));
         cell->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         setItem(row, column, cell);

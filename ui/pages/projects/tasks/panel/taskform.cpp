@@ -121,14 +121,14 @@ void TaskForm::setChoices(const DeliveryBook &book, const ProjectTask &task, con
     const QList<WorkStatus> known = book.statusesOf(task.projectId);
     for (const WorkStatus &status : known)
         statuses.append({status.id, status.name});
-    if (!statuses.contains(QPair(task.status.id, task.status.name)))
+    if (!statuses.contains(QPair<QString, QString>(task.status.id, task.status.name)))
         statuses.append({task.status.id, task.status.name});
     for (const TaskList &list : book.snapshot().taskLists) {
         if (list.projectId == task.projectId && (!list.completed || list.id == task.taskListId))
             lists.append({list.id, list.name});
     }
-    if (!lists.contains(QPair(task.taskListId, task.taskListName)) && m_list->findData(task.taskListId) < 0 &&
-        !task.taskListName.isEmpty())
+    if (!lists.contains(QPair<QString, QString>(task.taskListId, task.taskListName)) &&
+        m_list->findData(task.taskListId) < 0 && !task.taskListName.isEmpty())
         lists.append({task.taskListId, task.taskListName});
     fillChoice(*m_status, chosenStatus.isEmpty() ? task.status.id : chosenStatus, statuses);
     fillChoice(*m_list, chosenList.isEmpty() ? task.taskListId : chosenList, lists);
