@@ -325,7 +325,7 @@ QList<WorkStatus> statusesOf(const QList<ProjectTask> &tasks, const QString &pro
     }
     if (statuses.isEmpty() && !projectId.isEmpty())
         return statusesOf(tasks, QString());
-    std::ranges::stable_partition(statuses, [](const WorkStatus &status) { return !status.closed; });
+    std::stable_partition(statuses.begin(), statuses.end(), [](const WorkStatus &status) { return !status.closed; });
     return statuses;
 }
 } // namespace atlas::projectsrows
