@@ -42,5 +42,5 @@ merge_targets() {
 
 units=$(merge_targets | sort -rn | cut -d ' ' -f 2)  # the largest first, so that all processors end together
 [ -n "$units" ] || { echo "tidy: nothing to read in $build" >&2; exit 1; }
-echo "$units" | xargs -P "$(nproc 2>/dev/null || echo 2)" -n 1 clang-tidy --quiet -p "$build/tidy" --config-file=.clang-tidy --extra-arg=-Wno-unknown-warning-option 2>/dev/null
+echo "$units" | xargs -P "$(nproc 2>/dev/null || echo 2)" -n 1 clang-tidy --quiet -p "$build/tidy" --config-file=.clang-tidy --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-shadow 2>/dev/null
 echo "tidy: nothing found in $(echo "$units" | wc -l) targets"
