@@ -220,9 +220,11 @@ void TimeView::readMonths()
 {
     for (const QDate &day : {m_monday, m_monday.addDays(6)}) {
         const QDate month(day.year(), day.month(), 1);
-        if (m_actions.book().snapshot().logMonths.contains(month))
+        if (m_actions.book().snapshot().logMonths.contains(month) || m_reading.contains(month))
             continue;
-        m_actions.needMonth(month, this, [this](const Result<Done> &read) {
+        m_reading.insert(month);
+        m_actions.needMonth(month, this, [this, month](const Result<Done> &read) {
+            m_reading.remove(month);
             if (!read)
                 m_note->setText(errorText(read.error()).title);
         });

@@ -6,6 +6,7 @@
 #include "ui/pages/projects/projectview.h"
 
 #include <QDate>
+#include <QSet>
 
 class QPushButton;
 class QTableView;
@@ -53,6 +54,7 @@ private:
 
     ProjectsActions &m_actions;
     QDate m_monday;
+    QSet<QDate> m_reading; ///< months asked for and not answered yet
     FigureStrip *m_strip;
     QuickEntryBar *m_quick;
     TimerCard *m_timer;
