@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMultiHash>
 #include <QReadWriteLock>
 #include <QStringList>
 
@@ -93,10 +94,15 @@ public:
     [[nodiscard]] QString nextId();
     /// An id no message has, that begins with these milliseconds.
     [[nodiscard]] QString nextMessageId(qint64 ms);
-    [[nodiscard]] Folder *folder(const QString &id);                    ///< nullptr: none
+    [[nodiscard]] Folder *folder(const QString &id); ///< nullptr: none
+    [[nodiscard]] const Folder *folder(const QString &id) const;
     [[nodiscard]] const Folder *folderNamed(const QString &name) const; ///< of the top level
+    [[nodiscard]] Label *label(const QString &id);                      ///< nullptr: none
     [[nodiscard]] Message *message(const QString &id);                  ///< nullptr: none
-    void put(const Message &message);                                   ///< new or changed
+    [[nodiscard]] const Message *message(const QString &id) const;
+    /// All copies of the mail with this Message-ID: one mailed to oneself is both in Sent and in the inbox.
+    [[nodiscard]] QList<Message *> copiesOf(const QString &messageId);
+    void put(const Message &message); ///< new or changed
     bool remove(const QString &id);
     /// Newest first.
     [[nodiscard]] QList<const Message *> newestFirst() const;
@@ -114,7 +120,9 @@ public:
 
 private:
     std::map<QString, Message> m_messages;
+    QMultiHash<QString, QString> m_byMessageId; ///< Message-ID -> ids
     qint64 m_lastId = 8100;
+    qint64 m_lastSerial = 0; ///< of message ids: none is given twice
     friend struct StateCodec;
 };
 
