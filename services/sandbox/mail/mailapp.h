@@ -35,7 +35,11 @@ public:
     [[nodiscard]] AuthErrors authErrors() const override;
     [[nodiscard]] Response unknownPath(const Request &request) const override;
     [[nodiscard]] Response wrongMethod(const Request &request) const override;
-    [[nodiscard]] int perMinute() const override; ///< 30
+    [[nodiscard]] int perMinute() const override;    ///< 30
+    [[nodiscard]] int dailyCredits() const override; ///< 250 requests
+    /// A throttled call answers 400 with the code only instead of 429 with Retry-After: which one Mail does is not
+    /// known.
+    void setThrottledAs400(bool on);
     [[nodiscard]] Persistent persistent();
     /// The records, for tests and switches; locking is the caller's. Loading a state replaces the store.
     [[nodiscard]] mail::Store &store();

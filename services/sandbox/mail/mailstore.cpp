@@ -91,6 +91,11 @@ Label *Store::label(const QString &id)
     return recordWithId(labels, id);
 }
 
+const Label *Store::label(const QString &id) const
+{
+    return recordWithId(labels, id);
+}
+
 Message *Store::message(const QString &id)
 {
     const auto found = m_messages.find(id);
@@ -129,6 +134,7 @@ bool Store::remove(const QString &id)
         return false;
     m_byMessageId.remove(found->second.messageId, id);
     m_messages.erase(found);
+    scheduled.erase(id);
     return true;
 }
 

@@ -29,6 +29,7 @@ struct Contact {
 
 struct Address {
     QString name, address;
+    friend bool operator==(const Address &, const Address &) = default;
 };
 
 /// A file of a message. Inline ones are shown in its HTML through `contentId`.
@@ -36,6 +37,7 @@ struct Attachment {
     QString id, name, type; ///< type: MIME
     QString contentId;      ///< empty: a real attachment
     QByteArray bytes;
+    friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
 /// One message as the mailbox keeps it; answers are derived from it.
@@ -66,14 +68,18 @@ struct Message {
 struct Folder {
     QString id, name, path, type; ///< type: Inbox Drafts Templates Snoozed Sent Spam Trash Outbox Archive
     QString parentId;             ///< empty: top level
+    friend bool operator==(const Folder &, const Folder &) = default;
 };
 
 struct Label {
     QString id, name, colour; ///< colour "#RRGGBB"
+    friend bool operator==(const Label &, const Label &) = default;
 };
 
 struct Signature {
     QString id, name, html;
+    int position = 1;
+    friend bool operator==(const Signature &, const Signature &) = default;
 };
 
 /// An uploaded file that is not part of a message yet.
@@ -98,7 +104,8 @@ public:
     [[nodiscard]] const Folder *folder(const QString &id) const;
     [[nodiscard]] const Folder *folderNamed(const QString &name) const; ///< of the top level
     [[nodiscard]] Label *label(const QString &id);                      ///< nullptr: none
-    [[nodiscard]] Message *message(const QString &id);                  ///< nullptr: none
+    [[nodiscard]] const Label *label(const QString &id) const;
+    [[nodiscard]] Message *message(const QString &id); ///< nullptr: none
     [[nodiscard]] const Message *message(const QString &id) const;
     /// All copies of the mail with this Message-ID: one mailed to oneself is both in Sent and in the inbox.
     [[nodiscard]] QList<Message *> copiesOf(const QString &messageId);
@@ -115,7 +122,8 @@ public:
     QList<Folder> folders; ///< in the order the API lists them
     QList<Label> labels;
     QList<Signature> signatures;
-    std::map<QString, Upload> uploads; ///< by attachmentPath; not kept across restarts
+    std::map<QString, Upload> uploads;   ///< by attachmentPath; not kept across restarts
+    std::map<QString, qint64> scheduled; ///< ids in the outbox -> when they leave, milliseconds since 1970 UTC
     mutable QReadWriteLock lock;
 
 private:
