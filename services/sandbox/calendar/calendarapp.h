@@ -28,6 +28,8 @@ struct Guest {
 struct CalendarSource {
     std::function<QList<calendar::Person>()> people = {};
     std::function<QList<calendar::Guest>()> guests = {};
+    /// Fills a store that has its people and guests already; unset: the invented calendars around the day.
+    std::function<void(calendar::Store &store, quint32 seed, int scale, const QDate &today)> fill = {};
 };
 
 /// Zoho Calendar v1 of the stand-in: calendars, events with recurrence, free/busy, search, settings. Every user of the
@@ -52,6 +54,9 @@ public:
     /// The status a stale etag is answered with (400, 409 or 412; which one Zoho uses is not documented); 412 unless
     /// told.
     void setStaleEtagStatus(int status);
+    /// Whether an occurrence of an all-day yearly event, fetched alone, ends a day late as on the real service; it does
+    /// unless told.
+    void setYearlyEndsLate(bool on);
 
 private:
     struct Private;
