@@ -130,10 +130,25 @@ int alignment(Column column)
     case Column::BudgetHours:
     case Column::LoggedHours:
     case Column::Overdue:
-    case Column::Milestones:
         return int(Qt::AlignVCenter | Qt::AlignRight);
+    case Column::Milestones:
+        return int(Qt::AlignCenter);
     default:
         return int(Qt::AlignVCenter | Qt::AlignLeading);
+    }
+}
+
+QString explanation(Column column)
+{
+    switch (column) {
+    case Column::Burn:
+        return ProjectTableModel::tr("Hours logged \u00f7 hours budgeted");
+    case Column::Overdue:
+        return ProjectTableModel::tr("Open tasks past their end");
+    case Column::Milestones:
+        return ProjectTableModel::tr("Milestones completed by their day / milestones due so far");
+    default:
+        return {};
     }
 }
 
@@ -159,11 +174,11 @@ QString title(Column column)
         //: hours
         return ProjectTableModel::tr("Logged");
     case Column::Overdue:
-        //: number of tasks past their end
-        return ProjectTableModel::tr("Overdue tasks");
+        //: column of the number of tasks past their end
+        return ProjectTableModel::tr("Overdue");
     case Column::Milestones:
-        //: milestones on time of those due so far
-        return ProjectTableModel::tr("Milestones on time");
+        //: column of milestones on time of those due so far: 2/3
+        return ProjectTableModel::tr("Milestones");
     case Column::End:
         return ProjectTableModel::tr("End");
     case Column::Client:

@@ -18,4 +18,6 @@ constexpr int kColumns = int(Column::Client) + 1;
 [[nodiscard]] QVariant tone(const Project &project, const ProjectHealth &health, Column column, const QDate &today);
 [[nodiscard]] int alignment(Column column);
 [[nodiscard]] QString title(Column column);
+/// What a short title means; empty: it says enough.
+[[nodiscard]] QString explanation(Column column);
 } // namespace atlas::projectcell

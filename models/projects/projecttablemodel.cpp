@@ -180,6 +180,8 @@ QVariant ProjectTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::DisplayRole)
         return projectcell::title(Column(section));
+    if (role == Qt::ToolTipRole)
+        return projectcell::explanation(Column(section));
     return role == Qt::TextAlignmentRole ? QVariant(projectcell::alignment(Column(section))) : QVariant();
 }
 

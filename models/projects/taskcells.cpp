@@ -109,6 +109,7 @@ int alignment(Column column)
     case Column::Percent:
     case Column::Planned:
     case Column::Logged:
+    case Column::Key: // stands after numbers
         return int(Qt::AlignVCenter | Qt::AlignRight);
     default:
         return int(Qt::AlignVCenter | Qt::AlignLeading);

@@ -28,9 +28,16 @@ bool TaskMatcher::passes(const ProjectTask &task, const QString &needle)
 {
     if (m_filter.only && !m_filter.only->contains(task.id))
         return false;
-    if ((m_filter.openOnly && !task.isOpen()) || (m_filter.overdueOnly && !task.isOverdue(m_book.today())))
+    if (m_filter.openOnly && !task.isOpen() && !isRecent(task.completed.isValid() ? task.completed : task.end))
+        return false;
+    if (m_filter.overdueOnly && !task.isOverdue(m_book.today()))
         return false;
     return isOfShownProject(task) && isOfOwner(task) && hasStatus(task) && containsWords(needle);
+}
+
+bool TaskMatcher::isRecent(const QDate &finished) const
+{
+    return m_filter.finishedSince.isValid() && finished.isValid() && finished >= m_filter.finishedSince;
 }
 
 bool TaskMatcher::containsWords(const QString &needle) const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool passes(int place);
     /// `needle`: as DeliveryBook::needleAt().
     [[nodiscard]] bool passes(const ProjectTask &task, const QString &needle);
+    /// Whether what was finished on this day is shown although only open work is asked for.
+    [[nodiscard]] bool isRecent(const QDate &finished) const;
     [[nodiscard]] bool containsWords(const QString &needle) const;
 
 private:

@@ -17,6 +17,7 @@ struct TaskFilter {
     QSet<QString> ownerIds;    ///< empty: all; "": without owner
     QSet<QString> statusNames; ///< folded; empty: all
     bool openOnly = false, overdueOnly = false;
+    QDate finishedSince;               ///< with openOnly: what was finished on this day or later passes, too
     std::optional<QSet<QString>> only; ///< exactly these tasks
     friend bool operator==(const TaskFilter &, const TaskFilter &) = default;
 };

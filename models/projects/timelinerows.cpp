@@ -78,7 +78,8 @@ bool BlockMaker::showsMilestone(const Milestone &milestone) const
 {
     if (m_filter.only || m_filter.overdueOnly || !m_filter.ownerIds.isEmpty() || !m_filter.statusNames.isEmpty())
         return false;
-    if (m_filter.openOnly && milestone.isCompleted)
+    if (m_filter.openOnly && milestone.isCompleted &&
+        !m_matcher.isRecent(milestone.completed.isValid() ? milestone.completed : milestone.end))
         return false;
     const Project *project = m_book.project(milestone.projectId);
     const QString projectName = project ? project->name : milestone.projectName;

@@ -18,6 +18,8 @@ class ProjectView : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    /// Never: the shell would give the page its preferred height, and scroll it, where its least does.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] virtual QString viewId() const = 0; ///< "list", "board", "tasks", "timeline", "workload", "time", ...
     /// Shows one project only; empty: all that are open. Views that know no projects ignore it.
     virtual void setProject(const QString &projectId) { Q_UNUSED(projectId) }

@@ -5,10 +5,10 @@
 
 #include "services/projects/projectsjson.h"
 #include "ui/pages/projects/projectsactions.h"
-#include "ui/widgets/errortext.h"
+#include "ui/pages/projects/tasks/taskwords.h"
+#include "ui/theme/format.h"
 
 #include <algorithm>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,11 +19,6 @@ namespace
 QString instantOf(const QDateTime &at)
 {
     return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QString shortDay(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
 }
 
 /// What verifiedUpdate found, as the one question views ask: did it work?
@@ -123,10 +118,12 @@ void ProjectsActions::sayMoved(const DayMoves &run)
     if (run.back.isEmpty())
         return;
     const ProjectTask *first = m_book.task(run.back.last().taskId);
-    const QString days = first && first->start.isValid() && first->end.isValid()
-                             //: days of a task: from %1 to %2
-                             ? tr("%1 to %2").arg(shortDay(first->start), shortDay(first->end))
-                             : QString();
+    const QString days =
+        first && first->start.isValid() && first->end.isValid()
+            //: days of a task: from %1 to %2
+            ? tr("%1 to %2")
+                  .arg(format::shortDate(first->start, m_book.today()), format::shortDate(first->end, m_book.today()))
+            : QString();
     //: %1 a task, %2 "3/11/2026 to 12/11/2026"
     QString text = tr("%1: %2").arg(run.firstName, days);
     if (run.back.size() > 1)
@@ -139,7 +136,7 @@ void ProjectsActions::sayMoved(const DayMoves &run)
 void ProjectsActions::sayUndone(const Result<Done> &done)
 {
     if (!done)
-        say(tr("Could not be undone: %1").arg(errorText(done.error()).title));
+        say(tr("Could not be undone: %1").arg(taskwords::refusal(done.error())));
 }
 
 void ProjectsActions::changeTask(const ProjectTask &task, const QJsonObject &base, const QJsonObject &changes,

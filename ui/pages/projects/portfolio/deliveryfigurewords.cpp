@@ -73,7 +73,7 @@ QString DeliveryFigureWords::reason(const QString &key)
         {u"months_unread"_s, QT_TR_NOOP("Hours of the period are not read yet")},
         {u"no_staff"_s, QT_TR_NOOP("Nobody is counted as staff")},
         {u"never_read"_s, QT_TR_NOOP("Not read yet")},
-        {u"no_links"_s, QT_TR_NOOP("Known once the timeline was shown")},
+        {u"no_links"_s, QT_TR_NOOP("Open the timeline")},
         {u"no_milestones_due"_s, QT_TR_NOOP("No milestone was due yet")},
         {u"no_budget"_s, QT_TR_NOOP("No project has budgeted hours")},
         {u"no_projects"_s, QT_TR_NOOP("No open project")}};
@@ -89,11 +89,17 @@ QString DeliveryFigureWords::line(const Figure &figure)
     if (figure.id == "projects_at_risk"_L1)
         return tr("of %n open", nullptr, count("open"_L1));
     if (figure.id == "overdue_tasks"_L1)
-        return tr("half of them by %n day(s) or more", nullptr, count("median_days"_L1));
+        return tr("median delay %n day(s)", nullptr, count("median_days"_L1));
     if (figure.id == "on_time_milestones"_L1)
         return tr("%1 of %2 due").arg(format::number(count("on_time"_L1)), format::number(count("due"_L1)));
     if (figure.id == "open_issues"_L1)
         return tr("%n severe", nullptr, count("severe"_L1));
+    if (figure.id == "burn_gap"_L1)
+        return tr("budget ahead of the work");
+    if (figure.id == "unlogged_people"_L1)
+        return tr("on the last working day");
+    if (figure.id == "logged_hours"_L1 || figure.id == "unapproved_hours"_L1)
+        return tr("%n time entries", nullptr, int(figure.recordIds.size()));
     if (figure.counts.contains(u"available_minutes"_s))
         return tr("of %1 h available").arg(format::number(count("available_minutes"_L1) / 60));
     if (figure.counts.contains(u"logged_minutes"_s))

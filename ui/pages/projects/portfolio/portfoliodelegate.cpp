@@ -20,20 +20,6 @@ namespace
 constexpr int kBarHeight = 4;
 constexpr int kCellMargin = 8;
 
-bool isNumberColumn(Column column)
-{
-    switch (column) {
-    case Column::Percent:
-    case Column::Burn:
-    case Column::BudgetHours:
-    case Column::LoggedHours:
-    case Column::Overdue:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QColor healthColour(HealthLevel level, const Tokens &tokens)
 {
     switch (level) {
@@ -69,7 +55,6 @@ void PortfolioDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
         option->text = value.toDate().isValid() ? format::shortDate(value.toDate(), m_book.today()) : QString();
     else if ((column == Column::Percent || column == Column::Burn) && value.isValid() && !value.isNull())
         option->text = format::percent(value.toInt() / 100.0);
-    option->displayAlignment = (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     option->textElideMode = Qt::ElideRight;
     if (column == Column::Name)
         option->font = Theme::font(TextSize::Body, 600);

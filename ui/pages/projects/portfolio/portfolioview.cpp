@@ -3,6 +3,7 @@
 
 #include "ui/pages/projects/portfolio/portfolioview.h"
 
+#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/portfolio/deliveryfigurewords.h"
 #include "ui/pages/projects/portfolio/portfoliodelegate.h"
 #include "ui/pages/projects/projectsactions.h"
@@ -22,6 +23,29 @@ namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 using Column = ProjectTableModel::Column;
+
+namespace
+{
+FittedColumns::Column portfolioColumnWidth(Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return {290, 200};
+    case Column::Owner:
+        return {150, 100};
+    case Column::Client:
+        return {150, 80};
+    case Column::BudgetHours:
+    case Column::LoggedHours:
+    case Column::Health:
+        return {84, 84};
+    case Column::End:
+        return {100, 100};
+    default:
+        return {64, 64};
+    }
+}
+} // namespace
 
 PortfolioView::PortfolioView(ProjectsActions &actions, QWidget *parent)
     : ProjectView(parent)
@@ -85,31 +109,13 @@ void PortfolioView::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::Health), Qt::AscendingOrder);
     m_table->installEventFilter(this);
-    const auto widthOf = [](Column column) {
-        switch (column) {
-        case Column::Name:
-            return 260;
-        case Column::Owner:
-            return 150;
-        case Column::Client:
-            return 170;
-        case Column::Burn:
-        case Column::Overdue:
-        case Column::Milestones:
-            return 124;
-        case Column::Health:
-        case Column::End:
-            return 106;
-        default:
-            return 84;
-        }
-    };
+    QList<FittedColumns::Column> columns;
     for (int section = 0; section < m_model->columnCount(); ++section)
-        m_table->setColumnWidth(section, widthOf(Column(section)));
+        columns.append(portfolioColumnWidth(Column(section)));
+    new FittedColumns(m_table, m_table->horizontalHeader(), columns);
 }
 
 void PortfolioView::connectParts()
@@ -126,6 +132,10 @@ void PortfolioView::connectParts()
 
 void PortfolioView::openFigure(const Figure &figure)
 {
+    if (figure.unavailable == "no_links"_L1) {
+        Q_EMIT viewRequested(u"timeline"_s); // which reads them
+        return;
+    }
     if (figure.recordIds.isEmpty())
         return;
     const QString first = figure.recordIds.first();

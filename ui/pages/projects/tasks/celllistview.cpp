@@ -82,7 +82,6 @@ void CellListView::build()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 }
 
@@ -149,10 +148,9 @@ void CellListView::setTexts(const QString &newRecord, const QString &accessibleN
     m_empty->showEmpty(emptyTitle, emptyAdvice, newRecord);
 }
 
-void CellListView::setWidths(const QList<int> &widths)
+void CellListView::setWidths(const QList<FittedColumns::Column> &widths)
 {
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column));
+    new FittedColumns(m_table, m_table->horizontalHeader(), widths);
 }
 
 void CellListView::sortBy(int column)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/projectview.h"
 #include "ui/pages/projects/tasks/cellrows.h"
 
@@ -46,7 +47,7 @@ protected:
     void refill();
     void setTexts(const QString &newRecord, const QString &accessibleName, const QString &emptyTitle,
                   const QString &emptyAdvice);
-    void setWidths(const QList<int> &widths);
+    void setWidths(const QList<FittedColumns::Column> &widths);
     void sortBy(int column);
     /// Where subclasses put their filters: right of the search field.
     [[nodiscard]] QHBoxLayout *toolRow() const { return m_tools; }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/projects/tasks/taskfilterrow.h"
 
+#include "models/projects/taskmatcher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
@@ -27,6 +28,7 @@ TaskFilterRow::TaskFilterRow(DeliveryBook &book, QWidget *parent)
     , m_text(new SearchField(this))
     , m_owner(new FilterButton(this))
     , m_overdue(new Chip(u"calendar-alert"_s, Chip::Tone::Bad, this))
+    , m_completed(new Chip(u"check"_s, Chip::Tone::Neutral, this))
     , m_only(new QToolButton(this))
     , m_end(new QHBoxLayout)
 {
@@ -38,6 +40,10 @@ TaskFilterRow::TaskFilterRow(DeliveryBook &book, QWidget *parent)
     m_owner->setObjectName(u"taskFilterOwner"_s);
     m_overdue->setObjectName(u"taskFilterOverdue"_s);
     m_overdue->setCheckable(true);
+    m_completed->setObjectName(u"taskFilterCompleted"_s);
+    m_completed->setCheckable(true);
+    m_completed->setChecked(true);
+    m_completed->hide();
     m_only->setObjectName(u"tasksChip"_s);
     m_only->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_only->setLayoutDirection(Qt::RightToLeft); // the cross stands after the words
@@ -46,12 +52,14 @@ TaskFilterRow::TaskFilterRow(DeliveryBook &book, QWidget *parent)
     box->addWidget(m_text, 1);
     box->addWidget(m_owner);
     box->addWidget(m_overdue);
+    box->addWidget(m_completed);
     box->addWidget(m_only);
     box->addStretch(1);
     box->addLayout(m_end);
     connect(m_text, &QLineEdit::textChanged, this, &TaskFilterRow::edited);
     connect(m_owner, &FilterButton::choiceChanged, this, &TaskFilterRow::edited);
     connect(m_overdue, &QToolButton::clicked, this, &TaskFilterRow::edited);
+    connect(m_completed, &QToolButton::clicked, this, &TaskFilterRow::edited);
     connect(m_only, &QToolButton::clicked, this, &TaskFilterRow::clear);
     connect(&m_book, &DeliveryBook::changed, this, &TaskFilterRow::refresh);
     retranslate();
@@ -63,6 +71,7 @@ void TaskFilterRow::apply(const TaskFilter &filter)
         return;
     m_filter = filter;
     m_only->setVisible(m_filter.only.has_value());
+    m_completed->setVisible(m_hidesCompleted && !m_filter.only); // a figure counts all its records
     refresh();
     Q_EMIT filterChanged(m_filter);
 }
@@ -72,6 +81,7 @@ void TaskFilterRow::edited()
     TaskFilter filter = m_filter;
     filter.text = m_text->text();
     filter.overdueOnly = m_overdue->isChecked();
+    filter.openOnly = !m_completed->isChecked() && !filter.only;
     const QString owner = m_owner->currentId();
     filter.ownerIds = owner.isEmpty() || owner == everyOwner ? QSet<QString>()
                       : owner == noOwner                     ? QSet<QString>{QString()}
@@ -91,6 +101,7 @@ void TaskFilterRow::setOnly(const QString &label, const QStringList &ids)
     clear();
     m_onlyLabel = label;
     TaskFilter filter = m_filter;
+    filter.openOnly = false; // a figure may be of finished work
     filter.only = QSet<QString>(ids.cbegin(), ids.cend());
     m_only->setChecked(true);
     apply(filter);
@@ -108,7 +119,23 @@ void TaskFilterRow::clear()
     }
     TaskFilter filter;
     filter.projectIds = m_filter.projectIds;
+    filter.openOnly = !m_completed->isChecked();
     apply(filter);
+}
+
+void TaskFilterRow::hideCompleted()
+{
+    m_hidesCompleted = true;
+    m_completed->setChecked(false);
+    m_completed->show();
+    edited();
+}
+
+void TaskFilterRow::reveal(const ProjectTask &task)
+{
+    if (!task.isOpen())
+        m_completed->setChecked(true);
+    clear();
 }
 
 void TaskFilterRow::focusText()
@@ -125,13 +152,26 @@ void TaskFilterRow::refresh()
     //: choice of owners: tasks nobody owns
     people.append({noOwner, tr("Nobody")});
     m_owner->setChoices(people);
-    TaskFilter overdue = m_filter;
-    overdue.overdueOnly = true;
-    const QList<ProjectTask> &tasks = m_book.snapshot().tasks;
-    const auto count = std::count_if(tasks.cbegin(), tasks.cend(), [&](const ProjectTask &task) {
-        return task.isOverdue(m_book.today()) && passes(task, overdue, m_book);
-    });
-    m_overdue->setLabel(tr("Overdue"), int(count));
+    countHidden();
+}
+
+// How many each chip would leave, or bring.
+void TaskFilterRow::countHidden()
+{
+    TaskFilter all = m_filter;
+    all.overdueOnly = false;
+    all.openOnly = false;
+    TaskMatcher matcher(all, m_book);
+    int overdue = 0, completed = 0;
+    for (const int place : m_book.taskPlaces()) {
+        const ProjectTask &task = m_book.snapshot().tasks.at(place);
+        const bool late = task.isOverdue(m_book.today());
+        if ((late || !task.isOpen()) && matcher.passes(place))
+            ++(late ? overdue : completed);
+    }
+    m_overdue->setLabel(tr("Overdue"), overdue);
+    //: a filter, with the number of finished tasks beside it
+    m_completed->setLabel(tr("Show completed"), completed);
 }
 
 void TaskFilterRow::retranslate()

@@ -23,6 +23,10 @@ class TaskFilterRow : public QWidget
     Q_OBJECT
 public:
     explicit TaskFilterRow(DeliveryBook &book, QWidget *parent = nullptr);
+    /// Finished tasks are hidden until "Show completed" is pressed, or a figure asks for them. Off: all are shown.
+    void hideCompleted();
+    /// What hides a task is taken off; whether it passes then is the model's to say.
+    void reveal(const ProjectTask &task);
     void setProject(const QString &projectId); ///< empty: all that are open
     /// Takes the other filters off: a figure counts all its records.
     void setOnly(const QString &label, const QStringList &ids);
@@ -44,12 +48,14 @@ private:
     void refresh();
     void apply(const TaskFilter &filter);
     void edited();
+    void countHidden();
     DeliveryBook &m_book;
     TaskFilter m_filter;
     QString m_onlyLabel;
+    bool m_hidesCompleted = false;
     SearchField *m_text;
     FilterButton *m_owner;
-    Chip *m_overdue;
+    Chip *m_overdue, *m_completed;
     QToolButton *m_only;
     QHBoxLayout *m_end;
 };

@@ -4,6 +4,7 @@
 #include "ui/pages/projects/tasks/taskwords.h"
 
 #include "models/projects/deliverywords.h"
+#include "ui/theme/format.h"
 #include "ui/widgets/errortext.h"
 
 #include <array>
@@ -110,6 +111,13 @@ QString refusal(const ApiError &error, const QString &field)
     for (const TaskWords::Rule &rule : TaskWords::rules()) {
         if (error.code == QLatin1StringView(rule.code))
             return TaskWords::tr(rule.sentence);
+    }
+    if (error.kind == ErrorKind::RateLimited && error.retryAfter) {
+        // What was refused is not sent again by itself: say from when on the person can.
+        const QDateTime from = QDateTime::currentDateTimeUtc().addMSecs(error.retryAfter->count());
+        //: %1 is a time of the day
+        return TaskWords::tr("Zoho asks for a pause: changes are possible again at %1. What you typed is kept.")
+            .arg(format::time(from));
     }
     const ErrorText text = errorText(error, field);
     return text.advice.isEmpty() ? text.title : text.title + u". "_s + text.advice;

@@ -8,6 +8,7 @@
 #include "ui/pages/common/fieldbox.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectview.h"
+#include "ui/pages/projects/tasks/taskwords.h"
 #include "ui/pages/projects/time/timewords.h"
 
 #include <QCheckBox>
@@ -206,6 +207,8 @@ void LogTimeSheet::refused(const ApiError &error)
 {
     if (FieldBox *box = boxOf(error.field); box && error.kind == ErrorKind::Validation)
         box->setProblem(words(error));
+    else if (error.kind == ErrorKind::RateLimited)
+        showProblem(taskwords::refusal(error));
     else
         showError(error, {},
                   tr("The answer was lost, and a look could not tell whether the hours were stored. Look at the week "

@@ -3,6 +3,7 @@
 
 #include "ui/pages/projects/time/peopletimetable.h"
 
+#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/time/timewords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
@@ -16,7 +17,6 @@ namespace atlas
 namespace
 {
 constexpr int kColumns = 5;
-constexpr int kNameWidth = 132;
 constexpr double healthyLow = 0.65, healthyHigh = 0.80; ///< utilisation of delivery staff (docs/kpis.md)
 
 QString shareWords(const std::optional<double> &share)
@@ -38,9 +38,7 @@ PeopleTimeTable::PeopleTimeTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(29);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    setColumnWidth(0, kNameWidth);
+    new FittedColumns(this, horizontalHeader(), {{132, 90}, {64, 64}, {64, 64}, {48, 48}, {48, 48}});
     setCornerWidget(new QWidget(this)); // the style would draw a bevel where the scroll bars meet
     connect(this, &QTableWidget::cellActivated, this,
             [this](int row) { Q_EMIT personOpened(item(row, 0)->data(Qt::UserRole).toString()); });
@@ -75,6 +73,9 @@ void PeopleTimeTable::setTimes(const QList<PersonTime> &times)
 void PeopleTimeTable::retranslate()
 {
     setHorizontalHeaderLabels({tr("Person"), tr("Logged"), tr("Available"), tr("Used"), tr("Billable")});
+    for (int column = 0; column < kColumns; ++column)
+        horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                                       Qt::AlignVCenter);
     horizontalHeaderItem(3)->setToolTip(
         tr("Billable hours \u00f7 hours available. Healthy for delivery staff: 65 to 80\u00a0%."));
     horizontalHeaderItem(4)->setToolTip(tr("Billable hours \u00f7 hours logged"));

@@ -3,8 +3,8 @@
 
 #include "ui/pages/projects/time/quickentrybar.h"
 
-#include "ui/pages/common/entrysheet.h"
 #include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/tasks/taskwords.h"
 #include "ui/pages/projects/time/timewords.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/label.h"
@@ -122,7 +122,7 @@ void QuickEntryBar::log()
         m_line->setReadOnly(false);
         if (!log) {
             m_meaning->setTone(Label::Tone::Bad);
-            m_meaning->setText(EntrySheet::words(log.error()));
+            m_meaning->setText(taskwords::refusal(log.error()));
             return;
         }
         m_line->clear();

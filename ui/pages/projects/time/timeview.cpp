@@ -7,6 +7,7 @@
 #include "ui/pages/common/entrylist.h"
 #include "ui/pages/projects/portfolio/deliveryfigurewords.h"
 #include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/tasks/taskwords.h"
 #include "ui/pages/projects/time/logtimesheet.h"
 #include "ui/pages/projects/time/peopletimetable.h"
 #include "ui/pages/projects/time/quickentrybar.h"
@@ -16,8 +17,8 @@
 #include "ui/theme/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/stateview.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -49,6 +50,7 @@ TimeView::TimeView(ProjectsActions &actions, TimeKeeper &keeper, QWidget *parent
     , m_note(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_model(new WeekSheetModel(this))
     , m_table(new QTableView(this))
+    , m_noHours(new StateView(this))
     , m_unlogged(new EntryList(unloggedShown, this))
     , m_people(new PeopleTimeTable(this))
 {
@@ -62,13 +64,13 @@ TimeView::TimeView(ProjectsActions &actions, TimeKeeper &keeper, QWidget *parent
     halves->setSpacing(12);
     auto *week = new Card(this);
     week->setLayout(new QVBoxLayout);
-    halves->addWidget(week, 3);
+    halves->addWidget(week, 4);
     auto *side = new Card(this);
     auto *sideBox = new QVBoxLayout(side);
     sideBox->setContentsMargins(12, 12, 12, 12);
     sideBox->addWidget(m_unlogged);
     sideBox->addWidget(m_people, 1);
-    halves->addWidget(side, 2);
+    halves->addWidget(side, 3);
     box->addLayout(halves, 1);
     auto *weekBox = static_cast<QVBoxLayout *>(week->layout());
     weekBox->setContentsMargins(1, 10, 1, 8);
@@ -83,6 +85,7 @@ TimeView::TimeView(ProjectsActions &actions, TimeKeeper &keeper, QWidget *parent
     head->addWidget(m_approve);
     weekBox->addLayout(head);
     weekBox->addWidget(m_table, 1);
+    weekBox->addWidget(m_noHours, 1);
     m_note->setContentsMargins(12, 0, 12, 0);
     m_note->setWordWrap(true);
     weekBox->addWidget(m_note);
@@ -122,6 +125,7 @@ void TimeView::connectParts()
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_approve, &QPushButton::clicked, this, &TimeView::approveWeek);
+    connect(m_noHours, &StateView::actionTriggered, this, [this] { openLogTime(m_actions, this, {}); });
     connect(m_table, &QTableView::doubleClicked, this, &TimeView::openCell);
     connect(m_people, &PeopleTimeTable::personOpened, this, [this](const QString &id) {
         m_person->setCurrentId(id);
@@ -176,8 +180,12 @@ void TimeView::refreshWeek()
     m_model->setSheet(sheet, book.today());
     //: %1 number of a week, %2 its Monday
     m_week->setText(tr("Week %1 \u00b7 %2").arg(m_monday.weekNumber()).arg(format::longDate(m_monday)));
+    const bool none = sheet.lines.isEmpty() && !sheet.monthsMissing;
     m_note->setText(sheet.monthsMissing ? tr("The hours of this month are being read\u2026")
+                    : none              ? QString()
                                         : tr("Double-click or Enter on a day changes its hours."));
+    m_table->setVisible(!none);
+    m_noHours->setVisible(none);
     bool waiting = false;
     for (const TimeLog &log : book.snapshot().logs)
         waiting = waiting || (log.person.id == personId() && log.date >= m_monday && log.date < m_monday.addDays(7) &&
@@ -226,7 +234,7 @@ void TimeView::readMonths()
         m_actions.needMonth(month, this, [this, month](const Result<Done> &read) {
             m_reading.remove(month);
             if (!read)
-                m_note->setText(errorText(read.error()).title);
+                m_note->setText(taskwords::refusal(read.error()));
         });
     }
 }
@@ -241,11 +249,11 @@ void TimeView::approveWeek()
     }
     m_approve->setEnabled(false);
     m_actions.approve(logs, LogApproval::Approved, this, [this, count = int(logs.size())](const Result<Done> &done) {
+        refreshWeek();
         if (done)
             m_actions.say(tr("%n entries approved", nullptr, count));
         else
-            m_note->setText(errorText(done.error()).title);
-        refreshWeek();
+            m_note->setText(taskwords::refusal(done.error()));
     });
 }
 
@@ -317,6 +325,8 @@ void TimeView::retranslate()
     m_after->setName(tr("Week after"));
     m_approve->setText(tr("Approve the week"));
     m_table->setAccessibleName(tr("Hours of the week"));
+    m_noHours->showEmpty(tr("No hours in this week"), tr("Enter some above, or start the timer of a task."),
+                         tr("Log time\u2026"));
     m_unlogged->setTitle(tr("Without hours on the last working day"));
     m_people->retranslate();
     m_model->retranslate();

@@ -15,6 +15,7 @@ namespace atlas
 {
 class EntryList;
 class FigureStrip;
+class StateView;
 class FilterButton;
 class IconButton;
 class Label;
@@ -65,6 +66,7 @@ private:
     Label *m_note;
     WeekSheetModel *m_model;
     QTableView *m_table;
+    StateView *m_noHours;
     EntryList *m_unlogged;
     PeopleTimeTable *m_people;
 };

@@ -38,6 +38,7 @@ TimelineCanvas::TimelineCanvas(DeliveryBook &book, TimelineModel &model, QWidget
     setProperty("ownFocus", true);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    setCornerWidget(new QWidget(this)); // the style would draw a bevel where the scroll bars meet
     setMinimumHeight(TimelineScene::headHeight + 4 * TimelineScene::rowHeight);
     m_scene.book = &book;
     m_scene.model = &model;
@@ -206,7 +207,12 @@ void TimelineCanvas::resizeEvent(QResizeEvent *)
 {
     const QDate day = m_scene.axis.firstDay();
     const double share = (m_scene.axis.x(day) - m_scene.axis.left) / m_scene.axis.dayWidth;
+    const int row = m_model.rowOf(m_scene.currentId);
+    const bool inSight = row >= m_scene.firstRow() && row <= m_scene.lastRow();
     layOut();
+    if (inSight) {
+        selectRow(row); // a panel that opens for it takes room, and must not hide it
+    }
     keepDay(day, m_scene.axis.left + share * m_scene.axis.dayWidth);
 }
 

@@ -3,11 +3,13 @@
 
 #include "ui/pages/projects/timeline/timelineview.h"
 
+#include "models/projects/taskmatcher.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/timeline/followersquestion.h"
 #include "ui/pages/projects/timeline/timelinecanvas.h"
 #include "ui/pages/projects/timeline/timelinelegend.h"
 #include "ui/pages/projects/workload/workloadboard.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
@@ -23,8 +25,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int kOpenAtFirst = 5; ///< projects that are expanded when the timeline is first filled
+constexpr int kWeeksOfFinished = 2; ///< whole weeks before today's of which finished tasks stay
+constexpr int kOpenAtFirst = 5;     ///< projects that are expanded when the timeline is first filled
+
+/// Finished tasks stay from this day on.
+QDate firstFinishedDay(const QDate &today)
+{
+    return today.isValid() ? atlas::mondayOf(today).addDays(-7 * kWeeksOfFinished) : QDate();
 }
+} // namespace
 
 ProjectView *makeTimelineView(ProjectsActions &actions, QWidget *parent)
 {
@@ -40,6 +49,7 @@ TimelineView::TimelineView(ProjectsActions &actions, QWidget *parent)
     , m_today(new QPushButton(m_tools))
     , m_expand(new QPushButton(m_tools))
     , m_chip(new QPushButton(this))
+    , m_completed(new Chip(u"check"_s, Chip::Tone::Neutral, m_tools))
     , m_quiet(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_canvas(new TimelineCanvas(actions.book(), *m_model, this))
     , m_board(new WorkloadBoard(actions, this))
@@ -51,6 +61,7 @@ TimelineView::TimelineView(ProjectsActions &actions, QWidget *parent)
     buildTools();
     buildBody();
     connectParts();
+    applyFilter();
     retranslate();
     m_zoom->setCurrentIndex(static_cast<int>(m_canvas->zoom()));
     rowsChanged();
@@ -71,12 +82,15 @@ void TimelineView::buildTools()
     m_zoom->setObjectName(u"timeline.zoom"_s);
     m_today->setObjectName(u"timeline.today"_s);
     m_expand->setObjectName(u"timeline.expand"_s);
+    m_completed->setObjectName(u"timeline.completed"_s);
+    m_completed->setCheckable(true);
     auto *box = new QHBoxLayout(m_tools);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
     box->addWidget(m_expand);
     box->addWidget(m_zoom);
     box->addWidget(m_today);
+    box->addWidget(m_completed);
 }
 
 void TimelineView::buildBody()
@@ -125,6 +139,8 @@ void TimelineView::connectParts()
         m_model->expandAll(open);
     });
     connect(m_chip, &QPushButton::clicked, this, [this] { showTasks({}, {}); });
+    connect(m_completed, &QToolButton::clicked, this, &TimelineView::applyFilter);
+    connect(&m_actions.book(), &DeliveryBook::changed, this, &TimelineView::applyFilter); // it may be another day
     connect(m_question, &FollowersQuestion::onlyThis, this, [this] { write(false); });
     connect(m_question, &FollowersQuestion::withFollowers, this, [this] { write(true); });
     connect(m_question, &FollowersQuestion::cancelled, this, &TimelineView::endQuestion);
@@ -178,14 +194,41 @@ void TimelineView::showTasks(const QString &label, const QStringList &ids)
     applyFilter();
 }
 
+// What was finished before the days that are seen at first would fill the rows and leave the days empty.
 void TimelineView::applyFilter()
 {
+    m_filter.openOnly = !m_completed->isChecked() && !m_filter.only;
+    m_filter.finishedSince = m_filter.openOnly ? firstFinishedDay(m_actions.book().today()) : QDate();
     m_model->setFilter(m_filter);
+    countCompleted();
+}
+
+void TimelineView::countCompleted()
+{
+    const DeliveryBook &book = m_actions.book();
+    TaskFilter every = m_filter;
+    every.openOnly = false;
+    TaskFilter shown = m_filter;
+    shown.openOnly = true;
+    shown.finishedSince = firstFinishedDay(book.today());
+    TaskMatcher ofEvery(every, book);
+    TaskMatcher ofShown(shown, book);
+    int hidden = 0;
+    for (const int place : book.taskPlaces()) {
+        hidden += ofEvery.passes(place) && !ofShown.passes(place) ? 1 : 0;
+    }
+    //: a filter of the timeline, with the number of tasks finished before the last weeks beside it
+    m_completed->setLabel(tr("Show completed"), hidden);
+    m_completed->setVisible(!m_filter.only);
 }
 
 void TimelineView::openRecord(const QString &id)
 {
     if (const ProjectTask *task = m_actions.book().task(id)) {
+        if (!task->isOpen() && !m_completed->isChecked()) {
+            m_completed->setChecked(true);
+            applyFilter();
+        }
         m_model->setExpanded(task->projectId, true);
         // Up to the top; depth falls with each step, so that data in a circle ends.
         const ProjectTask *below = task;
@@ -253,6 +296,7 @@ void TimelineView::retranslate()
     m_zoom->setSegments({tr("Month"), tr("8 weeks"), tr("Quarter")});
     m_zoom->setAccessibleName(tr("Time shown"));
     m_today->setText(tr("Today"));
+    countCompleted();
     m_canvas->setAccessibleName(tr("Timeline of projects, tasks and milestones"));
     m_chip->setVisible(!m_chipLabel.isEmpty());
     m_chip->setText(m_chipLabel + u"  \u00d7"_s);
@@ -275,6 +319,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     ProjectView::resizeEvent(event);
     m_board->followAxis(m_canvas->axis());
+    placeSplitter();
 }
 
 void TimelineView::changeEvent(QEvent *event)

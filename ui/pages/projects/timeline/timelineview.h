@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace atlas
 {
+class Chip;
 class FollowersQuestion;
 class Label;
 class ProjectsActions;
@@ -55,6 +56,7 @@ private:
     void endQuestion();
     void open(const TimelineRow &row);
     void applyFilter();
+    void countCompleted();
     void say(const QString &problem);
     void fillQuiet();
     void updateLegend();
@@ -66,6 +68,7 @@ private:
     QWidget *m_tools;
     Segmented *m_zoom;
     QPushButton *m_today, *m_expand, *m_chip;
+    Chip *m_completed;
     Label *m_quiet;
     TimelineCanvas *m_canvas;
     WorkloadBoard *m_board;

@@ -4,6 +4,7 @@
 // The part of TimelineView that reads and writes.
 
 #include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/tasks/taskwords.h"
 #include "ui/pages/projects/timeline/followersquestion.h"
 #include "ui/pages/projects/timeline/timelinecanvas.h"
 #include "ui/pages/projects/timeline/timelineview.h"
@@ -110,8 +111,7 @@ void TimelineView::write(bool withFollowers)
             m_canvas->removeSaving(move.taskId); // drawn where the book has it: the new days, or the old ones
         }
         if (!done) {
-            const ErrorText text = errorText(done.error(), {}, m_actions.now());
-            say(text.title + u". "_s + text.advice);
+            say(taskwords::refusal(done.error()));
         }
     });
 }

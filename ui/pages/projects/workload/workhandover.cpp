@@ -4,10 +4,10 @@
 // The part of WorkloadBoard that changes who does what.
 
 #include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/tasks/taskwords.h"
 #include "ui/pages/projects/workload/reliefdialog.h"
 #include "ui/pages/projects/workload/workloadboard.h"
 #include "ui/pages/projects/workload/workparts.h"
-#include "ui/widgets/errortext.h"
 
 #include <QMenu>
 
@@ -98,8 +98,7 @@ void WorkloadBoard::handOver(const QString &taskId, const QString &toId)
     m_actions.handOver(taskId, m_grid->selected().personId, toId, this, [this, taskId](const Result<Done> &done) {
         m_savingIds.removeAll(taskId);
         if (!done) {
-            const ErrorText text = errorText(done.error(), {}, m_actions.now());
-            m_problem = text.title + QStringLiteral(". ") + text.advice;
+            m_problem = taskwords::refusal(done.error());
         }
         fillHead();
     });

@@ -165,6 +165,13 @@ const WorkCell *WorkloadBoard::selectedCell() const
     return m_grid->cell(m_grid->selected());
 }
 
+void WorkloadBoard::select(const WorkloadGrid::Cell &cell)
+{
+    m_grid->setSelected(cell);
+    fillHead();
+    Q_EMIT selectionChanged();
+}
+
 void WorkloadBoard::fillHead()
 {
     m_title->setText(tr("Load per person"));

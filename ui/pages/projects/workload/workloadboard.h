@@ -32,6 +32,7 @@ public:
     [[nodiscard]] WorkloadGrid &grid() const { return *m_grid; }
     /// The selected cell: nullptr if none.
     [[nodiscard]] const WorkCell *selectedCell() const;
+    void select(const WorkloadGrid::Cell &cell);
     /// Lets parts be dragged onto the rows.
     void watch(WorkParts &parts);
     void openTasks();

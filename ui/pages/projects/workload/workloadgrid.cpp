@@ -96,6 +96,9 @@ void WorkloadGrid::setUtilisation(const QHash<QString, std::optional<double>> &b
 void WorkloadGrid::setSelected(const Cell &place)
 {
     m_selected = row(place.personId) ? place : Cell{};
+    if (m_selected.week.isValid()) {
+        bringIntoView(m_selected);
+    }
     describe();
     viewport()->update();
 }
@@ -182,6 +185,14 @@ void WorkloadGrid::choose(const Cell &place)
         return;
     }
     m_selected = place;
+    bringIntoView(place);
+    describe();
+    viewport()->update();
+    Q_EMIT cellSelected();
+}
+
+void WorkloadGrid::bringIntoView(const Cell &place)
+{
     const QRect where = cellRect(place);
     const int bottom = teamTop();
     QScrollBar *bar = verticalScrollBar();
@@ -190,9 +201,6 @@ void WorkloadGrid::choose(const Cell &place)
     } else if (where.bottom() > bottom) {
         bar->setValue(bar->value() + where.bottom() - bottom + 2);
     }
-    describe();
-    viewport()->update();
-    Q_EMIT cellSelected();
 }
 
 void WorkloadGrid::mousePressEvent(QMouseEvent *event)

@@ -69,6 +69,7 @@ private:
     static constexpr int personRow = 25, teamRow = 27, ownHead = 26, utilisationColumn = 84; // pixels
     void layOut();
     void choose(const Cell &cell);
+    void bringIntoView(const Cell &cell);
     void describe();
     [[nodiscard]] Cell cellAt(const QPoint &pos) const;
     [[nodiscard]] int rowTop(int row) const;

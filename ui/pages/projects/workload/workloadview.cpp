@@ -21,6 +21,12 @@ namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+constexpr int kSoonWeeks = 3;     ///< after this one; what is later can still be planned anew
+constexpr int kTasksHeight = 170; ///< pixels: a title, a hint and four tasks
+} // namespace
+
 ProjectView *makeWorkloadView(ProjectsActions &actions, QWidget *parent)
 {
     return new WorkloadView(actions, parent);
@@ -65,11 +71,18 @@ WorkloadView::WorkloadView(ProjectsActions &actions, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(12);
     box->addWidget(m_quiet);
-    box->addWidget(m_board, 3);
-    box->addWidget(m_card, 2);
+    // The people are what is looked for: they take what they need, the tasks of a week what is left.
+    m_board->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_card->setMinimumHeight(kTasksHeight);
+    m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    box->addWidget(m_board, 100);
+    box->addWidget(m_card, 1);
     m_board->watch(*m_parts);
     m_board->showUtilisation();
-    connect(m_board, &WorkloadBoard::selectionChanged, this, &WorkloadView::fillTasks);
+    connect(m_board, &WorkloadBoard::selectionChanged, this, [this] {
+        chooseWorst();
+        fillTasks();
+    });
     retranslate();
     choose();
 }
@@ -129,6 +142,31 @@ void WorkloadView::needMonths()
             }
             m_quiet->setVisible(!done);
         });
+    }
+}
+
+// Once, so that the first thing seen is who has too much; then it is the person's choice.
+void WorkloadView::chooseWorst()
+{
+    const QList<WorkRow> &rows = m_board->grid().load().rows;
+    if (m_chosen || rows.isEmpty()) {
+        return;
+    }
+    m_chosen = true;
+    const QDate monday = atlas::mondayOf(m_actions.book().today());
+    WorkloadGrid::Cell worst = m_board->grid().selected();
+    int most = 0;
+    for (const WorkRow &row : rows) {
+        for (const WorkCell &cell : row.cells) {
+            if (cell.week >= monday && cell.week <= monday.addDays(7 * kSoonWeeks) &&
+                cell.planned - cell.available > most) {
+                most = cell.planned - cell.available;
+                worst = {row.personId, cell.week};
+            }
+        }
+    }
+    if (most > 0) {
+        m_board->select(worst);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void buildTools();
     void choose();
     void needMonths();
+    void chooseWorst();
     void fillTasks();
     void retranslate();
     ProjectsActions &m_actions;
@@ -46,5 +47,6 @@ private:
     Card *m_card;
     Label *m_title, *m_hint, *m_quiet;
     WorkParts *m_parts;
+    bool m_chosen = false;
 };
 } // namespace atlas

@@ -42,7 +42,7 @@ IssuesView::IssuesView(ProjectsActions &actions, QWidget *parent)
         refill();
     });
     IssuesView::retranslate();
-    setWidths({90, 290, 110, 120, 150, 90, 110, 170});
+    setWidths({{70, 70}, {330, 200}, {90, 90}, {90, 90}, {160, 110}, {60, 60}, {140, 140}, {260, 110}});
     sortBy(2);
 }
 

@@ -23,7 +23,7 @@ MilestonesView::MilestonesView(ProjectsActions &actions, QWidget *parent)
     toolRow()->addWidget(m_done);
     connect(m_done, &QToolButton::clicked, this, &MilestonesView::refill);
     MilestonesView::retranslate();
-    setWidths({190, 230, 150, 110, 190, 90, 110});
+    setWidths({{280, 140}, {230, 130}, {160, 100}, {112, 112}, {220, 220}, {60, 60}, {80, 80}});
     sortBy(0);
 }
 

@@ -146,7 +146,7 @@ void TaskPanelView::refused(const QString &taskId, const ApiError &error)
     const QString words = taskwords::refusal(error, label);
     const bool marked = !error.field.isEmpty() && m_form->setProblem(error.field, words);
     ErrorText text = errorText(error, label);
-    if (marked || text.title.isEmpty()) {
+    if (marked || text.title.isEmpty() || error.kind == ErrorKind::RateLimited) {
         text.title = words;
         text.advice.clear();
     }

@@ -3,6 +3,8 @@
 
 #include "ui/pages/projects/tasks/table/tasksview.h"
 
+#include "models/projects/taskmatcher.h"
+#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/tasks/table/bulkbar.h"
 #include "ui/pages/projects/tasks/table/taskdelegate.h"
@@ -29,18 +31,24 @@ namespace
 {
 using TaskColumnId = TaskTreeModel::Column;
 
-int taskColumnWidth(TaskColumnId column)
+FittedColumns::Column taskColumnWidth(TaskColumnId column)
 {
     switch (column) {
     case TaskColumnId::Name:
-        return 260;
+        return {280, 210};
     case TaskColumnId::Project:
-        return 160;
-    case TaskColumnId::Status:
+        return {180, 110};
     case TaskColumnId::Owner:
-        return 125;
+        return {150, 100};
+    case TaskColumnId::Status:
+        return {110, 110};
+    case TaskColumnId::Start:
+    case TaskColumnId::End:
+        return {96, 76};
+    case TaskColumnId::Percent:
+        return {60, 60};
     default:
-        return 78;
+        return {72, 72};
     }
 }
 } // namespace
@@ -62,6 +70,7 @@ TasksView::TasksView(ProjectsActions &actions, QWidget *parent)
     setObjectName(u"tasksView"_s);
     build();
     buildTree();
+    m_filter->hideCompleted();
     m_model->setFilter(m_filter->filter());
     m_tree->expandAll();
     connectParts();
@@ -112,9 +121,12 @@ void TasksView::buildTree()
     m_tree->installEventFilter(this);
     QHeaderView *head = m_tree->header();
     head->setSectionsMovable(true);
-    head->setStretchLastSection(true);
+    // Words beside words: a word that follows a number would seem to be its unit.
+    head->moveSection(int(TaskColumnId::Priority), int(TaskColumnId::Owner));
+    QList<FittedColumns::Column> columns;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_tree->setColumnWidth(column, taskColumnWidth(TaskColumnId(column)));
+        columns.append(taskColumnWidth(TaskColumnId(column)));
+    m_columns = new FittedColumns(m_tree, head, columns);
 }
 
 void TasksView::connectParts()
@@ -155,6 +167,7 @@ void TasksView::setProject(const QString &projectId)
 {
     m_project = projectId;
     m_tree->setColumnHidden(int(TaskColumnId::Project), !projectId.isEmpty());
+    m_columns->fit();
     m_filter->setProject(projectId);
     needStatuses();
 }
@@ -179,10 +192,11 @@ void TasksView::showTasks(const QString &label, const QStringList &ids)
 
 void TasksView::openRecord(const QString &id)
 {
-    if (!m_book.task(id))
+    const ProjectTask *task = m_book.task(id);
+    if (!task)
         return;
     if (!m_model->indexOf(id).isValid())
-        m_filter->clear();
+        m_filter->reveal(*task);
     // Several may be selected to be changed together: one of them being opened leaves them so.
     if (!selectedIds().contains(id))
         selectTasks({id});
@@ -239,10 +253,11 @@ void TasksView::updateFoot()
     m_card->setVisible(!none);
     m_empty->setVisible(none);
     int planned = 0, logged = 0;
-    const QList<ProjectTask> &tasks = m_book.snapshot().tasks;
-    for (const ProjectTask &task : tasks) {
-        if (!passes(task, m_filter->filter(), m_book))
+    TaskMatcher matcher(m_filter->filter(), m_book);
+    for (const int place : m_book.taskPlaces()) {
+        if (!matcher.passes(place))
             continue;
+        const ProjectTask &task = m_book.snapshot().tasks.at(place);
         planned += task.plannedMinutes;
         logged += task.loggedMinutes;
     }

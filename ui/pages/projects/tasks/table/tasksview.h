@@ -13,6 +13,7 @@ namespace atlas
 {
 class BulkBar;
 class Card;
+class FittedColumns;
 class Label;
 class StateView;
 class TaskDelegate;
@@ -62,6 +63,7 @@ private:
     Card *m_card;
     QTreeView *m_tree;
     TaskDelegate *m_delegate;
+    FittedColumns *m_columns = nullptr;
     StateView *m_empty;
     Label *m_count;
     QToolButton *m_copy;

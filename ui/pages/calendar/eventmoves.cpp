@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Moves and deletions of events that several views make, each with its way back.
+
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/eventwording.h"
+#include "ui/pages/common/pendingcall.h"
+
+namespace atlas
+{
+namespace
+{
+EventChange timeChange(const EventTime &time)
+{
+    EventChange change;
+    change.time = time;
+    return change;
+}
+
+/// What a deleted event is made of again.
+EventChange wholeOf(const CalendarEvent &event)
+{
+    EventChange change = timeChange(event.time);
+    change.title = event.title;
+    change.location = event.location;
+    change.description = event.description;
+    change.isPrivate = event.isPrivate;
+    change.isFree = event.isFree;
+    if (!event.url.isEmpty())
+        change.url = event.url;
+    if (!event.rule.isEmpty())
+        change.rule = event.rule;
+    if (!event.attendees.isEmpty())
+        change.attendees = event.attendees;
+    if (!event.reminders.isEmpty())
+        change.reminders = event.reminders;
+    return change;
+}
+} // namespace
+
+std::optional<NotifyGuests> CalendarActions::askGuests(QWidget *over, const CalendarEvent &event)
+{
+    const bool hasGuests =
+        std::any_of(event.attendees.cbegin(), event.attendees.cend(), [this](const EventAttendee &each) {
+            return each.email.compare(ownEmail(), Qt::CaseInsensitive) != 0;
+        });
+    if (!hasGuests)
+        return NotifyGuests::Nobody;
+    const QString tell = tr("Tell the guests"), keepQuiet = tr("Tell nobody");
+    const auto choice = m_prompter.choose(over, tr("Tell the guests of \u201c%1\u201d?").arg(event.title),
+                                          tr("Zoho can write to everybody invited."), {tell, keepQuiet}, {});
+    if (!choice)
+        return std::nullopt;
+    return choice->value == tell ? NotifyGuests::Guests : NotifyGuests::Nobody;
+}
+
+void CalendarActions::moveEvent(const CalendarEvent &event, const EventTime &to, QWidget *over)
+{
+    QString reason;
+    if (to == m_book.timeOf(event))
+        return;
+    if (!mayChange(event, &reason)) {
+        say(reason);
+        return;
+    }
+    const CalendarEvent base = event; // the book may change while questions are open
+    m_book.setPending(base.key(), to);
+    const QPointer<CalendarActions> alive(this);
+    const auto scope =
+        base.isSeries ? m_question.ask(over, base, SeriesQuestion::Verb::Move) : std::optional(RecurrenceScope::This);
+    const auto notify = alive && scope ? askGuests(over, base) : std::nullopt;
+    if (!alive)
+        return;
+    if (!scope || !notify) {
+        m_book.clearPending(base.key());
+        return;
+    }
+    write(base, to, *scope, *notify);
+}
+
+void CalendarActions::write(const CalendarEvent &event, const EventTime &to, RecurrenceScope scope, NotifyGuests notify)
+{
+    auto *call = pendingcall::begin(*this, nullptr);
+    Then<UpdateOutcome> told = [this, event, to, scope, notify](const Result<UpdateOutcome> &outcome) {
+        m_book.clearPending(event.key());
+        moved(event, to, scope, notify, outcome);
+    };
+    pendingcall::deliver(m_repository.update(event, timeChange(to), scope, notify, call->token()), call,
+                         std::move(told));
+}
+
+void CalendarActions::moved(const CalendarEvent &before, const EventTime &to, RecurrenceScope scope,
+                            NotifyGuests notify, const Result<UpdateOutcome> &outcome)
+{
+    if (!outcome) {
+        sayError(outcome.error());
+        return;
+    }
+    if (outcome->conflict) {
+        say(tr("\u201c%1\u201d was changed meanwhile by somebody else and stays where it is. Look at it, then move it "
+               "again.")
+                .arg(before.title));
+        return;
+    }
+    const QString said = tr("%1: %2").arg(before.title, eventwording::when(to, m_book.zone(), today()));
+    if (scope != RecurrenceScope::This) { // the series is another one now: there is no single way back
+        say(said);
+        return;
+    }
+    sayUndoable(said, [this, before, to, notify] {
+        const CalendarEvent *now = m_book.event(before.key());
+        if (!now) {
+            say(tr("\u201c%1\u201d is not here any more.").arg(before.title));
+            return;
+        }
+        const CalendarEvent current = *now;
+        m_book.setPending(current.key(), before.time);
+        write(current, before.time, RecurrenceScope::This, notify);
+    });
+}
+
+void CalendarActions::remove(const CalendarEvent &event, QWidget *receiver, Then<Done> then)
+{
+    const CalendarEvent base = event;
+    const QPointer<CalendarActions> alive(this);
+    std::optional<RecurrenceScope> scope = RecurrenceScope::This;
+    if (base.isSeries)
+        scope = m_question.ask(receiver, base, SeriesQuestion::Verb::Delete);
+    else if (!m_prompter.confirm(receiver, tr("Delete \u201c%1\u201d?").arg(base.title),
+                                 tr("The event goes from the calendar of everybody invited."), tr("Delete")))
+        scope = std::nullopt;
+    const auto notify = alive && scope ? askGuests(receiver, base) : std::nullopt;
+    if (!alive)
+        return;
+    if (!scope || !notify) {
+        then(fail(ErrorKind::Cancelled));
+        return;
+    }
+    auto *call = pendingcall::begin(*this, receiver);
+    Then<Done> told = [this, base, scope, notify, then = std::move(then)](const Result<Done> &done) {
+        if (!done)
+            sayError(done.error());
+        else if (base.isSeries || !base.isDetailed) // not everything is known that making it again would need
+            say(tr("Deleted: %1").arg(base.title));
+        else
+            sayUndoable(tr("Deleted: %1").arg(base.title), [this, base, notify] {
+                create(base.calendarUid, wholeOf(base), *notify, this, [this](const Result<CalendarEvent> &made) {
+                    if (!made)
+                        sayError(made.error());
+                });
+            });
+        then(done);
+    };
+    pendingcall::deliver(m_repository.remove(base, *scope, *notify, call->token()), call, std::move(told));
+}
+} // namespace atlas
