@@ -10,6 +10,8 @@ namespace atlas::mailtext
 {
 /// Decodes HTML entities once ("&#39;", "&eacute;"); unknown ones stay.
 [[nodiscard]] QString decoded(const QString &text);
+/// Decodes the encoded words of header fields (RFC 2047: "=?utf-8?B?...?="). Lists of addresses are taken apart first.
+[[nodiscard]] QString decodedWords(const QString &text);
 /// "Éloïse Garance <e.garance@hotel.example>, b@c.example" as typed by a person; also with semicolons. What is no
 /// address comes back with an empty address and the text as name.
 [[nodiscard]] QList<MailAddress> parseAddresses(const QString &text);
