@@ -55,7 +55,7 @@ const QString conversationTable = uR"(
 > Son adresse comportait une faute de frappe. L'invitation est repartie à l'instant.
 > Tout fonctionne. Première remarque : les photos sont trop grandes sur mobile.
 > Bien vu, c'est corrigé dans la version de ce soir.
-# fr|Soutenance du {date}
+# fr|Soutenance : votre dossier est retenu
 > Votre dossier est retenu pour la soutenance. Vous disposerez de quarante minutes, questions comprises.
 > Merci beaucoup ! Nous viendrons à trois. Qui composera le jury ?
 > La direction générale, la communication et les achats. Évitez le vocabulaire technique.
