@@ -89,6 +89,8 @@ TaskFilter randomFilter(QRandomGenerator &random)
     if (random.bounded(4) == 0)
         filter.ownerIds = {u"u1"_s, QString()};
     filter.openOnly = random.bounded(3) == 0;
+    if (filter.openOnly && random.bounded(2) == 0)
+        filter.finishedSince = november(10 + random.bounded(15));
     filter.overdueOnly = random.bounded(5) == 0;
     return filter;
 }
@@ -126,6 +128,10 @@ void TestTaskModels::filter_data()
     row("status", true, [](TaskFilter &f) { f.statusNames = {u"a revoir"_s}; });
     row("other status", false, [](TaskFilter &f) { f.statusNames = {u"open"_s}; });
     row("open", true, [](TaskFilter &f) { f.openOnly = true; });
+    row("open, or finished of late", true, [](TaskFilter &f) {
+        f.openOnly = true;
+        f.finishedSince = november(1);
+    });
     row("overdue", true, [](TaskFilter &f) { f.overdueOnly = true; });
     row("exactly this", true, [](TaskFilter &f) { f.only = QSet{u"t1"_s}; });
     row("exactly others", false, [](TaskFilter &f) { f.only = QSet{u"t2"_s}; });

@@ -7,6 +7,7 @@
 #include "ui/pages/projects/tasks/table/tasksview.h"
 #include "ui/pages/projects/tasks/taskfields.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -92,6 +93,51 @@ private Q_SLOTS:
         chip->click();
         QVERIFY(!chip->isVisible());
         QVERIFY(app.view->asText().count(u'\n') > 10);
+    }
+
+    void completedTasksAreHiddenUntilAskedFor()
+    {
+        TableWindow app;
+        const QString finished = app.world.task(u"c1"_s).name;
+        auto *completed = app.view->findChild<QToolButton *>(u"taskFilterCompleted"_s);
+        QVERIFY(completed->isVisible());
+        QVERIFY(!completed->isChecked());
+        QVERIFY(!app.view->asText().contains(finished));
+        const qsizetype open = app.view->asText().count(u'\n');
+        completed->click();
+        QVERIFY(app.view->asText().contains(finished));
+        QVERIFY(app.view->asText().count(u'\n') > open);
+        completed->click();
+        QCOMPARE(app.view->asText().count(u'\n'), open);
+        // What a figure counts is shown whatever became of it, and closing its chip hides it again.
+        app.view->showTasks(u"Late"_s, {TaskWorld::id(u"c1"_s)});
+        QVERIFY(app.view->asText().contains(finished));
+        QVERIFY(!completed->isVisible());
+        app.view->findChild<QToolButton *>(u"tasksChip"_s)->click();
+        QVERIFY(!app.view->asText().contains(finished));
+        QVERIFY(completed->isVisible());
+        // Who opens one from elsewhere wants to see it.
+        app.view->openRecord(TaskWorld::id(u"c1"_s));
+        QCOMPARE(app.view->selectedIds(), QStringList{TaskWorld::id(u"c1"_s)});
+        QVERIFY(completed->isChecked());
+    }
+
+    void columnsShareTheWidth()
+    {
+        TableWindow app;
+        QHeaderView *head = app.tree().header();
+        const int roomy = head->sectionSize(0);
+        QTRY_VERIFY(head->length() <= app.tree().viewport()->width());
+        QVERIFY(app.tree().viewport()->width() - head->length() < head->count()); // rounded down
+        app.view->resize(1600, 700);
+        QTRY_VERIFY(head->sectionSize(0) > roomy);
+        app.view->resize(700, 700);
+        QTRY_VERIFY(head->sectionSize(0) < roomy);
+        QVERIFY(head->sectionSize(0) >= 200);
+        QVERIFY(head->length() > app.tree().viewport()->width()); // the rest is scrolled to
+        app.view->resize(1200, 700);
+        app.view->setProject(TaskWorld::id(u"calder"_s)); // its column goes, its room is the others'
+        QTRY_VERIFY(head->sectionSize(0) > roomy);
     }
 
     void aChangeOfManySaysWhatWasRefused()

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -227,6 +228,39 @@ private Q_SLOTS:
         QVERIFY(!page.canvas->scene().effect);
         page.release(from + QPoint(page.pixels(7), 0));
         QCOMPARE(dropped.size(), 0);
+    }
+
+    void whatWasFinishedLongAgoIsHiddenUntilAskedFor()
+    {
+        ProjectsSnapshot sample = sampleDelivery(deliveryDay());
+        for (ProjectTask &task : sample.tasks) {
+            if (task.id == u"o1") {
+                task.start = QDate(2026, 9, 1);
+                task.end = task.completed = QDate(2026, 9, 30);
+            }
+        }
+        const Shown page(sample);
+        QVERIFY(page.view->model().rowOf(u"c1"_s) >= 0); // finished last week
+        QCOMPARE(page.view->model().rowOf(u"o1"_s), -1);
+        auto *completed = page.window.findChild<QToolButton *>(u"timeline.completed"_s);
+        completed->click();
+        QVERIFY(page.view->model().rowOf(u"o1"_s) >= 0);
+        completed->click();
+        QCOMPARE(page.view->model().rowOf(u"o1"_s), -1);
+        page.view->openRecord(u"o1"_s);
+        QCOMPARE(page.canvas->currentId(), u"o1"_s);
+        QVERIFY(completed->isChecked());
+    }
+
+    void aSmallerWindowKeepsTheChosenRowInSight()
+    {
+        Shown page;
+        page.view->model().expandAll(true);
+        const auto last = int(page.view->model().rows().size()) - 1;
+        page.canvas->setCurrentId(page.view->model().rows().at(last).id);
+        page.window.resize(1150, 520);
+        QTRY_VERIFY(page.canvas->scene().rowTop(last) + TimelineScene::rowHeight <= page.canvas->viewport()->height());
+        QVERIFY(page.canvas->scene().rowTop(last) >= TimelineScene::headHeight);
     }
 
     void whatIsDoneCannotBeDragged()

@@ -171,6 +171,21 @@ private Q_SLOTS:
         QCOMPARE(owners.first()[u"work_values"_s].toString(), hoursText(task.owners.constFirst().minutes));
     }
 
+    void itOpensWithWhoHasTooMuch()
+    {
+        Shown page;
+        QTRY_VERIFY(page.grid->selected().week.isValid());
+        const WorkCell *chosen = page.grid->cell(page.grid->selected());
+        QVERIFY(chosen->planned > chosen->available);
+        for (const WorkRow &row : page.grid->load().rows) {
+            for (const WorkCell &cell : row.cells) {
+                const bool soon = cell.week >= kWeek && cell.week <= kWeek.addDays(21);
+                QVERIFY(!soon || cell.planned - cell.available <= chosen->planned - chosen->available);
+            }
+        }
+        QVERIFY(!page.list()->parts().isEmpty());
+    }
+
     void aRefusedHandOverIsSaid()
     {
         Writing page;

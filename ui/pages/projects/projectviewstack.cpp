@@ -50,6 +50,12 @@ ProjectView *ProjectViewStack::view(const QString &id)
 void ProjectViewStack::showView(const QString &id)
 {
     setCurrentWidget(view(id));
+    updateGeometry();
+}
+
+QSize ProjectViewStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
 QString ProjectViewStack::currentId() const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static const QStringList &viewIds();
     /// Builds the view if need be; an unknown id gives the portfolio.
     [[nodiscard]] ProjectView *view(const QString &id);
+    /// Of the view in front: one that needs much height would make the others scroll.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void showView(const QString &id);
     [[nodiscard]] QString currentId() const;
     /// For views built later too.

@@ -30,11 +30,11 @@ FittedColumns::Column portfolioColumnWidth(Column column)
 {
     switch (column) {
     case Column::Name:
-        return {290, 200};
+        return {290, 185};
     case Column::Owner:
         return {150, 100};
     case Column::Client:
-        return {150, 80};
+        return {150, 66};
     case Column::BudgetHours:
     case Column::LoggedHours:
     case Column::Health:

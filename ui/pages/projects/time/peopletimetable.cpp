@@ -38,7 +38,7 @@ PeopleTimeTable::PeopleTimeTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(29);
     horizontalHeader()->setHighlightSections(false);
-    new FittedColumns(this, horizontalHeader(), {{132, 90}, {64, 64}, {64, 64}, {48, 48}, {48, 48}});
+    new FittedColumns(this, horizontalHeader(), {{132, 90}, {84, 84}, {48, 48}, {48, 48}, {60, 60}});
     setCornerWidget(new QWidget(this)); // the style would draw a bevel where the scroll bars meet
     connect(this, &QTableWidget::cellActivated, this,
             [this](int row) { Q_EMIT personOpened(item(row, 0)->data(Qt::UserRole).toString()); });
@@ -47,8 +47,8 @@ PeopleTimeTable::PeopleTimeTable(QWidget *parent)
 
 void PeopleTimeTable::fillRow(int row, const PersonTime &time)
 {
-    const QStringList texts{time.name, timewords::hours(time.logged), timewords::hours(time.available),
-                            shareWords(time.utilisation()), shareWords(time.billableRatio())};
+    const QStringList texts{time.name, timewords::hours(time.logged), shareWords(time.utilisation()),
+                            shareWords(time.billableRatio()), timewords::hours(time.available)};
     for (int column = 0; column < kColumns; ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));
         cell->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -58,7 +58,7 @@ void PeopleTimeTable::fillRow(int row, const PersonTime &time)
     const std::optional<double> used = time.utilisation();
     const Tokens &tokens = Theme::get().tokens();
     if (used)
-        item(row, 3)->setForeground(*used > healthyHigh || *used < healthyLow / 2 ? tokens.warnOnFill
+        item(row, 2)->setForeground(*used > healthyHigh || *used < healthyLow / 2 ? tokens.warnOnFill
                                     : *used >= healthyLow                         ? tokens.goodOnFill
                                                                                   : tokens.text);
 }
@@ -72,13 +72,13 @@ void PeopleTimeTable::setTimes(const QList<PersonTime> &times)
 
 void PeopleTimeTable::retranslate()
 {
-    setHorizontalHeaderLabels({tr("Person"), tr("Logged"), tr("Available"), tr("Used"), tr("Billable")});
+    setHorizontalHeaderLabels({tr("Person"), tr("Logged"), tr("Used"), tr("Billable"), tr("Available")});
     for (int column = 0; column < kColumns; ++column)
         horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
                                                        Qt::AlignVCenter);
-    horizontalHeaderItem(3)->setToolTip(
+    horizontalHeaderItem(2)->setToolTip(
         tr("Billable hours \u00f7 hours available. Healthy for delivery staff: 65 to 80\u00a0%."));
-    horizontalHeaderItem(4)->setToolTip(tr("Billable hours \u00f7 hours logged"));
+    horizontalHeaderItem(3)->setToolTip(tr("Billable hours \u00f7 hours logged"));
     setAccessibleName(tr("Hours of everybody"));
 }
 } // namespace atlas
