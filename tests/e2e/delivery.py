@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The projects page of a COO: the six operations of the console with their refusals; few requests, all of them reads, to
 open and to refresh the page; a task dragged on the timeline moves in Projects; hours logged elsewhere appear with a
-refresh; a running timer survives a restart."""
+refresh; a running timer survives a restart; while Projects locks us out the page stays readable, and what was typed stays
+with the time from which on it can be saved."""
 import datetime
 import json
 import os
+import urllib.error
+import urllib.parse
+import urllib.request
 
 from board import sign_in
 from desk import accessible, extents, log_lines, wait_until, xdotool
@@ -177,9 +181,60 @@ def timer_survives(desk, atlas, project, task):
     return atlas
 
 
+def use_up_calls(told, project):
+    """Another program of the same account reads one project until Projects locks it."""
+    with open(told["data_centre_file"], encoding="utf-8") as file:
+        centre = json.load(file)
+    form = {"grant_type": "refresh_token", "refresh_token": told["refresh_token"], "client_id": told["client_id"],
+            "client_secret": told["client_secret"]}
+    with urllib.request.urlopen(f"{centre['accounts']}/oauth/v2/token", urllib.parse.urlencode(form).encode()) as answer:
+        header = {"Authorization": f"Zoho-oauthtoken {json.load(answer)['access_token']}"}
+    with urllib.request.urlopen(urllib.request.Request(f"{centre['projects']}/api/v3/portals", headers=header)) as answer:
+        portals = json.load(answer)
+    portal = (portals if isinstance(portals, list) else portals["portals"])[0]["id"]
+    url = f"{centre['projects']}/api/v3/portal/{portal}/projects/{project['id']}"
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(urllib.request.Request(url, headers=header)).close()
+        except urllib.error.HTTPError as refusal:
+            assert refusal.code == 400, refusal
+            return int(refusal.headers["Retry-After"])
+    raise AssertionError("Projects locks nobody out")
+
+
+def entered():
+    """What stands in the quick entry of hours."""
+    return node("text", "Quick entry of hours").get_text_iface().get_text(0, -1)
+
+
+def labels_with(words):
+    return [name for role, name, _ in accessible("atlas") if role == "label" and words in name]
+
+
+def locked_out(told, log, project, task):
+    """The time view is in front."""
+    seconds = use_up_calls(told, project)
+    assert seconds > 800, seconds
+    before = len(project_calls(log))
+    press("text", "Quick entry of hours")
+    xdotool("type", f"1:30 {task['name']}")
+    xdotool("key", "Return")
+    said = wait_until(lambda: labels_with("changes are possible again at"), "the time from which on hours can be saved")[0]
+    times = [datetime.datetime.now() + datetime.timedelta(seconds=seconds + late) for late in (0, -60)]
+    assert any(time.strftime(clock).lstrip("0") in said for time in times for clock in ("%H:%M", "%I:%M")), said
+    assert entered() == f"1:30 {task['name']}", entered()
+    assert not [line for line in project_calls(log)[before:] if line["method"] != "GET"], project_calls(log)[before:]
+    asked = len(project_calls(log))
+    xdotool("key", "F5")
+    wait_until(lambda: labels_with("paused until"), "the pause in words")
+    press("check box", "Tasks")
+    wait_until(lambda: node("tree", "Tasks") or node("tree table", "Tasks") or node("table", "Tasks"), "the tasks")
+    assert len(project_calls(log)) == asked, "Projects is asked although it asked for a pause"
+
+
 def run(desk):
     state = os.path.join(desk.home, "zoho.json")
-    told, log, _ = desk.sandbox("--state", state, "--today", "2026-11-22", "--limits", "on")
+    told, log, _ = desk.sandbox("--state", state, "--today", "2026-11-22", "--limits", "on", "--projects-lock", "900")
     sign_in(desk, told)
     project = operations(desk)
     monday = first_monday(datetime.date.today()) + WEEK
@@ -199,4 +254,6 @@ def run(desk):
     assert len(refreshed) < 5, [line["path"] for line in refreshed]
     drag_on_timeline(desk, log, project, task)
     hours_logged_elsewhere(desk, log, project, task)
-    desk.finish(timer_survives(desk, atlas, project, task))
+    atlas = timer_survives(desk, atlas, project, task)
+    locked_out(told, log, project, task)
+    desk.finish(atlas)
