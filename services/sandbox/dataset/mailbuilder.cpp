@@ -191,7 +191,7 @@ void MailBuilder::addLabel(Mail &mail, const QString &name) const
     }
 }
 
-void MailBuilder::linkAnswer(Mail &answer, Mail &original) const
+void MailBuilder::linkAnswer(Mail &answer, Mail &original)
 {
     answer.inReplyTo = original.messageId;
     answer.references = original.references;

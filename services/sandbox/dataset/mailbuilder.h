@@ -94,7 +94,7 @@ private:
                 const QString &contentId = {});
     void attachPdf(Mail &mail, const QString &name, const QString &title);
     void addLabel(Mail &mail, const QString &name) const;
-    void linkAnswer(Mail &answer, Mail &original) const;
+    static void linkAnswer(Mail &answer, Mail &original);
     /// The instant `minute` minutes into the day that many days before today; working days only if asked to.
     [[nodiscard]] qint64 at(int daysAgo, int minute, bool workday = true);
     [[nodiscard]] QDateTime when(const Mail &mail) const;

@@ -122,6 +122,7 @@ void MailBuilder::buildOddHeaders()
     Mail &list =
         oddFrom({u"Réseau des agences"_s, u"reseau@listes-pro.example"_s}, u"[réseau] Question sur les tarifs jour"_s,
                 u"<p>Bonjour à tous, quels tarifs pratiquez-vous en région ?</p>"_s);
+    list.to = {{u"Réseau des agences"_s, u"reseau@listes-pro.example"_s}};
     list.headers = {{u"List-Id"_s, u"<reseau.listes-pro.example>"_s},
                     {u"List-Post"_s, u"<mailto:reseau@listes-pro.example>"_s},
                     {u"List-Unsubscribe"_s, u"<mailto:reseau-depart@listes-pro.example>"_s},

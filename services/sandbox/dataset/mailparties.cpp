@@ -73,8 +73,10 @@ MailParty MailBuilder::client(bool french)
     QList<const mail::Contact *> matching;
     const int most = french ? busyFrenchContacts : busyEnglishContacts;
     for (const mail::Contact &contact : m_store.contacts) {
-        if (!contact.email.isEmpty() && french == (contact.language != "en"_L1) && matching.size() < most)
+        if (!contact.email.isEmpty() && french == (contact.language != "en"_L1))
             matching.append(&contact);
+        if (matching.size() == most)
+            break;
     }
     if (!matching.isEmpty())
         return partyOf(*matching.at(m_next[partyCounter + int(french)]++ % matching.size()));

@@ -11,7 +11,7 @@ namespace
 {
 const QString frenchApplicationTable = uR"(
 # Candidature : poste de développement
-Votre annonce m'a d'autant plus intéressé que je connais bien les chantiers de reprise de données. Six ans d'expérience, dont trois sur des applications métier. Vous trouverez mon CV ci-joint.
+Votre annonce a retenu mon attention : je connais bien les chantiers de reprise de données. Six ans d'expérience, dont trois sur des applications métier. Vous trouverez mon CV ci-joint.
 
 Je suis disponible pour un entretien {day}.
 > Merci pour votre candidature. Zoé vous propose un premier échange de trente minutes {day} à {time}.
@@ -19,12 +19,12 @@ Je suis disponible pour un entretien {day}.
 Je suis votre travail depuis la refonte du site de {company}. Je cherche une équipe où le design se décide avec les clients, pas après eux.
 > Merci pour votre message, votre dossier est très soigné. Nous n'avons pas de poste ouvert avant le printemps, mais j'aimerais vous rencontrer.
 # Alternance en intelligence artificielle
-Étudiante en master, je cherche une alternance de douze mois à partir de janvier. Mon mémoire porte sur l'évaluation des assistants conversationnels.
+En deuxième année de master, je cherche une alternance de douze mois à partir de janvier. Mon mémoire porte sur l'évaluation des assistants conversationnels.
 # Suite à notre entretien
-Merci pour l'entretien de mardi. L'échange avec l'équipe m'a conforté dans mon choix. J'ai une autre proposition à laquelle je dois répondre avant {day}.
+Merci pour l'entretien de mardi. L'échange avec l'équipe a confirmé mon choix. J'ai une autre proposition à laquelle je dois répondre avant {day}.
 > Merci de votre franchise. Vous aurez notre réponse demain avant midi.
 # Recommandation de Camille
-Camille m'a parlé de votre recherche en données. Je quitte mon poste actuel fin {month} et serais heureux d'en discuter.
+Camille m'a parlé de votre recherche en données. Je quitte mon poste actuel fin {month} et j'aimerais beaucoup en discuter.
 )"_s;
 const QString englishApplicationTable = uR"(
 # Application: AI engineer
@@ -86,11 +86,11 @@ Your workspace has used 80% of its monthly compute. At the present pace you will
 const QString frenchBankTable = uR"(
 # Relevé du compte courant
 Votre relevé de {month} est disponible dans votre espace professionnel. Pour votre sécurité, ce message ne contient aucun lien de connexion.
-# Virement reçu
-Un virement de {amount} a été porté au crédit de votre compte courant. Référence : {invoice}.
 # Autorisation de découvert : échéance
 Votre ligne de trésorerie arrive à échéance à la fin du trimestre. Je vous propose d'en parler {day} à {time}, bilan prévisionnel à l'appui.
 > {day} à {time}, c'est noté. Véronique se joindra à nous.
+# Virement reçu
+Un virement de {amount} a été porté au crédit de votre compte courant. Référence : {invoice}.
 # Prélèvement de la TVA
 Un prélèvement est prévu {day} sur votre compte courant au profit de l'administration fiscale.
 )"_s;
@@ -99,6 +99,7 @@ const QString englishBankTable = uR"(
 A payment has been credited to your sterling account. Reference: {invoice}. The statement is available online.
 )"_s;
 
+// As many suppliers and banks as texts, or a divisor: each sends the ones that suit it.
 const QString frenchApplicants = uR"(
 Anaïs Fromentelle|anais.fromentelle@boite-perso.example
 Ulysse Garandeau|ulysse.garandeau@courriel-libre.example
@@ -122,10 +123,10 @@ Joel Ackerstein|joel@buildersweekly.example|Builders Weekly
 const QString frenchSuppliers = uR"(
 Studio Kantelune|facturation@studio-kantelune.example|Studio Kantelune
 Atelier Brumevoix|compta@atelier-brumevoix.example|Atelier Brumevoix
-Hébergeur Nuagerive|factures@hebergeur-nuagerive.example|Hébergeur Nuagerive
-Imprimerie Louvetelle|devis@imprimerie-louvetelle.example|Imprimerie Louvetelle
 Informatique Tavernol|commandes@informatique-tavernol.example|Informatique Tavernol
+Hébergeur Nuagerive|factures@hebergeur-nuagerive.example|Hébergeur Nuagerive
 Télécom Brisevent|pro@telecom-brisevent.example|Télécom Brisevent
+Imprimerie Louvetelle|devis@imprimerie-louvetelle.example|Imprimerie Louvetelle
 )"_s;
 const QString englishSuppliers = uR"(
 Lumenstack Cloud|billing@lumenstack-cloud.example|Lumenstack Cloud

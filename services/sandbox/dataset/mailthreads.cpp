@@ -139,7 +139,11 @@ void MailBuilder::fillSent()
         const bool french = number % 5 < 3;
         const qint64 ms = at(1 + number * 86 / missing, 530 + number * 29 % 500);
         const MailParty party = client(french);
-        open(party, filledFor(nextText(MailKind::Opening, french), party, ms), ms);
+        Mail &mail = open(party, filledFor(nextText(MailKind::Opening, french), party, ms), ms);
+        if (number % 5 == 0)
+            mail.cc = {colleague(true).address};
+        if (number % 12 == 0)
+            mail.bcc = {colleague(true).address};
     }
 }
 } // namespace atlas::sandbox::dataset
