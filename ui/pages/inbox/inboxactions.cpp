@@ -131,9 +131,9 @@ void InboxActions::senderCard(const MailMessage &message, QObject *receiver,
                                                             then](const Result<RecordPage> &page) {
         if (!page)
             return; // the card stays without the CRM's part; the next mail of them asks again
-        const bool found = !page->rows.isEmpty();
+        const bool found = !page->data.isEmpty();
         m_contacts.insert(address,
-                          found ? std::optional(crmjson::contact(page->rows.first().toObject())) : std::nullopt);
+                          found ? std::optional(crmjson::contact(page->data.first().toObject())) : std::nullopt);
         then(cardOf(message, m_contacts.value(address)));
     };
     pendingcall::deliver(m_neighbours.crm->search(query, call->token()), call, std::move(told));
