@@ -20,6 +20,7 @@ const KindTable &calendarKinds()
         {u"INVALID_TICKET"_s, ErrorKind::SignedOut}, // with HTTP 400: no token arrived
         {u"OPERATION_NOT_PERMITTED"_s, ErrorKind::Forbidden},
         {u"EVENT_NOTFOUND"_s, ErrorKind::NotFound},
+        {u"INVALID_CSRF_TOKEN"_s, ErrorKind::Forbidden}, // a call of Zoho's own pages only
         {u"URL_RULE_NOT_CONFIGURED"_s, ErrorKind::Usage},
         {u"EXTRA_PARAM_FOUND"_s, ErrorKind::Usage},
         {u"EXTRA_KEY_FOUND_IN_JSON"_s, ErrorKind::Usage},
@@ -44,8 +45,10 @@ ApiError calendarError(const Answer &answer)
         throttle(error, answer, 60s);
     else if (answer.status >= 400 && answer.status < 500 && mentions(code, {"SCOPE"_L1}))
         error.kind = ErrorKind::MissingScope;
-    else if (mentions(all, {"ETAG"_L1}))
+    else if (!calendarKinds().contains(code) && mentions(all, {"ETAG"_L1})) // not EXTRA_PARAM_FOUND about an etag
         error.kind = ErrorKind::Conflict;
+    else if (!calendarKinds().contains(code) && mentions(code, {"NOTFOUND"_L1, "NOT_FOUND"_L1}))
+        error.kind = ErrorKind::NotFound;
     return error;
 }
 } // namespace atlas::errormap
