@@ -348,7 +348,7 @@ void InboxPage::showTourStop(const QString &stop)
         return;
     const auto &messages = d->actions.book().snapshot().messages;
     const auto attached =
-        std::find_if(inbox.begin(), inbox.end(), [&messages](int place) { return messages.at(place).hasAttachment; });
+        std::find_if(inbox.begin(), inbox.end(), [&messages](int at) { return messages.at(at).hasAttachment; });
     const QString id = messages.at(attached == inbox.end() || stop == "list"_L1 ? inbox.first() : *attached).id;
     d->list->select(id);
     d->settle.stop();

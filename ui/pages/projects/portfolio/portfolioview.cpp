@@ -38,7 +38,7 @@ FittedColumns::Column portfolioColumnWidth(Column column)
     case Column::BudgetHours:
     case Column::LoggedHours:
     case Column::Health:
-        return {84, 84};
+        return {92, 92};
     case Column::End:
         return {100, 100};
     default:

@@ -51,17 +51,20 @@ void FollowersQuestion::retranslate()
     setAccessibleName(m_text->text());
 }
 
-void FollowersQuestion::ask(int followers, const QPoint &place)
+void FollowersQuestion::ask(int followers, const QRect &words)
 {
+    constexpr int gap = 6;
     m_count = followers;
+    for (QWidget *part : findChildren<QWidget *>()) {
+        part->ensurePolished(); // the style's fonts and margins count before the first show, too
+    }
     retranslate();
+    layout()->activate();
     adjustSize();
     const QSize room = parentWidget()->size();
-    QPoint at = place;
-    if (at.y() + height() > room.height() - 8) {
-        at.setY(place.y() - height() - 40);
-    }
-    move(std::clamp(at.x(), 8, std::max(8, room.width() - width() - 8)), std::max(8, at.y()));
+    const bool below = words.bottom() + gap + height() <= room.height() - 8;
+    const int y = below ? words.bottom() + gap : words.top() - gap - height();
+    move(std::clamp(words.left(), 8, std::max(8, room.width() - width() - 8)), std::max(8, y));
     show();
     raise();
     m_all->setFocus(Qt::OtherFocusReason);

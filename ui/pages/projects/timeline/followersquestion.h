@@ -19,8 +19,8 @@ class FollowersQuestion : public QFrame
     Q_OBJECT
 public:
     explicit FollowersQuestion(QWidget *parent);
-    /// `place`: where the bar is, in the parent.
-    void ask(int followers, const QPoint &place);
+    /// `words`: where the effect is said, in the parent; it stays readable.
+    void ask(int followers, const QRect &words);
 
 Q_SIGNALS:
     void onlyThis();

@@ -190,6 +190,11 @@ QPoint TimelineCanvas::besideBar(const QString &taskId) const
             row < 0 ? TimelineScene::headHeight : m_scene.rowTop(row)};
 }
 
+QRect TimelineCanvas::effectPlace() const
+{
+    return TimelinePainter::effectBox(m_scene).toAlignedRect();
+}
+
 void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());

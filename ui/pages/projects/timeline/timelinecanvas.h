@@ -35,6 +35,8 @@ public:
     void setEffect(const std::optional<RescheduleEffect> &effect);
     /// Where the words of an effect of this row would stand, in the viewport.
     [[nodiscard]] QPoint besideBar(const QString &taskId) const;
+    /// Where the words of the effect that is kept on screen stand, in the viewport; null: there are none.
+    [[nodiscard]] QRect effectPlace() const;
 
 Q_SIGNALS:
     void axisChanged();

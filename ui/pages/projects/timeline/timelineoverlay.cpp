@@ -153,12 +153,12 @@ void TimelinePainter::ghosts()
     }
 }
 
-void TimelinePainter::paintEffect()
+QRectF TimelinePainter::effectBox(const TimelineScene &scene)
 {
-    if (!m_scene.effect) {
-        return;
+    if (!scene.effect) {
+        return {};
     }
-    const QList<TimelineWords::Line> lines = TimelineWords::effect(*m_scene.effect, m_today);
+    const QList<TimelineWords::Line> lines = TimelineWords::effect(*scene.effect, scene.book->today());
     const QFont first = Theme::font(TextSize::Label, 600);
     const QFont other = Theme::font(TextSize::Label);
     double width = 0;
@@ -166,11 +166,23 @@ void TimelinePainter::paintEffect()
         const QFontMetrics metrics(i == 0 ? first : other);
         width = std::max(width, double(metrics.horizontalAdvance(lines.at(i).text)));
     }
-    QRectF box(m_scene.pointer.x() + 14.0, m_scene.pointer.y() + 18.0, width + 20, lines.size() * 17.0 + 10);
-    box.moveRight(std::min(box.right(), m_scene.size.width() - 4.0));
-    if (box.bottom() > m_scene.size.height() - 4) {
-        box.moveBottom(m_scene.pointer.y() - 14.0);
+    QRectF box(scene.pointer.x() + 14.0, scene.pointer.y() + 18.0, width + 20, double(lines.size()) * 17.0 + 10);
+    box.moveRight(std::min(box.right(), scene.size.width() - 4.0));
+    if (box.bottom() > scene.size.height() - 4) {
+        box.moveBottom(scene.pointer.y() - 14.0);
     }
+    return box;
+}
+
+void TimelinePainter::paintEffect()
+{
+    if (!m_scene.effect) {
+        return;
+    }
+    const QList<TimelineWords::Line> lines = TimelineWords::effect(*m_scene.effect, m_today);
+    const QRectF box = effectBox(m_scene);
+    const QFont first = Theme::font(TextSize::Label, 600);
+    const QFont other = Theme::font(TextSize::Label);
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(m_tokens.accent, 1));
     m_painter.setBrush(m_tokens.surface);

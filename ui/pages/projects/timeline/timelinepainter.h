@@ -21,6 +21,8 @@ public:
     void paintHead();
     /// The words of what a drag would do, over everything else.
     void paintEffect();
+    /// Where these words stand in the viewport; null: there are none.
+    [[nodiscard]] static QRectF effectBox(const TimelineScene &scene);
 
     /// A diamond around a point; hollow: where the baseline had it. For rows and the legend.
     static void diamond(QPainter &painter, const QPointF &middle, const QColor &colour, bool hollow = false);

@@ -272,7 +272,9 @@ void TimelineView::placeSplitter()
     }
     m_split = true;
     const int roomOfButton = 12; // the head grows by it when a cell is chosen
-    const int wanted = std::min(m_board->sizeHint().height() + roomOfButton, room * 45 / 100);
+    const WorkloadGrid &grid = m_board->grid();
+    const int around = m_board->minimumSizeHint().height() - grid.minimumSizeHint().height();
+    const int wanted = std::min(grid.sizeHint().height() + around + roomOfButton, room * 2 / 5);
     m_splitter->setSizes({room - wanted, wanted});
 }
 

@@ -74,10 +74,7 @@ void TimelineView::drop(const RescheduleEffect &effect)
         return;
     }
     m_canvas->setEffect(effect);
-    const QPoint beside = m_canvas->besideBar(effect.taskId);
-    // Under the words of the effect, which stay.
-    const auto lines = static_cast<int>(TimelineWords::effect(effect, m_actions.book().today()).size());
-    m_question->ask(static_cast<int>(effect.followers.size()), beside + QPoint(14, 34 + 17 * lines));
+    m_question->ask(static_cast<int>(effect.followers.size()), m_canvas->effectPlace());
 }
 
 void TimelineView::endQuestion()

@@ -79,10 +79,9 @@ WorkloadView::WorkloadView(ProjectsActions &actions, QWidget *parent)
     box->addWidget(m_card, 1);
     m_board->watch(*m_parts);
     m_board->showUtilisation();
-    connect(m_board, &WorkloadBoard::selectionChanged, this, [this] {
-        chooseWorst();
-        fillTasks();
-    });
+    connect(m_board, &WorkloadBoard::selectionChanged, this, &WorkloadView::fillTasks);
+    // Once the rows have their place: what is chosen is scrolled to.
+    connect(m_board, &WorkloadBoard::selectionChanged, this, &WorkloadView::chooseWorst, Qt::QueuedConnection);
     retranslate();
     choose();
 }

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/calendar/hours/hourshead.h"
+
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/eventwording.h"
+#include "ui/pages/calendar/hours/eventpainter.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTimeZone>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+constexpr int namesHeight = 40;
+constexpr int barHeight = 20, barStep = 23;
+constexpr int shownRows = 4; ///< more are counted in the last one
+} // namespace
+
+HoursHead::HoursHead(CalendarActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+{
+    setObjectName(u"hoursHead"_s);
+    setAccessibleName(tr("Days and events of whole days"));
+    connect(&actions.book(), &CalendarBook::changed, this, &HoursHead::layOut);
+    setFixedHeight(namesHeight);
+}
+
+void HoursHead::showDays(const QDate &first, int days, int gutter, int rightMargin)
+{
+    m_first = first;
+    m_days = days;
+    m_gutter = gutter;
+    m_right = rightMargin;
+    layOut();
+}
+
+void HoursHead::select(const QString &key)
+{
+    m_selected = key;
+    update();
+}
+
+void HoursHead::layOut()
+{
+    if (!m_first.isValid())
+        return;
+    m_bars = dayBars(m_actions.book(), m_first, m_days);
+    int rows = 0;
+    for (const DayBar &bar : std::as_const(m_bars))
+        rows = qMax(rows, bar.row + 1);
+    setFixedHeight(namesHeight + (rows > 0 ? qMin(rows, shownRows) * barStep + 4 : 0));
+    update();
+}
+
+QRect HoursHead::dayRect(int column) const
+{
+    const int room = width() - m_gutter - m_right;
+    const int left = m_gutter + room * column / m_days, right = m_gutter + room * (column + 1) / m_days;
+    return {left, 0, right - left, height()};
+}
+
+QRect HoursHead::barRect(const DayBar &bar) const
+{
+    const QRect from = dayRect(bar.firstColumn), to = dayRect(bar.lastColumn);
+    return {from.left() + 2, namesHeight + bar.row * barStep, to.right() - from.left() - 4, barHeight};
+}
+
+const DayBar *HoursHead::barAt(const QPoint &pos) const
+{
+    const auto found = std::find_if(m_bars.cbegin(), m_bars.cend(), [this, &pos](const DayBar &bar) {
+        return bar.row < shownRows && barRect(bar).contains(pos);
+    });
+    return found == m_bars.cend() ? nullptr : &*found;
+}
+
+int HoursHead::columnAt(int x) const
+{
+    for (int column = 0; column < m_days; ++column) {
+        if (x <= dayRect(column).right())
+            return column;
+    }
+    return m_days - 1;
+}
+
+void HoursHead::paintDay(QPainter &painter, int column) const
+{
+    const Tokens &tokens = Theme::get().tokens();
+    const QDate day = m_first.addDays(column);
+    const QRect rect = dayRect(column).adjusted(8, 3, -2, 0);
+    const bool isToday = day == m_actions.today();
+    if (isToday)
+        painter.fillRect(dayRect(column), mixed(tokens.surface, tokens.accent, 0.07));
+    painter.setFont(Theme::font(TextSize::Label));
+    painter.setPen(tokens.secondary);
+    const QString name = QLocale().toString(day, u"ddd"_s);
+    painter.drawText(rect.adjusted(0, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, name);
+    const int after = rect.left() + QFontMetrics(painter.font()).horizontalAdvance(name) + 5;
+    const QString number = QString::number(day.day());
+    painter.setFont(Theme::font(TextSize::Body, 600));
+    const int width = QFontMetrics(painter.font()).horizontalAdvance(number);
+    if (isToday) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(tokens.accent);
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(QRect(after - 3, rect.top(), width + 12, 19), 9, 9);
+        painter.restore();
+    }
+    painter.setPen(isToday ? tokens.onAccent : tokens.text);
+    painter.drawText(QRect(after + (isToday ? 3 : 0), rect.top(), width + 8, 19), Qt::AlignLeft | Qt::AlignVCenter,
+                     number);
+    if (const int taken = takenMinutes(m_actions.book(), day); taken > 0) {
+        painter.setFont(Theme::font(TextSize::Label));
+        painter.setPen(tokens.secondary);
+        //: how much of a day is taken by meetings: "4 h 30 taken"
+        const QString text = tr("%1 taken").arg(eventwording::length(taken));
+        painter.drawText(QRect(rect.left(), 22, rect.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+    }
+}
+
+void HoursHead::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::get().tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    for (int column = 0; column < m_days; ++column)
+        paintDay(painter, column);
+    const CalendarBook &book = m_actions.book();
+    painter.setFont(Theme::font(TextSize::Label));
+    painter.setPen(tokens.secondary);
+    if (book.secondZone().isValid()) {
+        const int half = m_gutter / 2;
+        const QFontMetrics metrics(painter.font());
+        const QString here = metrics.elidedText(eventwording::city(book.zone()), Qt::ElideRight, half - 4);
+        const QString there = metrics.elidedText(eventwording::city(book.secondZone()), Qt::ElideRight, half - 4);
+        painter.drawText(QRect(0, 20, half - 4, 18), Qt::AlignRight | Qt::AlignVCenter, here);
+        painter.drawText(QRect(half, 20, half - 4, 18), Qt::AlignRight | Qt::AlignVCenter, there);
+    }
+    EventPainter events(painter, book, m_actions.now());
+    for (const DayBar &bar : m_bars) {
+        if (bar.row >= shownRows)
+            continue;
+        EventLook look;
+        look.isSelected = bar.event->key() == m_selected;
+        look.continuesBefore = bar.continuesBefore;
+        look.continuesAfter = bar.continuesAfter;
+        QRect place = barRect(bar);
+        if (bar.event->key() == m_pressed && m_draggedBy != 0)
+            place.translate(dayRect(0).width() * m_draggedBy, 0);
+        events.drawBar(place, *bar.event, look, false);
+    }
+    painter.setPen(tokens.border);
+    for (int column = 0; column <= m_days; ++column) {
+        const int x = column < m_days ? dayRect(column).left() : width() - m_right - 1;
+        painter.drawLine(x, 0, x, height());
+    }
+    painter.drawLine(0, 0, width(), 0);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void HoursHead::mousePressEvent(QMouseEvent *event)
+{
+    const DayBar *bar = barAt(event->position().toPoint());
+    m_pressed = bar ? bar->event->key() : QString();
+    m_pressedAt = event->position().toPoint();
+    m_draggedBy = 0;
+}
+
+void HoursHead::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressed.isEmpty() || !(event->buttons() & Qt::LeftButton))
+        return;
+    m_draggedBy = columnAt(event->position().toPoint().x()) - columnAt(m_pressedAt.x());
+    update();
+}
+
+void HoursHead::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int by = m_draggedBy;
+    const QString key = m_pressed;
+    m_draggedBy = 0;
+    m_pressed.clear();
+    update();
+    const CalendarEvent *dragged = m_actions.book().event(key);
+    if (dragged && by != 0) {
+        const EventTime time = m_actions.book().timeOf(*dragged);
+        const EventTime to = time.isAllDay
+                                 ? time.movedTo(time.firstDay.addDays(by))
+                                 : time.movedTo(time.start.toTimeZone(m_actions.book().zone()).addDays(by).toUTC());
+        m_actions.moveEvent(*dragged, to, this);
+    } else if (dragged) {
+        m_actions.openEvent(key);
+    } else if (event->position().y() < namesHeight && event->position().x() > m_gutter && m_days > 1) {
+        m_actions.showDay(m_first.addDays(columnAt(event->position().toPoint().x())));
+    }
+}
+
+void HoursHead::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint pos = event->position().toPoint();
+    if (const DayBar *bar = barAt(pos)) {
+        m_actions.editEvent(bar->event->key());
+        return;
+    }
+    if (pos.y() < namesHeight)
+        return;
+    const QDate day = m_first.addDays(columnAt(pos.x()));
+    EventChange draft;
+    draft.time = EventTime::allDay(day, day);
+    m_actions.newEvent({}, draft);
+}
+
+bool HoursHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const DayBar *bar = barAt(help->pos()))
+            QToolTip::showText(help->globalPos(),
+                               eventwording::spoken(*bar->event, m_actions.book().timeOf(*bar->event),
+                                                    m_actions.book().zone(), m_actions.today()),
+                               this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Days and events of whole days"));
+    return QWidget::event(event);
+}
+} // namespace atlas
