@@ -3,6 +3,7 @@
 
 #include "services/sandbox/calendar/calendartime.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace atlas::sandbox::calendar
@@ -46,8 +47,28 @@ std::optional<QDateTime> readMoment(const QJsonValue &value, const TimeReading &
 
 std::optional<QTimeZone> zoneNamed(const QString &name)
 {
+    // An empty name would be the computer's own zone.
+    if (name.isEmpty())
+        return std::nullopt;
+    // Made anew each time, zones would cost more than all else in a list of a month.
+    thread_local QHash<QString, QTimeZone> known;
+    const auto cached = known.constFind(name);
+    if (cached != known.constEnd())
+        return *cached;
     const QTimeZone zone(name.toLatin1());
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
+    if (!zone.isValid())
+        return std::nullopt;
+    known.insert(name, zone);
+    return zone;
+}
+
+QDateTime wallInstant(const QDate &day, const QTime &time, const QTimeZone &zone)
+{
+    const QDateTime local(day, time, zone);
+    if (local.isValid())
+        return local.toUTC();
+    const QDateTime asUtc(day, time, Qt::UTC);
+    return asUtc.addSecs(-zone.offsetFromUtc(asUtc.addDays(-1)));
 }
 
 std::optional<QDate> parseDay(const QString &text)
@@ -75,7 +96,7 @@ std::optional<QDateTime> parseWallTime(const QString &text, const QTimeZone &zon
     if (!match.hasMatch() || !match.captured(3).isEmpty())
         return std::nullopt;
     const auto plain = plainTime(match);
-    return plain ? std::optional(QDateTime(plain->date(), plain->time(), zone).toUTC()) : std::nullopt;
+    return plain ? std::optional(wallInstant(plain->date(), plain->time(), zone)) : std::nullopt;
 }
 
 QString utcStamp(const QDateTime &instant)
@@ -151,7 +172,7 @@ TimeSpan coverage(const EventTime &time, const QTimeZone &zone)
 {
     if (!time.allDay)
         return {time.start, time.end};
-    return {time.start.date().startOfDay(zone).toUTC(), time.end.date().startOfDay(zone).toUTC()};
+    return {wallInstant(time.start.date(), QTime(0, 0), zone), wallInstant(time.end.date(), QTime(0, 0), zone)};
 }
 
 bool overlaps(const TimeSpan &covered, const TimeSpan &range)

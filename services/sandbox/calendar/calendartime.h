@@ -27,6 +27,10 @@ struct TimeSpan {
 /// The zone of an IANA name, old aliases included; nothing for an unknown one.
 [[nodiscard]] std::optional<QTimeZone> zoneNamed(const QString &name);
 
+/// The instant (UTC) at which clocks of the zone show this. A time that a change of clocks skips is counted with the
+/// offset before it, as RFC 5545 has it; of a time that comes twice the first is meant.
+[[nodiscard]] QDateTime wallInstant(const QDate &day, const QTime &time, const QTimeZone &zone);
+
 // The shapes of the Calendar reference, section 5.
 [[nodiscard]] std::optional<QDate> parseDay(const QString &text);         ///< 20260304
 [[nodiscard]] std::optional<QDateTime> parseInstant(const QString &text); ///< 20260304T090000Z, 20260304T100000+0100

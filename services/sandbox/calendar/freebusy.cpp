@@ -85,7 +85,7 @@ QJsonArray dayEntry(const QList<EventTime> &busy, const QDate &day, const QTimeZ
 {
     bool whole = false;
     QJsonArray parts;
-    const TimeSpan span{day.startOfDay(zone).toUTC(), day.addDays(1).startOfDay(zone).toUTC()};
+    const TimeSpan span{wallInstant(day, QTime(0, 0), zone), wallInstant(day.addDays(1), QTime(0, 0), zone)};
     for (const EventTime &time : busy) {
         if (!overlaps(coverage(time, zone), span))
             continue;

@@ -36,7 +36,7 @@ icaltimetype wallTime(const QDateTime &local, bool isDate)
 QDateTime instantOf(const icaltimetype &time, const QTimeZone &zone)
 {
     const QDate day(time.year, time.month, time.day);
-    return QDateTime(day, QTime(time.hour, time.minute, time.second), zone).toUTC();
+    return wallInstant(day, QTime(time.hour, time.minute, time.second), zone);
 }
 
 /// UNTIL is an instant, but libical compares it with the wall clock the series runs on.
