@@ -187,7 +187,7 @@ AuthErrors MailApp::authErrors() const
             response.headers.emplaceBack("Retry-After", QByteArray::number(seconds));
         return response;
     };
-    return {.noToken = [] { return mail::refuse(401, u"INVALID_TICKET"_s, u"Invalid ticket"_s); }, // UNCONFIRMED
+    return {.noToken = [] { return mail::refuse(400, u"INVALID_TICKET"_s, u"Invalid ticket"_s); },
             .badToken = [] { return mail::refuse(401, u"INVALID_OAUTHTOKEN"_s); },
             .missingScope = [] { return gateRefusal(u"INVALID_OAUTHSCOPE"_s); },
             .throttled = throttled};

@@ -95,8 +95,11 @@ Response refuse(int status, const QString &code, const QString &more)
         data.insert(u"errorCode"_s, code);
     if (!more.isEmpty())
         data.insert(u"moreInfo"_s, more);
-    // The one description text that is known; those of the other statuses are UNCONFIRMED.
-    const QString description = status == 429 ? u"Too Many Requests"_s : u"Invalid Input"_s;
+    QString description = u"Invalid Input"_s; // the texts of other statuses than 400 and 401 are UNCONFIRMED
+    if (status == 401)
+        description = u"Invalid Access"_s;
+    else if (status == 429)
+        description = u"Too Many Requests"_s;
     return Response::json(status, {{u"status"_s, statusObject(status, description)}, {u"data"_s, data}});
 }
 

@@ -58,11 +58,12 @@ std::optional<qint64> dueTime(const QJsonObject &body, qint64 nowMs, std::option
     refusal = checkPresent(body, type == customTime ? fields : fields.mid(0, 2));
     if (refusal)
         return std::nullopt;
-    const QTimeZone zone(body.value(u"timeZone"_s).toString().toLatin1());
-    if (!zone.isValid()) {
+    const QByteArray zoneName = body.value(u"timeZone"_s).toString().toLatin1();
+    if (!QTimeZone::availableTimeZoneIds().contains(zoneName)) { // a zone itself takes other names too
         refusal = badValue(u"timeZone"_s);
         return std::nullopt;
     }
+    const QTimeZone zone(zoneName);
     if (type != customTime) {
         const qint64 due = presetTime(type, zone, nowMs);
         if (due == 0)

@@ -247,7 +247,9 @@ void SandboxMailKernelTest::tokenAnswers()
     MailFixture mail;
     QCOMPARE(mail.app->authErrors().badToken().status, 401);
     QVERIFY(mail.app->authErrors().badToken().body.contains("INVALID_OAUTHTOKEN"));
-    QCOMPARE(mail.app->authErrors().noToken().status, 401);
+    QVERIFY(mail.app->authErrors().badToken().body.contains("Invalid Access"));
+    QCOMPARE(mail.app->authErrors().noToken().status, 400);
+    QVERIFY(mail.app->authErrors().noToken().body.contains("INVALID_TICKET"));
 }
 
 void SandboxMailKernelTest::accounts()
