@@ -271,9 +271,15 @@ bool WorkloadGrid::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void WorkloadGrid::resizeEvent(QResizeEvent *)
+void WorkloadGrid::resizeEvent(QResizeEvent *event)
 {
     layOut();
+    // What was chosen in a smaller place was scrolled to: from the top again, if it is seen there.
+    const QRect chosen = cellRect(m_selected);
+    if (!chosen.isNull() && event->size().height() > event->oldSize().height() &&
+        chosen.bottom() + verticalScrollBar()->value() < teamTop()) {
+        verticalScrollBar()->setValue(0);
+    }
 }
 
 void WorkloadGrid::scrollContentsBy(int, int)
