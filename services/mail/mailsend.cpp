@@ -101,8 +101,7 @@ Task<Result<QList<StoredFile>>> MailService::Private::upload(std::shared_ptr<Out
             co_return fail(one.error());
         if (!next.contentId.isEmpty() && !one->url.isEmpty())
             mail->html = withInlineImage(mail->html, next.contentId, one->url);
-        else
-            stored.append(*one);
+        stored.append(*one);
     }
     co_return stored;
 }
