@@ -149,6 +149,10 @@ private Q_SLOTS:
         QVERIFY(effect.lateMilestones.contains(u"Recette client"_s));
         page.release(from + QPoint(page.pixels(7), 0));
         QVERIFY(page.question()->isVisible());
+        QVERIFY(!page.question()->geometry().intersects(page.canvas->effectPlace())); // both can be read
+        QVERIFY(page.canvas->rect().contains(page.question()->geometry()));
+        const QPushButton *all = page.button(u"followers.all"_s);
+        QVERIFY(all->width() >= all->sizeHint().width());
         QVERIFY(page.writes() == 0); // nothing before the answer
         QTest::mouseClick(page.button(u"followers.cancel"_s), Qt::LeftButton);
         QVERIFY(!page.question()->isVisible());
