@@ -42,10 +42,12 @@ struct MailBudget {
 /// once and is sent in batches, so that reading 60 mails a day does not cost 60 calls.
 ///
 /// Calls: a first read takes 6 (accounts, folders, labels, signatures, newest 200 of Inbox and of Sent); a refresh 1
-/// (Inbox), every fifth one 2 (Sent as well), folders and labels once a day; in the background at most every ten
-/// minutes and only within the background's share. Opening a mail: 1, with attachments or inline images 2, once. Marks
-/// of reading, flags, labels and moves of one kind go together after a few seconds of quiet, at the latest when the
-/// page is left or the program ends.
+/// (Inbox), every fifth one 2 (Sent as well), folders and labels once a day, accounts and signatures once a week; in
+/// the background at most every ten minutes, every twenty or forty as the day's calls run short, never the last 20, and
+/// only within the background's share. Opening a mail: 1, with attachments or inline images 2, once. Marks of reading,
+/// flags, labels and moves of one kind go together after 4 s of quiet, one round of batches a minute; marks of reading
+/// by themselves every ten minutes; all at the latest when the page is left or the program ends (flush). What could not
+/// be sent waits in the store and goes with the next act, after the next refresh, or after the next start.
 class MailRepository : public QObject
 {
     Q_OBJECT

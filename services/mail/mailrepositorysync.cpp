@@ -227,7 +227,8 @@ Task<QList<MailMessage>> MailRepository::Private::decoded(QJsonArray rows, QStri
     for (MailMessage &message : messages) {
         if (message.folderId.isEmpty())
             message.folderId = folderId;
-        message.isOutgoing = mailrules::isOutgoing(message.folderId, folders);
+        if (!folders.isEmpty())
+            message.isOutgoing = mailrules::isOutgoing(message.folderId, folders);
         message = batches.onTop(message, since, folders);
     }
     co_return messages;
