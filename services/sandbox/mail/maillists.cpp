@@ -19,15 +19,16 @@ using Messages = QList<const Message *>;
 
 constexpr int defaultLimit = 10;
 constexpr int mostRows = 200;
+constexpr int fewestFound = 10; ///< of a page of a search
 constexpr qint64 newMailSpanMs = 2 * 60 * 1000;
 
 /// The refusal of a start or limit out of range.
-std::optional<Response> checkPaging(const Call &call, int lowestStart)
+std::optional<Response> checkPaging(const Call &call, int lowestStart, int fewestRows)
 {
     if (call.has(u"start"_s) && call.param(u"start"_s).toInt() < lowestStart)
         return badValue(u"start"_s);
     const int limit = call.has(u"limit"_s) ? call.param(u"limit"_s).toInt() : defaultLimit;
-    if (limit < 1 || limit > mostRows)
+    if (limit < fewestRows || limit > mostRows)
         return badValue(u"limit"_s); // what happens above 200 is UNCONFIRMED
     return std::nullopt;
 }
@@ -64,7 +65,7 @@ std::optional<Response> checkView(const Call &call)
 {
     if (auto refused = checkQuery(call, viewParameters()))
         return refused;
-    if (auto refused = checkPaging(call, 1))
+    if (auto refused = checkPaging(call, 1, 1))
         return refused;
     const QString status = call.param(u"status"_s);
     if (call.has(u"status"_s) && !QStringList{u"read"_s, u"unread"_s, u"all"_s}.contains(status))
@@ -180,7 +181,7 @@ Response searchMessages(Call &call)
                        {u"includeto"_s, Type::Bool}};
     auto refused = checkQuery(call, known);
     if (!refused)
-        refused = checkPaging(call, 0); // some clients count from 0
+        refused = checkPaging(call, 0, fewestFound); // some clients count from 0
     if (!refused && !call.has(u"searchKey"_s))
         refused = missing(u"searchKey"_s);
     if (refused)

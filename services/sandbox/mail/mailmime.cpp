@@ -4,6 +4,7 @@
 #include "services/sandbox/mail/mailmime.h"
 
 #include "services/sandbox/mail/mailrows.h"
+#include "services/sandbox/mail/mailtext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -51,7 +52,7 @@ QString headerAddresses(const QList<Address> &addresses)
 {
     QStringList texts;
     for (const Address &address : addresses) {
-        const QString name = isAscii(address.name) ? u'"' + address.name + u'"' : encodedWords(address.name);
+        const QString name = isAscii(address.name) ? quotedName(address.name) : encodedWords(address.name);
         texts.append(address.name.isEmpty() ? address.address : name + u" <"_s + address.address + u'>');
     }
     return texts.join(u", "_s);

@@ -95,14 +95,15 @@ private:
     QString m_text;
 };
 
-/// Cuts at commas outside quotes.
+/// Cuts at commas outside quoted names, in which a backslash takes the next character as it stands.
 QStringList addressParts(const QString &text)
 {
     QStringList parts{QString()};
-    bool quoted = false;
+    bool quoted = false, escaped = false;
     for (const QChar character : text) {
-        if (character == u'"')
+        if (character == u'"' && !escaped)
             quoted = !quoted;
+        escaped = quoted && character == u'\\' && !escaped;
         if (character == u',' && !quoted)
             parts.append(QString());
         else
@@ -122,11 +123,16 @@ QString readable(const QString &html, qsizetype limit)
     return HtmlReader(html, limit).text();
 }
 
+QString quotedName(QString name)
+{
+    return u'"' + name.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
 QString addressText(const QList<Address> &addresses)
 {
     QStringList texts;
     for (const Address &address : addresses) {
-        const QString name = address.name.isEmpty() ? QString() : u'"' + address.name + u'"';
+        const QString name = address.name.isEmpty() ? QString() : quotedName(address.name);
         texts.append(name + u'<' + address.address + u'>');
     }
     return texts.join(u',');
@@ -134,8 +140,10 @@ QString addressText(const QList<Address> &addresses)
 
 QList<Address> parsedAddresses(const QString &text, QString &wrong)
 {
-    // Ann <a@x.example> or a@x.example
-    static const QRegularExpression form(u"^(?:\"?([^\"<>]*?)\"?\\s*<([^<>]*)>|([^\\s<>\"]+))$"_s);
+    // "Ann" <a@x.example>, Ann <a@x.example> or a@x.example
+    static const QRegularExpression form(
+        u"^(?:(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"<>]*?))\\s*<([^<>]*)>|([^\\s<>\"]+))$"_s);
+    static const QRegularExpression escape(u"\\\\(.)"_s);
     static const QRegularExpression address(u"^[A-Za-z0-9._%+'&/=?^~!#$*{|}-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}$"_s);
     QList<Address> addresses;
     const QStringList parts = addressParts(text);
@@ -144,12 +152,13 @@ QList<Address> parsedAddresses(const QString &text, QString &wrong)
         if (trimmed.isEmpty())
             continue;
         const QRegularExpressionMatch match = form.match(trimmed);
-        const QString bare = (match.captured(2) + match.captured(3)).trimmed();
+        const QString bare = (match.captured(3) + match.captured(4)).trimmed();
         if (!address.match(bare).hasMatch()) {
             wrong = trimmed;
             return addresses;
         }
-        addresses.append({match.captured(1).trimmed(), bare});
+        const QString name = match.captured(1).replace(escape, u"\\1"_s) + match.captured(2);
+        addresses.append({name.trimmed(), bare});
     }
     return addresses;
 }

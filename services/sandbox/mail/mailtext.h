@@ -14,6 +14,8 @@ namespace atlas::sandbox::mail
 /// What a reader sees of a body: no tags, scripts or styles, entities decoded, white space run together; at most
 /// `limit` characters.
 [[nodiscard]] QString readable(const QString &html, qsizetype limit = std::numeric_limits<qsizetype>::max());
+/// In quotes, with a backslash before quotes and backslashes.
+[[nodiscard]] QString quotedName(QString name);
 /// "Test User"<user@example.com>, comma separated; without a name <user@example.com>. Not encoded.
 [[nodiscard]] QString addressText(const QList<Address> &addresses);
 /// The addresses of "Ann <a@x.example>, b@x.example"; `wrong` is the first that is none, else empty.

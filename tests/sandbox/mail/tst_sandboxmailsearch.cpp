@@ -132,15 +132,24 @@ void SandboxMailSearchTest::rows()
 void SandboxMailSearchTest::paging()
 {
     MailFixture mail;
-    const QStringList all = found(mail, u"to:mara"_s);
-    QVERIFY(all.size() > 3);
-    const auto page = [&mail](const QString &start) {
-        return mail.get(searchPath, {{u"searchKey"_s, u"to:mara"_s}, {u"start"_s, start}, {u"limit"_s, u"2"_s}})
+    for (int i = 0; i < 25; ++i) {
+        atlas::sandbox::mail::Message copy = mail.message(mids::plain);
+        copy.id = mail.store().nextMessageId(1'782'000'000'000);
+        copy.subject = u"Copie"_s;
+        mail.store().put(copy);
+    }
+    const auto page = [&mail](const QString &start, const QString &limit) {
+        return mail.get(searchPath, {{u"searchKey"_s, u"subject:copie"_s}, {u"start"_s, start}, {u"limit"_s, limit}})
             .column(u"messageId"_s);
     };
-    QCOMPARE(page(u"1"_s), all.mid(0, 2));
-    QCOMPARE(page(u"0"_s), all.mid(0, 2));
-    QCOMPARE(page(u"3"_s), all.mid(2, 2));
+    const QStringList all = page(u"1"_s, u"200"_s);
+    QCOMPARE(all.size(), 25);
+    QCOMPARE(found(mail, u"subject:copie"_s).size(), 10);
+    QCOMPARE(page(u"1"_s, u"10"_s), all.mid(0, 10));
+    QCOMPARE(page(u"0"_s, u"10"_s), all.mid(0, 10));
+    QCOMPARE(page(u"21"_s, u"10"_s), all.mid(20, 5));
+    QVERIFY(page(u"1"_s, u"9"_s).isEmpty()); // refused
+    QVERIFY(page(u"1"_s, u"201"_s).isEmpty());
 }
 
 void SandboxMailSearchTest::refusals_data()

@@ -124,11 +124,13 @@ void SandboxMailSendTest::plainText()
 void SandboxMailSendTest::names()
 {
     MailFixture mail;
-    QJsonObject body = mailTo(u"\"Weber, Nadia\" <nadia@nordwind.example>, paul@nordwind.example"_s);
+    QJsonObject body =
+        mailTo(u"\"Weber, \\\"Nadia\\\"\" <nadia@nordwind.example>, Éva Roy <eva@x.example>, paul@nordwind.example"_s);
     body.insert(u"fromAddress"_s, u"Mara S. <contact@agency.example>"_s);
     const Message &sent = mail.message(mail.post(u"/messages"_s, body).text(u"messageId"_s));
-    QCOMPARE(sent.to.size(), 2);
-    QCOMPARE(sent.to.first().name, u"Weber, Nadia"_s);
+    QCOMPARE(sent.to.size(), 3);
+    QCOMPARE(sent.to.first().name, u"Weber, \"Nadia\""_s);
+    QCOMPARE(sent.to.at(1).name, u"Éva Roy"_s);
     QCOMPARE(sent.to.last().address, u"paul@nordwind.example"_s);
     QCOMPARE(sent.from.name, u"Mara S."_s);
     QCOMPARE(sent.from.address, u"contact@agency.example"_s);
