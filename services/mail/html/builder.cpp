@@ -17,6 +17,7 @@ namespace
 /// Laying out a table asks each cell several times for its width, so that the time doubles with each level.
 constexpr int DeepestTable = 8;
 constexpr int RoomOfTable = 3; // table, row, cell
+constexpr int MetPerNode = 2;
 
 bool isTablePart(ElementKind kind)
 {
@@ -50,9 +51,14 @@ void DocumentBuilder::start(const QString &name, const Attributes &attributes)
 {
     if (!wantsMore())
         return;
+    if (++m_met > MetPerNode * m_limits.nodes) { // what is not shown costs time too
+        m_mail.isCut = true;
+        return;
+    }
     Extent extent = extentOf(attributes);
     extent.isHidden |= top().isHidden;
-    askedImages(name, attributes, extent);
+    if (!attributes.isEmpty())
+        askedImages(name, attributes, extent);
     const ElementRule *rule = elementRule(name);
     if (rule && isTablePart(rule->kind))
         closeImplied(rule->kind);
@@ -97,7 +103,7 @@ void DocumentBuilder::flatten(ElementKind kind)
         m_mail.html += "<br>"_L1;
         m_plain.newLine();
         m_hasLineText = false;
-    } else if (!isBetweenCells() && kind == ElementKind::Cell) {
+    } else if (!isBetweenCells() && m_hasLineText && kind == ElementKind::Cell) {
         m_mail.html += u' ';
         m_plain.cell();
     }

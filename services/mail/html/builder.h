@@ -93,6 +93,7 @@ private:
     bool m_hasLineText = false; ///< something was written since the last line began
     int m_depth = 0;
     int m_nodes = 0;
+    int m_met = 0; ///< elements, kept or not
     int m_tables = 0;
     int m_lists = 0;
     int m_preformatted = 0;

@@ -72,7 +72,7 @@ private:
             m_isInHead = true;
         else if (!isHeadElement(token.name))
             m_isInHead = false;
-        if (isRawElement(token.name)) {
+        if (isRawElement(token.name) && !isDropping()) {
             const QStringView content = m_reader.rawContent(token.name);
             if (token.name == "style"_L1)
                 writeStyleSheet(content.toString());
@@ -115,6 +115,8 @@ private:
 
     void writeMarker(const MarkupToken &token)
     {
+        if (token.attributes.isEmpty())
+            return;
         static const QSet<QString> told{u"style"_s, u"background"_s, u"srcset"_s, u"width"_s, u"height"_s, u"hidden"_s};
         m_out += '<' + imageMarker().toLatin1();
         const QString source = imageAttribute(token);
@@ -140,8 +142,7 @@ private:
     {
         const QString kept = keptElement(token.name);
         if (kept.isEmpty()) {
-            if (!token.attributes.isEmpty())
-                writeMarker(token);
+            writeMarker(token);
             return;
         }
         m_out += '<' + kept.toLatin1();

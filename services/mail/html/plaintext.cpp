@@ -15,9 +15,9 @@ constexpr int DeepestQuoteShown = 12; // marks before each line would outgrow th
 constexpr int DeepestListShown = 8;
 } // namespace
 
-QString PlainTextWriter::prefix() const
+QString PlainTextWriter::prefix(int quotes)
 {
-    return u"> "_s.repeated(std::min(m_quotes, DeepestQuoteShown));
+    return u"> "_s.repeated(std::min(quotes, DeepestQuoteShown));
 }
 
 void PlainTextWriter::text(const QString &text)
@@ -53,10 +53,11 @@ void PlainTextWriter::writeLine()
     if (m_line.isEmpty() && m_marker.isEmpty())
         return;
     if (m_wantsGap && !m_text.isEmpty())
-        m_text += prefix().trimmed() + u'\n';
+        m_text += prefix(std::min(m_quotes, m_lastQuotes)).trimmed() + u'\n';
     const int indent = 2 * std::clamp(m_lists - 1, 0, DeepestListShown);
     const bool isContinued = m_lists > 0 && m_marker.isEmpty();
-    m_text += prefix() + QString(indent + (isContinued ? 2 : 0), u' ') + m_marker + m_line + u'\n';
+    m_text += prefix(m_quotes) + QString(indent + (isContinued ? 2 : 0), u' ') + m_marker + m_line + u'\n';
+    m_lastQuotes = m_quotes;
     m_line.clear();
     m_marker.clear();
     m_wantsGap = false;

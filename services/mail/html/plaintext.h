@@ -25,13 +25,14 @@ public:
     [[nodiscard]] QString take();
 
 private:
-    [[nodiscard]] QString prefix() const;
+    [[nodiscard]] static QString prefix(int quotes);
     void writeLine();
 
     QString m_text;
     QString m_line;
     QString m_marker;
     int m_quotes = 0;
+    int m_lastQuotes = 0; ///< of the line written last
     int m_lists = 0;
     bool m_wantsGap = false;
     bool m_wantsCell = false;

@@ -25,6 +25,8 @@ constexpr double OutOfSight = -900;  // px
 std::optional<double> pixelsOf(const QString &value)
 {
     static const QRegularExpression length(u"^([+-]?(?:\\d{1,7}(?:\\.\\d{0,6})?|\\.\\d{1,6}))(px|pt|em|rem)?$"_s);
+    if (value.isEmpty())
+        return std::nullopt;
     const QRegularExpressionMatch match = length.match(value.trimmed().toLower());
     if (!match.hasMatch())
         return std::nullopt;
@@ -135,6 +137,8 @@ QString safeLength(const QString &value)
 Extent extentOf(const Attributes &attributes)
 {
     Extent extent;
+    if (attributes.isEmpty())
+        return extent;
     extent.isHidden = !attribute(attributes, u"hidden").isNull();
     std::optional<double> width = pixelsOf(attribute(attributes, u"width"));
     std::optional<double> height = pixelsOf(attribute(attributes, u"height"));
