@@ -88,20 +88,20 @@ public:
 
     QStringList read()
     {
-        static const QRegularExpression tag(
-            u"\\G<(?:/([a-z][a-z0-9]*)|([a-z][a-z0-9]*)((?: [a-z]+=\"[^\"<>]*\")*))>"_s);
-        static const QRegularExpression text(u"\\G[^<>]+"_s);
+        static const QRegularExpression tag(u"^<(?:/([a-z][a-z0-9]*)|([a-z][a-z0-9]*)((?: [a-z]+=\"[^\"<>]*\")*))>$"_s);
         for (qsizetype at = 0; at < m_html.size() && m_faults.size() < 20;) {
-            QRegularExpressionMatch match = text.match(m_html, at);
-            if (match.hasMatch()) {
-                readText(match.captured());
-            } else if (match = tag.match(m_html, at); match.hasMatch()) {
+            const bool isTag = m_html[at] == u'<';
+            const qsizetype next = m_html.indexOf(isTag ? u'>' : u'<', at);
+            const qsizetype end = next < 0 ? m_html.size() : isTag ? next + 1 : next;
+            const QString piece = m_html.mid(at, end - at); // on its own: each match looks at its whole subject first
+            at = end;
+            if (!isTag) {
+                readText(piece);
+            } else if (const auto match = tag.match(piece); match.hasMatch()) {
                 match.captured(1).isEmpty() ? open(match.captured(2), match.captured(3)) : shut(match.captured(1));
             } else {
-                m_faults.append(u"not a tag: "_s + m_html.mid(at, 60));
-                break;
+                m_faults.append(u"not a tag: "_s + piece.left(60));
             }
-            at = match.capturedEnd();
         }
         if (!m_open.isEmpty())
             m_faults.append(u"left open: "_s + m_open.join(u' '));
@@ -116,6 +116,8 @@ private:
         static const QRegularExpression reference(u"&(?!(?:amp|lt|gt|quot|#39|nbsp);)"_s);
         static const QRegularExpression control(
             u"[\\x{0}-\\x{8}\\x{b}\\x{e}-\\x{1f}\\x{7f}-\\x{9f}\\x{202d}\\x{202e}]"_s);
+        if (text.contains(u'>'))
+            m_faults.append(u"bare mark: "_s + text.left(60));
         if (reference.match(text).hasMatch())
             m_faults.append(u"bare ampersand: "_s + text);
         if (control.match(text).hasMatch())
