@@ -91,7 +91,8 @@ QList<const EventRecord *> Store::eventsIn(const QString &calendarUid) const
 
 qint64 Store::nextStamp(qint64 nowMs)
 {
-    m_lastStamp = std::max(nowMs, m_lastStamp + 1);
+    const qint64 next = std::max(nowMs, m_lastStamp + 1);
+    m_lastStamp = next % 2 == m_lastStamp % 2 ? next + 1 : next;
     return m_lastStamp;
 }
 
@@ -99,14 +100,9 @@ void Store::touch(EventRecord &event, qint64 nowMs)
 {
     event.etag = nextStamp(nowMs);
     event.modified = event.etag;
-    touchCalendar(event.calendar, nowMs);
-}
-
-void Store::touchCalendar(const QString &uid, qint64 nowMs)
-{
-    const auto found = calendars.find(uid);
-    if (found != calendars.end())
-        found->second.ctag = nextStamp(nowMs);
+    const auto calendar = calendars.find(event.calendar);
+    if (calendar != calendars.end())
+        calendar->second.ctag = event.etag;
 }
 
 QString Store::nextId()

@@ -66,11 +66,10 @@ public:
     [[nodiscard]] EventRecord *eventIn(const CalendarRecord &calendar, const QString &uid);
     [[nodiscard]] QList<const EventRecord *> eventsIn(const QString &calendarUid) const;
 
-    /// A stamp that is greater than every one before: `nowMs` if possible.
+    /// A stamp that is greater than every one before, even and odd by turns: `nowMs` or soon after.
     [[nodiscard]] qint64 nextStamp(qint64 nowMs);
-    /// The event has changed: new etag, and a new ctag of its calendar.
+    /// The event has changed: a new etag, which is the ctag of its calendar, too.
     void touch(EventRecord &event, qint64 nowMs);
-    void touchCalendar(const QString &uid, qint64 nowMs);
     [[nodiscard]] QString nextId();  ///< decimal, ascending: "112748000000047005"
     [[nodiscard]] QString nextHex(); ///< 32 hexadecimal digits: uid of a calendar, or the beginning of an event's
     [[nodiscard]] QString nextEventUid();

@@ -72,7 +72,7 @@ bool isNever(const QJsonValue &)
 /// The keys of a write that are stored as they come.
 const QMap<QString, Check> &fieldChecks()
 {
-    static const QMap<QString, Check> checks{{u"title"_s, isTextUpTo<255>},
+    static const QMap<QString, Check> checks{{u"title"_s, isText},
                                              {u"isprivate"_s, isFlag},
                                              {u"url"_s, isText},
                                              {u"location"_s, isTextUpTo<255>},

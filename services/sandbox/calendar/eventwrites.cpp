@@ -237,7 +237,7 @@ Response moveEvent(Call &call)
         if (auto refused = etagRefusal(call, *target.event, *data))
             return *refused;
     }
-    call.store.touchCalendar(target.calendar->uid, call.nowMs);
+    target.calendar->ctag = call.store.nextStamp(call.nowMs);
     target.event->calendar = other->uid;
     call.store.touch(*target.event, call.nowMs);
     *call.wrote = true;

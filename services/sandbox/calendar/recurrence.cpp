@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-/// More than two generations of a daily series: a bound for rules that never meet a day.
+/// More than two generations of a daily series.
 constexpr int mostOccurrences = 20000;
 
 using RuleIterator = std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)>;
@@ -53,6 +53,13 @@ void settleUntil(icalrecurrencetype &rule, bool allDay, const QTimeZone &zone)
         const QTime time(rule.until.hour, rule.until.minute, rule.until.second);
         rule.until = wallTime(QDateTime(day, time, Qt::UTC).toTimeZone(zone), false);
     }
+}
+
+/// A rule that never meets a day would be followed for centuries.
+void endAt(icalrecurrencetype &rule, const icaltimetype &limit)
+{
+    if (icaltime_is_null_time(rule.until) || icaltime_compare(rule.until, limit) > 0)
+        rule.until = limit;
 }
 
 QStringList partsWithout(const QString &rule, const QStringList &names)
@@ -107,6 +114,7 @@ QList<QDateTime> occurrenceStarts(const QString &rule, const EventTime &first, c
     const QTimeZone zone = first.allDay ? QTimeZone::utc() : zoneNamed(first.zone).value_or(QTimeZone::utc());
     icalrecurrencetype parsed = parsedRule(rule);
     settleUntil(parsed, first.allDay, zone);
+    endAt(parsed, wallTime(before.addDays(1).toTimeZone(zone), first.allDay));
     const int most = parsed.count > 0 ? qMin(parsed.count, mostOccurrences) : mostOccurrences;
     const RuleIterator iterator(icalrecur_iterator_new(parsed, wallTime(first.start.toTimeZone(zone), first.allDay)),
                                 icalrecur_iterator_free);

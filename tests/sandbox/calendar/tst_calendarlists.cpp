@@ -188,18 +188,15 @@ void CalendarListsTest::seriesAsOneRow()
 void CalendarListsTest::etagsByTurns()
 {
     CalendarFixture fixture;
-    QSet<bool> texts;
     QSet<QString> etags;
+    QList<bool> texts;
     for (int i = 0; i < 8; ++i) {
         const CalendarReply made = fixture.create(u"a"_s, morning(u"20261124"_s));
-        texts.insert(made.event().value(u"etag"_s).isString());
+        texts.append(made.event().value(u"etag"_s).isString());
         etags.insert(made.etag());
-        // One more write in between moves the stamp on by two.
-        if (i % 2 == 1)
-            QCOMPARE(fixture.send("PUT", u"/calendars/default"_s, {{u"name"_s, u"A"_s}}, u"calendarData"_s).status,
-                     200);
     }
-    QCOMPARE(texts.size(), 2);
+    for (int i = 1; i < 8; ++i)
+        QVERIFY(texts.at(i) != texts.at(i - 1));
     QCOMPARE(etags.size(), 8);
 }
 
