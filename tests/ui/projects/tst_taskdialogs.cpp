@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace tst_taskdialogs
@@ -144,6 +146,20 @@ private Q_SLOTS:
         app.click(u"sheet.cancel"_s);
         QCOMPARE(app.world.prompter.asked.size(), 1);
         QVERIFY(app.child<QWidget>(u"createTask"_s)->isVisible());
+    }
+
+    void aLongNameDoesNotWidenTheSheet()
+    {
+        DialogWindow app;
+        app.world.edit([](ProjectsSnapshot &snapshot) {
+            for (Project &project : snapshot.projects)
+                project.name = project.name.repeated(6);
+        });
+        openCreateTask(app.world.actions, &app.window, TaskWorld::id(u"calder"_s));
+        const auto *area = app.child<QWidget>(u"createTask"_s)->findChild<QScrollArea *>();
+        QTRY_VERIFY(area->isVisible());
+        QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(area->widget()->width() <= area->viewport()->width());
     }
 
     void aProjectNeedsAName()

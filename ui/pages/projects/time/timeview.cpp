@@ -45,7 +45,7 @@ TimeView::TimeView(ProjectsActions &actions, TimeKeeper &keeper, QWidget *parent
     , m_person(new FilterButton(this))
     , m_before(new IconButton(u"chevron-left"_s, this))
     , m_after(new IconButton(u"chevron-right"_s, this))
-    , m_week(new Label(TextSize::Body, 600, Label::Tone::Text, this))
+    , m_week(new ElidedLabel(TextSize::Body, 600, Label::Tone::Text, this))
     , m_approve(new QPushButton(this))
     , m_note(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_model(new WeekSheetModel(this))

@@ -6,6 +6,7 @@
 #include "ui/pages/common/fieldbox.h"
 #include "ui/pages/projects/tasks/taskwords.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -29,8 +30,15 @@ DeliverySheet::DeliverySheet(const QString &name, ProjectsActions &actions, QWid
 FieldBox *DeliverySheet::add(const QString &field, const QString &label, QWidget *editor, int row, int column, int span)
 {
     editor->setObjectName(m_name + u'.' + field);
+    if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        // The longest name of a project or a task must not widen the sheet beyond its room.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(8);
+    }
     auto *box = new FieldBox(label, editor, this);
     m_boxes.insert(field, box);
+    for (int used = column; used < column + span; ++used)
+        m_grid->setColumnStretch(used, 1);
     m_grid->addWidget(box, row, column, 1, span);
     return box;
 }
