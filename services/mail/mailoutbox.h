@@ -15,7 +15,7 @@ struct OutboxEntry {
         Waiting, ///< may still be taken back, until `dueAt`
         Held,    ///< no connection or no budget: sent by itself later, at `dueAt`
         Sending, ///< the call is under way; after a crash: to be looked up before anything else
-        Unknown, ///< sent or not, nobody can tell: the person looks, and says
+        Unknown, ///< sent or not, nobody can tell: the person looks, and says; until then Sent is looked at, at `dueAt`
         Refused  ///< Zoho or a rule said no: `error`; the text stays
     };
     QString id; ///< made here
@@ -23,11 +23,14 @@ struct OutboxEntry {
     OutgoingMail mail;
     QString draftId;   ///< Zoho id of a draft that goes once this is sent; may be empty
     QDateTime dueAt;   ///< UTC
-    QDateTime begunAt; ///< UTC, when the call began; invalid: never
+    QDateTime begunAt; ///< UTC, when the call began; invalid: nothing was sent. While valid, Sent is looked at first
     ApiError error;
 };
 
-/// Sends mails after a delay in which they can be taken back, one at a time, each exactly once.
+/// Sends mails after a delay in which they can be taken back, one at a time, each exactly once. Every step is in the
+/// store before it is taken: after a crash a mail that was being sent is looked for in Sent, and only sent if it is
+/// certain not to be there. What cannot go for now (no connection, no budget, signed out) is tried again by itself,
+/// after what Zoho asks for or a minute, then less and less often.
 class MailOutbox : public QObject
 {
     Q_OBJECT
@@ -42,7 +45,7 @@ public:
     QString send(const OutgoingMail &mail, const QString &draftId = {});
     /// Gives a mail back that is not being sent; nullopt: too late.
     [[nodiscard]] std::optional<OutgoingMail> takeBack(const QString &id);
-    /// Refused and Unknown: tries again now. Of Unknown only when the person says that it was not sent.
+    /// Held, Refused and Unknown: tries again now. Of Unknown only when the person says that it was not sent.
     void retry(const QString &id);
     /// Unknown: the person says that it was sent.
     void settleAsSent(const QString &id);
@@ -56,10 +59,11 @@ public:
 Q_SIGNALS:
     void changed();
     void sent(const QString &id, const atlas::SentMail &mail);
+    /// Refused, of unknown fate, or held for the first time.
     void failed(const QString &id, const atlas::ApiError &error);
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with the sends under way: they may outlive the outbox by an event
 };
 } // namespace atlas
