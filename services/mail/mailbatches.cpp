@@ -37,14 +37,14 @@ void MailBatches::add(const MailMessage &row, const MailChange &change, const QL
         addLabelAct(row, what);
         return;
     }
-    Act act{row.id, what, row, 0};
+    Act act{row.id, what, row, false};
     if (const qsizetype before = find(row.id, what); before >= 0) {
         const Act earlier = m_waiting.takeAt(before);
         act.was = earlier.was;
-        act.attempts = earlier.attempts;
+        act.mayHaveArrived = earlier.mayHaveArrived;
     }
     // What was tried without an answer may have arrived: then only the opposite call leads back for certain.
-    if (act.attempts > 0 || !mailrules::isSameState(act.was, mailrules::after(row, what, folders), what.kind))
+    if (act.mayHaveArrived || !mailrules::isSameState(act.was, mailrules::after(row, what, folders), what.kind))
         m_waiting.append(act);
 }
 
@@ -57,7 +57,7 @@ void MailBatches::addLabelAct(const MailMessage &row, const MailChange &what)
     for (const QString &label : what.labelIds) {
         const qsizetype other = find(row.id, opposite);
         const bool undoes = other >= 0 && m_waiting[other].what.labelIds.removeOne(label);
-        const bool maybeThere = undoes && m_waiting.at(other).attempts > 0;
+        const bool maybeThere = undoes && m_waiting.at(other).mayHaveArrived;
         if (undoes && m_waiting.at(other).what.labelIds.isEmpty())
             m_waiting.removeAt(other);
         if (maybeThere || (!undoes && row.labelIds.contains(label) != adding))
@@ -65,12 +65,12 @@ void MailBatches::addLabelAct(const MailMessage &row, const MailChange &what)
     }
     if (labels.isEmpty())
         return;
-    Act act{row.id, what, row, 0};
+    Act act{row.id, what, row, false};
     if (const qsizetype before = find(row.id, what); before >= 0) {
         const Act earlier = m_waiting.takeAt(before);
         labels += earlier.what.labelIds;
         act.was = earlier.was;
-        act.attempts = earlier.attempts;
+        act.mayHaveArrived = earlier.mayHaveArrived;
     }
     labels.removeDuplicates();
     labels.sort(); // so that equal sets make one batch
@@ -118,22 +118,22 @@ void MailBatches::notePlaced(const QString &messageId)
     m_settled.append(Placed{messageId, m_sequence, {}, false});
 }
 
-void MailBatches::keepWaiting()
+void MailBatches::keepWaiting(bool mayHaveArrived)
 {
     QList<Act> again;
     for (Act &act : m_underWay) {
-        ++act.attempts;
+        act.mayHaveArrived = act.mayHaveArrived || mayHaveArrived;
         const qsizetype newer = find(act.messageId, act.what);
         if (newer < 0) {
             again.append(act);
         } else if (mailrules::isLabelChange(act.what.kind)) {
-            m_waiting[newer].attempts = std::max(m_waiting.at(newer).attempts, act.attempts);
+            m_waiting[newer].mayHaveArrived = m_waiting.at(newer).mayHaveArrived || act.mayHaveArrived;
             m_waiting[newer].what.labelIds += act.what.labelIds;
             m_waiting[newer].what.labelIds.removeDuplicates();
             m_waiting[newer].what.labelIds.sort();
         } else {
             m_waiting[newer].was = act.was;
-            m_waiting[newer].attempts = act.attempts;
+            m_waiting[newer].mayHaveArrived = act.mayHaveArrived;
         }
     }
     m_waiting = again + m_waiting;
@@ -166,11 +166,6 @@ QStringList MailBatches::underWay() const
     for (const Act &act : m_underWay)
         ids.append(act.messageId);
     return ids;
-}
-
-int MailBatches::attempts() const
-{
-    return m_underWay.isEmpty() ? 0 : m_underWay.first().attempts;
 }
 
 void MailBatches::rebase(Act &act, const MailMessage &row) const

@@ -32,14 +32,12 @@ public:
     /// The next batch; it is under way until one of the three below is called.
     [[nodiscard]] std::optional<MailBatch> take();
     void confirmed();
-    /// Not now: it waits again, in front. Acts done since win.
-    void keepWaiting();
+    /// Not now: it waits again, in front. Acts done since win. What may have arrived is only undone by its opposite.
+    void keepWaiting(bool mayHaveArrived);
     /// Zoho refused it. The rows as they were before, given as they are shown now.
     [[nodiscard]] QList<MailMessage> refused(const QList<MailMessage> &shown, const QList<MailFolder> &folders);
     /// Messages of the batch under way.
     [[nodiscard]] QStringList underWay() const;
-    /// How often the first act of the batch under way was tried without an answer to rely on.
-    [[nodiscard]] int attempts() const;
 
     /// Counts what became certain. A read remembers it when it begins: what comes later it cannot know.
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
@@ -67,7 +65,7 @@ private:
         QString messageId;
         MailChange what;
         MailMessage was; ///< before the act, as shown
-        int attempts = 0;
+        bool mayHaveArrived = false;
     };
     struct Placed {
         QString messageId;

@@ -17,11 +17,11 @@ QByteArray MailBatches::toBytes() const
     QJsonArray list;
     for (const QList<Act> *acts : {&m_underWay, &m_waiting}) {
         for (const Act &act : *acts) {
-            // Under way counts as tried: after a crash nobody knows whether it arrived.
-            const int attempts = act.attempts + (acts == &m_underWay ? 1 : 0);
+            // After a crash nobody knows whether what was under way arrived.
+            const bool maybe = act.mayHaveArrived || acts == &m_underWay;
             list.append(QJsonObject{{"was"_L1, mailstored::ofMessage(act.was)},
                                     {"what"_L1, mailstored::ofChange(act.what)},
-                                    {"attempts"_L1, attempts}});
+                                    {"maybe"_L1, maybe}});
         }
     }
     return list.isEmpty() ? QByteArray() : mailstored::bytes({{"acts"_L1, list}});
@@ -37,7 +37,7 @@ MailBatches MailBatches::fromBytes(const QByteArray &bytes)
         act.was = mailstored::toMessage(stored.value("was"_L1).toObject());
         act.messageId = act.was.id;
         act.what = mailstored::toChange(stored.value("what"_L1).toObject());
-        act.attempts = int(json::integer(stored, "attempts"_L1));
+        act.mayHaveArrived = json::boolean(stored, "maybe"_L1);
         if (!act.messageId.isEmpty())
             batches.m_waiting.append(act);
     }

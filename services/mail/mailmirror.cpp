@@ -36,16 +36,32 @@ QJsonObject storedObject(const StoredRecord &record)
     return QJsonDocument::fromJson(record.body).object();
 }
 
-QList<MailMessage> decodeMessages(const QList<StoredRecord> &records)
+/// What two threads decode. Tens of thousands of rows are not only made but also destroyed off the ui thread.
+struct MailDecoding {
+    QList<StoredRecord> records;
+    QList<MailMessage> front, back, messages;
+};
+
+enum class MailHalf { Front, Back };
+
+QList<MailMessage> decodeMessages(const QList<StoredRecord> &records, MailHalf half)
 {
+    const qsizetype middle = records.size() / 2;
+    const qsizetype end = half == MailHalf::Front ? middle : records.size();
     QList<MailMessage> messages;
-    messages.reserve(records.size());
-    for (const StoredRecord &record : records) {
-        MailMessage message = mailstored::toMessage(storedObject(record));
+    messages.reserve(records.size() - middle);
+    for (qsizetype i = half == MailHalf::Front ? 0 : middle; i < end; ++i) {
+        MailMessage message = mailstored::toMessage(storedObject(records.at(i)));
         if (!message.id.isEmpty())
             messages.append(std::move(message));
     }
     return messages;
+}
+
+void mergeHalves(MailDecoding &decoding)
+{
+    decoding.records.clear();
+    mailrows::apply(decoding.messages, std::exchange(decoding.front, {}) + std::exchange(decoding.back, {}), {});
 }
 
 QString accountToShow(const QList<MailAccount> &accounts, const QString &chosen)
@@ -61,9 +77,10 @@ QString accountToShow(const QList<MailAccount> &accounts, const QString &chosen)
 }
 } // namespace
 
-MailMirror::MailMirror(Store &store, QString account)
+MailMirror::MailMirror(Store &store, QString account, qint64 fileLimit)
     : m_store(store)
     , m_account(std::move(account))
+    , m_fileLimit(fileLimit)
 {
 }
 
@@ -195,24 +212,23 @@ Task<Result<Done>> MailMirror::readMailbox(SharedContents into)
 Task<Result<Done>> MailMirror::readMessages(SharedContents into)
 {
     const RecordSet messageSet = set(into->snapshot.accountId, u"messages"_s);
-    const Result<RecordSnapshot> stored = co_await m_store.read(messageSet);
-    if (!stored)
-        co_return fail(stored.error());
-    into->cursor = mailstored::Cursor::fromText(stored->state.cursor);
-    const QList<StoredRecord> records = stored->records;
-    const qsizetype half = records.size() / 2;
-    const auto decodeFront = [=] { return decodeMessages(records.first(half)); };
-    const auto decodeBack = [=] { return decodeMessages(records.sliced(half)); };
-    Task<QList<MailMessage>> frontTask = offThread(decodeFront);
-    Task<QList<MailMessage>> backTask = offThread(decodeBack);
-    const QList<MailMessage> front = co_await frontTask;
-    const QList<MailMessage> back = co_await backTask;
-    const auto sorted = [=] {
-        QList<MailMessage> messages;
-        mailrows::apply(messages, front + back, {});
-        return messages;
-    };
-    into->snapshot.messages = co_await offThread(sorted);
+    const auto decoding = std::make_shared<MailDecoding>();
+    {
+        Result<RecordSnapshot> stored = co_await m_store.read(messageSet);
+        if (!stored)
+            co_return fail(stored.error());
+        into->cursor = mailstored::Cursor::fromText(stored->state.cursor);
+        decoding->records = std::move(stored->records);
+    }
+    const auto decodeFront = [decoding] { decoding->front = decodeMessages(decoding->records, MailHalf::Front); };
+    const auto decodeBack = [decoding] { decoding->back = decodeMessages(decoding->records, MailHalf::Back); };
+    const auto merge = [decoding] { mergeHalves(*decoding); };
+    auto frontTask = offThread(decodeFront);
+    auto backTask = offThread(decodeBack);
+    co_await frontTask;
+    co_await backTask;
+    co_await offThread(merge);
+    into->snapshot.messages = std::move(decoding->messages);
     co_return Done{};
 }
 

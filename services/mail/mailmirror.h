@@ -14,7 +14,8 @@ namespace atlas
 class MailMirror
 {
 public:
-    MailMirror(Store &store, QString account);
+    /// Files together are kept up to `fileLimit` bytes; the ones kept first go.
+    MailMirror(Store &store, QString account, qint64 fileLimit = 200LL * 1024 * 1024);
 
     /// Reads the store once; the account chosen last, or the default one. Decodes off the ui thread.
     [[nodiscard]] Task<Result<Done>> load();
@@ -70,6 +71,7 @@ private:
 
     Store &m_store;
     QString m_account;
+    qint64 m_fileLimit;
     bool m_loaded = false;
     MailSnapshot m_snapshot;
     mailstored::Cursor m_cursor;

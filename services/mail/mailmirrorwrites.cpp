@@ -44,6 +44,27 @@ RecordBatch rowBatch(const QList<MailMessage> &upserts, const QStringList &remov
     return batch;
 }
 
+/// Which files are kept, oldest first: {"files": [[key, bytes], ...]}.
+QJsonArray keptFiles(const std::optional<StoredRecord> &index)
+{
+    return index ? QJsonDocument::fromJson(index->body).object().value("files"_L1).toArray() : QJsonArray();
+}
+
+/// Takes the oldest files out of the list until the rest fits.
+QStringList takeOverflow(QJsonArray &files, qint64 limit)
+{
+    qint64 total = 0;
+    for (const QJsonValue &file : std::as_const(files))
+        total += file.toArray().at(1).toInteger();
+    QStringList overflow;
+    while (total > limit && !files.isEmpty()) {
+        const QJsonArray oldest = files.takeAt(0).toArray();
+        overflow.append(oldest.at(0).toString());
+        total -= oldest.at(1).toInteger();
+    }
+    return overflow;
+}
+
 QString fileKey(const QString &messageId, const QString &fileId)
 {
     return messageId + u'/' + fileId;
@@ -196,7 +217,19 @@ Task<Result<std::optional<QByteArray>>> MailMirror::file(QString messageId, QStr
 Task<Result<Done>> MailMirror::putFile(QString messageId, QString fileId, QByteArray bytes)
 {
     const RecordSet fileSet = set(u"files"_s);
-    const RecordBatch batch = oneRecord(fileKey(messageId, fileId), bytes);
-    co_return co_await m_store.apply(fileSet, batch);
+    const RecordSet indexSet = set(u"fileindex"_s);
+    const QString key = fileKey(messageId, fileId);
+    const Result<std::optional<StoredRecord>> index = co_await m_store.readOne(indexSet, u"all"_s);
+    if (!index)
+        co_return fail(index.error());
+    QJsonArray files = keptFiles(*index);
+    files.append(QJsonArray{key, bytes.size()});
+    RecordBatch batch = oneRecord(key, bytes);
+    batch.removedIds = takeOverflow(files, m_fileLimit);
+    const RecordBatch newIndex = oneRecord(u"all"_s, mailstored::bytes(QJsonObject{{"files"_L1, files}}));
+    const Result<Done> kept = co_await m_store.apply(fileSet, batch);
+    if (!kept)
+        co_return kept;
+    co_return co_await m_store.apply(indexSet, newIndex);
 }
 } // namespace atlas

@@ -20,10 +20,12 @@ constexpr milliseconds quietBeforeSending = 4s;
 // follows a round of batches keeps together. That a mail was read is nobody's hurry: it goes along with other acts.
 constexpr milliseconds betweenRounds = 1min;
 constexpr milliseconds betweenReadMarks = 10min;
-constexpr int refusalsToBelieve = 5; ///< times a stumbling server is asked the same again
+constexpr int stumblesToBelieve = 5; ///< times a stumbling server is asked the same
 
-/// Whether it may be sent later as it is; Zoho refuses the others for good.
-bool isNotNow(const ApiError &error, int attempts)
+/// What becomes of a batch that was not taken.
+enum class BatchFate { Refused, Stumbled, NotNow };
+
+BatchFate fateOf(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::Validation:
@@ -33,15 +35,21 @@ bool isNotNow(const ApiError &error, int attempts)
     case ErrorKind::Conflict:
     case ErrorKind::Duplicate:
     case ErrorKind::Usage:
-        return false;
+        return BatchFate::Refused;
     case ErrorKind::Server:
     case ErrorKind::Decode:
     case ErrorKind::Ambiguous:
     case ErrorKind::Unknown:
-        return attempts + 1 < refusalsToBelieve;
+        return BatchFate::Stumbled;
     default:
-        return true;
+        return BatchFate::NotNow;
     }
+}
+
+bool certainlyDidNotArrive(const ApiError &error)
+{
+    return error.kind == ErrorKind::BudgetSpent || error.kind == ErrorKind::RateLimited ||
+           error.kind == ErrorKind::SignedOut;
 }
 
 // Not a member: it may wake up after the repository is gone.
@@ -116,18 +124,22 @@ Task<Result<Done>> MailRepository::Private::flushOnce(CancelToken cancel)
         const Result<Done> sent = co_await service.change(ids, what, cancel);
         noteAnswer(Priority::User, sent);
         if (sent) {
+            stumbles = 0;
             batches.confirmed();
             saveChanges();
             continue;
         }
         outcome = sent;
-        if (isNotNow(sent.error(), batches.attempts())) {
-            batches.keepWaiting();
+        const BatchFate fate = fateOf(sent.error());
+        stumbles += fate == BatchFate::Stumbled ? 1 : 0;
+        if (fate == BatchFate::NotNow || (fate == BatchFate::Stumbled && stumbles < stumblesToBelieve)) {
+            batches.keepWaiting(!certainlyDidNotArrive(sent.error()));
             saveChanges();
             if (sent.error().kind == ErrorKind::RateLimited)
                 sendWhenQuiet();
             co_return outcome;
         }
+        stumbles = 0;
         const ApiError refusal = sent.error();
         co_await putBack(ids, refusal);
     }

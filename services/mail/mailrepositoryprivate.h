@@ -87,6 +87,7 @@ struct MailRepository::Private {
     MailTurns turns;
     CancelScope quiet;
     std::optional<std::chrono::milliseconds> lastRound; ///< when batches were sent, monotonic
+    int stumbles = 0;                                   ///< answers in a row that neither took a batch nor refused it
     int epoch = 0;        ///< another number with another account: answers of the former one are dropped
     qint64 announced = 0; ///< revision of the mirror
     bool refreshing = false;

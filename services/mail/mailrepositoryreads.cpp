@@ -149,8 +149,10 @@ Task<Result<QByteArray>> MailRepository::attachment(MailMessage message, MailAtt
                                : service->attachment(folder, message.id, file.id, cancel);
     };
     const Result<QByteArray> read = co_await d->inItsFolder<QByteArray>(message, call, cancel);
-    if (read && read->size() <= keptFileLimit && d->epoch == before)
-        co_await d->mirror.putFile(message.id, id, *read);
+    if (!read || read->size() > keptFileLimit || d->epoch != before)
+        co_return read;
+    const MailTurns::Turn keeping = co_await d->turns.enter(u"files"_s); // one after the other into their index
+    co_await d->mirror.putFile(message.id, id, *read);
     co_return read;
 }
 

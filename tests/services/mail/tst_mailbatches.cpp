@@ -225,7 +225,7 @@ void TestMailBatches::whatWaitsAgainLosesToNewerActs()
     s.change(2, act(Kind::Archive));
     QVERIFY(s.batches.take());
     s.change(1, act(Kind::Spam));
-    s.batches.keepWaiting();
+    s.batches.keepWaiting(false);
     QCOMPARE(s.sent(), (QStringList{line(Kind::Archive, u"2"_s), line(Kind::Spam, u"1"_s)}));
 }
 
@@ -234,7 +234,7 @@ void TestMailBatches::whatMayHaveArrivedIsUndoneByACall()
     Sitting s(1);
     s.change(1, act(Kind::Read));
     QVERIFY(s.batches.take());
-    s.batches.keepWaiting();
+    s.batches.keepWaiting(true);
     s.change(1, act(Kind::Unread));
     QCOMPARE(s.sent(), QStringList{line(Kind::Unread, u"1"_s)});
 }

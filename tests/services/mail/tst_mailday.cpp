@@ -144,7 +144,7 @@ void TestMailDay::dayAfterDayWithTheProgramOpen()
 {
     DayFixture f;
     QVERIFY(f.refresh());
-    for (int day = 0; day < 3; ++day) {
+    for (int day = 0; day < 2; ++day) {
         const qsizetype before = f.inboxReads();
         for (int i = 0; i < 24; ++i)
             f.hour(i < hours);

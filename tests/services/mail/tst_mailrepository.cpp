@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/mail/mailmirror.h"
 #include "tests/services/mail/mailrepositoryfixture.h"
 #include "tests/support/testprogram.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void deletedMeanwhile();
     void headersAreAskedForOnce();
     void smallFilesAreKept();
+    void filesAreKeptWithinALimit();
     void smallValuesAreKept();
     void loadsFiftyThousandQuickly();
 };
@@ -371,6 +373,18 @@ void TestMailRepository::smallFilesAreKept()
     }
     QCOMPARE(f.seen(base + u"70"_s).size(), 1);
     QCOMPARE(f.seen(base + u"71"_s).size(), 2);
+}
+
+void TestMailRepository::filesAreKeptWithinALimit()
+{
+    MailRepositoryFixture f;
+    MailMirror mirror(f.store, u"other"_s, 10);
+    QVERIFY(QCoro::waitFor(mirror.open(u"100"_s)));
+    for (const QString &file : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(QCoro::waitFor(mirror.putFile(u"11"_s, file, "1234")));
+    QVERIFY(!QCoro::waitFor(mirror.file(u"11"_s, u"a"_s))->has_value());
+    QCOMPARE(**QCoro::waitFor(mirror.file(u"11"_s, u"b"_s)), QByteArray("1234"));
+    QCOMPARE(**QCoro::waitFor(mirror.file(u"11"_s, u"c"_s)), QByteArray("1234"));
 }
 
 void TestMailRepository::smallValuesAreKept()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRefusedBatchIsPutBack();
     void offlineKeepsThemWaiting();
     void aSpentBudgetKeepsThemWaiting();
+    void aStumblingServerIsBelievedInTheEnd();
     void aPageReadMeanwhileUndoesNothing();
     void bodiesOfMovedMailsComeFromWhereTheyAre();
 
@@ -249,6 +250,22 @@ void TestMailRepositoryChanges::aSpentBudgetKeepsThemWaiting()
     QCOMPARE(f.repository->waitingChanges(), 1);
     f.clock.advance(24h);
     QVERIFY(QCoro::waitFor(f.repository->flush()));
+    QCOMPARE(f.repository->waitingChanges(), 0);
+}
+
+void TestMailRepositoryChanges::aStumblingServerIsBelievedInTheEnd()
+{
+    TriageFixture f;
+    QSignalSpy failed(f.repository.get(), &MailRepository::changeFailed);
+    f.tokens.tokenError = ApiError(ErrorKind::Server);
+    f.act({u"11"_s}, Kind::Archive);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(!QCoro::waitFor(f.repository->flush()));
+    QCOMPARE(f.message(u"11"_s).folderId, f.archive);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(!QCoro::waitFor(f.repository->flush()));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(f.message(u"11"_s).folderId, f.inbox);
     QCOMPARE(f.repository->waitingChanges(), 0);
 }
 
