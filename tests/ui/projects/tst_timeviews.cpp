@@ -166,6 +166,8 @@ private Q_SLOTS:
         QCOMPARE(table->model()->columnCount(), 9);
         auto *people = view.findChild<PeopleTimeTable *>();
         QCOMPARE(people->rowCount(), 6); // the client is no staff
+        // It fits beside the panel of a task in a window of 1280 pixels.
+        QVERIFY2(view.minimumSizeHint().width() <= 680, qPrintable(QString::number(view.minimumSizeHint().width())));
     }
 };
 } // namespace tst_timeviews
