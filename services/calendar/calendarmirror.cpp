@@ -69,7 +69,7 @@ void CalendarMirror::forget()
 
 Task<Result<Done>> CalendarMirror::load(QString email)
 {
-    if (m_loaded)
+    if (m_loaded && m_email == email)
         co_return Done{};
     const auto stored = std::make_shared<Stored>();
     stored->email = email;
@@ -88,7 +88,7 @@ Task<Result<Done>> CalendarMirror::load(QString email)
         co_return fail(months.error());
     const auto decode = [stored] { return decoded(*stored); };
     Contents contents = co_await offThread(decode);
-    if (m_loaded) // another call was quicker, and records may have changed since
+    if (m_loaded && m_email == email) // another call was quicker, and records may have changed since
         co_return Done{};
     m_loaded = true;
     m_email = email;

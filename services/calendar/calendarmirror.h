@@ -37,7 +37,8 @@ class CalendarMirror
 public:
     CalendarMirror(Store &store, QString account);
 
-    /// Reads the store once; decodes off the ui thread. `email`: of the person signed in.
+    /// Reads the store once; decodes off the ui thread. `email`: of the person signed in; with another one again, for
+    /// whose answers are theirs.
     [[nodiscard]] Task<Result<Done>> load(QString email);
     /// The store lost what it had: read it again before the next use.
     void forget();

@@ -148,11 +148,12 @@ Task<Result<Done>> CalendarRepository::Private::readCalendars(Priority priority,
     co_return co_await mirror.putCalendars(read, begun);
 }
 
-/// A read that a write of ours overlapped may have what was before it: once more.
+/// A read during which a write of ours began or ended may have what was before it: again, for either at most once.
 Task<Result<Done>> CalendarRepository::Private::readMonth(CalendarMonth month, Priority priority, CancelToken cancel)
 {
     const auto span = calendarrows::spanOf(month.first);
-    for (bool again = false;; again = true) {
+    constexpr int mostRepeats = 2;
+    for (int repeats = 0;; ++repeats) {
         QString tag;
         for (const Calendar &calendar : mirror.calendars()) {
             if (calendar.uid == month.calendarUid)
@@ -165,7 +166,7 @@ Task<Result<Done>> CalendarRepository::Private::readMonth(CalendarMonth month, P
             co_await service.events(calendarUid, span.first, span.second, priority, true, cancel);
         if (!rows && !isNotForUs(rows.error()))
             co_return fail(rows.error());
-        if (before != writes && !again)
+        if (before != writes && repeats < mostRepeats)
             continue;
         const QJsonArray read = rows.value_or(QJsonArray());
         co_return co_await mirror.putMonth(month, read, tag, begun);

@@ -21,8 +21,8 @@ struct CalendarSnapshot {
 
 /// Joins CalendarService and Store: paints from the store, reads what changed, keeps what was confirmed. Windows are
 /// months in UTC, at most 31 days. A refresh reads the calendars and, of those whose tag moved, the months that are
-/// kept fresh (this one, the last and the next, and the ones shown since); all of them every 15 minutes, because the
-/// tag may not tell of deletions.
+/// kept fresh (this one, the last and the next, and the six shown last); all of them every 15 minutes, because the tag
+/// may not tell of deletions.
 class CalendarRepository : public QObject
 {
     Q_OBJECT

@@ -72,7 +72,8 @@ public:
                                                      RecurrenceScope scope, NotifyGuests notify,
                                                      CancelToken cancel = {});
     /// Deletes with the etag as it is now, unless the event is not as the person saw it (`base`, times and title): then
-    /// Conflict "changed_meanwhile". An occurrence needs its recurrenceId unless `scope` is All.
+    /// Conflict "changed_meanwhile". An occurrence needs its recurrenceId unless `scope` is All. `notify` counts for
+    /// occurrences; whom Zoho writes to about a whole event is its own affair.
     [[nodiscard]] Task<Result<Done>> remove(EventRef ref, CalendarEvent base, RecurrenceScope scope,
                                             NotifyGuests notify, CancelToken cancel = {});
     /// Puts an event into another calendar; answers it as it is there, perhaps with another uid.

@@ -416,6 +416,5 @@ void TestCalendarJson::validates()
 }
 } // namespace atlas::test::tst_calendarjson
 
-Q_DECLARE_METATYPE(atlas::EventChange)
 ATLAS_TEST(atlas::test::tst_calendarjson::TestCalendarJson)
 #include "tst_calendarjson.moc"

@@ -16,21 +16,21 @@ namespace
 struct OperationsFixture : CalendarFixture {
     QList<Operation> operations{calendarOperations(&calendar)};
 
-    [[nodiscard]] Operation named(const char *name) const
+    [[nodiscard]] Operation named(const QByteArray &name) const
     {
         for (const Operation &operation : operations) {
-            if (operation.name == QLatin1StringView(name))
+            if (operation.name.toLatin1() == name)
                 return operation;
         }
         return {};
     }
-    [[nodiscard]] Result<OperationResult> call(const char *name, const QByteArray &json) const
+    [[nodiscard]] Result<OperationResult> call(const QByteArray &name, const QByteArray &json) const
     {
         const Operation operation = named(name);
         Q_ASSERT(!schema::firstProblem(operation.parameters, object(json)));
         return QCoro::waitFor(operation.run(object(json), {}));
     }
-    [[nodiscard]] Result<OperationPlan> plan(const char *name, const QByteArray &json) const
+    [[nodiscard]] Result<OperationPlan> plan(const QByteArray &name, const QByteArray &json) const
     {
         return QCoro::waitFor(named(name).plan(object(json), {}));
     }

@@ -585,13 +585,15 @@ void TestCalendarWrites::plansOnlyRead()
 {
     CalendarFixture f;
     f.server.always(f.one("GET"), f.events({detailed("100")}));
-    QVERIFY(QCoro::waitFor(f.calendar.createRequest(u"c1"_s, newEvent(), NotifyGuests::Nobody)));
-    const Result<ApiRequest> update = QCoro::waitFor(
+    const Pending<Result<ApiRequest>> create(f.calendar.createRequest(u"c1"_s, newEvent(), NotifyGuests::Nobody));
+    const Pending<Result<ApiRequest>> update(
         f.calendar.updateRequest(single(), titled(u"Mine"_s), RecurrenceScope::All, NotifyGuests::Nobody));
-    QVERIFY(update && update->body.contains("Mine"));
-    const Result<ApiRequest> removal =
-        QCoro::waitFor(f.calendar.removeRequest(single(), RecurrenceScope::All, NotifyGuests::Nobody));
-    QVERIFY(removal && removal->verb == Verb::Delete);
+    const Pending<Result<ApiRequest>> removal(
+        f.calendar.removeRequest(single(), RecurrenceScope::All, NotifyGuests::Nobody));
+    QTRY_VERIFY(create.done() && update.done() && removal.done());
+    QVERIFY(create.value() && create.value()->verb == Verb::Post);
+    QVERIFY(update.value() && update.value()->body.contains("Mine"));
+    QVERIFY(removal.value() && removal.value()->verb == Verb::Delete);
     const QList<SeenRequest> seen = f.server.seen();
     for (const SeenRequest &request : seen)
         QCOMPARE(request.method, QByteArray("GET"));

@@ -191,6 +191,11 @@ void TestErrorMap::classifies_data()
         "PATTERN_NOT_MATCHED");
     row("calendar etag", App::Calendar, 400, R"({"error":[{"error_code":"ETAG_MISMATCH"}]})", Conflict,
         "ETAG_MISMATCH");
+    row("calendar parameter named etag", App::Calendar, 400,
+        R"({"error":[{"error_code":"EXTRA_PARAM_FOUND","description":"Extra parameter etag."}]})", Usage,
+        "EXTRA_PARAM_FOUND");
+    row("calendar unknown calendar", App::Calendar, 400, R"({"error":[{"error_code":"CALENDAR_NOTFOUND"}]})", NotFound,
+        "CALENDAR_NOTFOUND");
     row("calendar throttle", App::Calendar, 400, R"({"error":[{"error_code":"URL_FIXED_THROTTLES_LIMIT_EXCEEDED"}]})",
         RateLimited, "URL_FIXED_THROTTLES_LIMIT_EXCEEDED");
 
