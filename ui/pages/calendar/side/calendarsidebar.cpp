@@ -116,9 +116,9 @@ void SidebarWidget::addGroup(const QString &title, const QList<Calendar> &calend
     m_list->addWidget(heading);
     for (const Calendar &calendar : calendars) {
         auto *toggle = new CalendarToggle(calendar.uid, this);
-        //: beside a calendar whose events only show as busy to others
+        //: beside a calendar whose events the person cannot change
         const QString note = calendar.isWritable ? QString() : MiniMonth::tr("read only");
-        toggle->show(calendar.name, eventwording::colour(&calendar), note);
+        toggle->setCalendar(calendar.name, eventwording::colour(&calendar), note);
         toggle->setChecked(!m_actions.book().hidden().contains(calendar.uid));
         connect(toggle, &QCheckBox::toggled, this, &SidebarWidget::tellHidden);
         m_toggles.append(toggle);

@@ -22,7 +22,7 @@ CalendarToggle::CalendarToggle(const QString &calendarUid, QWidget *parent)
     setChecked(true);
 }
 
-void CalendarToggle::show(const QString &name, const QColor &colour, const QString &note)
+void CalendarToggle::setCalendar(const QString &name, const QColor &colour, const QString &note)
 {
     setText(name);
     setAccessibleName(name);

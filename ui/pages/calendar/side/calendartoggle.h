@@ -14,7 +14,7 @@ class CalendarToggle : public QCheckBox
     Q_OBJECT
 public:
     CalendarToggle(const QString &calendarUid, QWidget *parent);
-    void show(const QString &name, const QColor &colour, const QString &note);
+    void setCalendar(const QString &name, const QColor &colour, const QString &note);
     [[nodiscard]] QString calendarUid() const { return m_uid; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

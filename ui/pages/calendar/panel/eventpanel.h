@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/common/recordpanel.h"
+
+class QVBoxLayout;
+
+namespace atlas
+{
+class FactList;
+
+/// The selected event: when, where, guests with their answers, notes, the join link, and a conflict with the cheapest
+/// way out of it.
+class EventPanel : public RecordPanel
+{
+    Q_OBJECT
+public:
+    EventPanel(CalendarActions &actions, QWidget *parent);
+    void openEvent(const QString &key);
+    [[nodiscard]] QString eventKey() const { return m_key; }
+
+private:
+    void refresh();
+    void readDetails();
+    void fillFacts(const CalendarEvent &event);
+    void fillGuests(const CalendarEvent &event);
+    void fillConflict(const CalendarEvent &event);
+    void retire(QVBoxLayout *box);
+    CalendarActions &m_actions;
+    QString m_key;
+    QString m_detailed; ///< key whose details were asked for
+    QPushButton *m_join, *m_edit, *m_times, *m_delete;
+    FactList *m_facts;
+    QWidget *m_guestSection, *m_conflictSection, *m_noteSection;
+    QVBoxLayout *m_guests, *m_conflict;
+    Label *m_guestTitle, *m_notes;
+};
+} // namespace atlas

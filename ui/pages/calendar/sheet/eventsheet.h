@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/common/entrysheet.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QPlainTextEdit;
+
+namespace atlas
+{
+class DateField;
+class FieldBox;
+class GuestsField;
+class RepeatField;
+class TimeField;
+
+/// The whole form of an event: made, or changed. Stays open with everything typed until Zoho has confirmed; refusals
+/// stand at their fields. Somebody else's change is told, and the next save goes over it only knowingly.
+class EventSheet : public EntrySheet
+{
+    Q_OBJECT
+public:
+    /// Without uid a new event in `calendarUid` (empty: the usual one).
+    EventSheet(CalendarActions &actions, const QString &calendarUid, const CalendarEvent &base, QWidget *parent);
+
+protected:
+    [[nodiscard]] QString lossWords(bool lost) const override;
+    [[nodiscard]] bool isTouched() const override;
+    void submit() override;
+
+private:
+    void build();
+    void fill();
+    void showAllDay();
+    void startMoved();
+    void readDetails();
+    FieldBox *add(const QString &field, const QString &label, QWidget *editor, int row, int column, int span = 1);
+    bool check();
+    [[nodiscard]] EventTime time() const;
+    /// Everything as it stands; `onlyChanged`: what differs from the base.
+    [[nodiscard]] EventChange change(bool onlyChanged) const;
+    void create();
+    void update();
+    void saved(const QString &title);
+    void failed(const ApiError &error);
+    void explain(const Conflict &conflict);
+    [[nodiscard]] bool isNew() const { return m_base.uid.isEmpty(); }
+    CalendarActions &m_actions;
+    CalendarEvent m_base;
+    QString m_calendarUid;
+    EventChange m_clean; ///< as it was before anything was typed
+    bool m_lost = false; ///< the answer to a create was lost: the event may be there
+    QHash<QString, FieldBox *> m_boxes;
+    QGridLayout *m_grid;
+    QLineEdit *m_title, *m_place;
+    QComboBox *m_calendar, *m_zone, *m_reminder;
+    QCheckBox *m_allDay, *m_private, *m_free, *m_meeting;
+    DateField *m_firstDay, *m_lastDay;
+    TimeField *m_from, *m_to;
+    RepeatField *m_repeat;
+    GuestsField *m_guests;
+    QPlainTextEdit *m_description;
+    int m_minutes = 60; ///< kept while the start is moved
+};
+} // namespace atlas
