@@ -28,9 +28,16 @@ struct Connection::Private {
         , ledger(books, store, clock, c.account.id)
         , projects(client, &clock)
         , delivery(projects, store, clock, c.account.id)
-        , operations(OperationServices{&crm, &books, &projects})
+        , calendar(client, &clock)
+        , agenda(calendar, store, clock, c.account.id)
+        , mail(client, &clock)
+        , mailbox(mail, store, clock, c.account.id)
+        , outbox(mailbox, clock)
+        , images(imageNetwork)
+        , operations(OperationServices{&crm, &books, &projects, &calendar, &mail})
     {
         projects.useEmail(c.account.userEmail);
+        calendar.useEmail(c.account.userEmail);
     }
     Profile profile;
     std::shared_ptr<SecretStore> secrets;
@@ -48,6 +55,13 @@ struct Connection::Private {
     BooksRepository ledger;
     ProjectsService projects;
     ProjectsRepository delivery;
+    CalendarService calendar;
+    CalendarRepository agenda;
+    MailService mail;
+    MailRepository mailbox;
+    MailOutbox outbox;
+    QNetworkAccessManager imageNetwork; ///< of its own: no cookie of Zoho may reach a sender of mail
+    RemoteImages images;
     OperationRegistry operations;
 };
 
@@ -67,7 +81,8 @@ void Connection::retire(std::unique_ptr<Connection> connection)
     constexpr int turns = 4; // a cancelled call that is no refresh ends within a few
     const auto leave = [leaving](const auto &again, int left) -> void {
         const bool busy = leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing() ||
-                          leaving->d->delivery.isRefreshing();
+                          leaving->d->delivery.isRefreshing() || leaving->d->agenda.isRefreshing() ||
+                          leaving->d->mailbox.isRefreshing() || leaving->d->outbox.isBusy();
         if (left == 0 && !busy)
             leaving->deleteLater();
         else
@@ -131,6 +146,22 @@ ProjectsService &Connection::projects() const
 ProjectsRepository &Connection::delivery() const
 {
     return d->delivery;
+}
+CalendarRepository &Connection::agenda() const
+{
+    return d->agenda;
+}
+MailRepository &Connection::mailbox() const
+{
+    return d->mailbox;
+}
+MailOutbox &Connection::outbox() const
+{
+    return d->outbox;
+}
+RemoteImages &Connection::images() const
+{
+    return d->images;
 }
 const OperationRegistry &Connection::operations() const
 {

@@ -7,9 +7,12 @@
 #include "app/common/profile.h"
 #include "services/auth/accountsession.h"
 #include "services/books/booksrepository.h"
+#include "services/calendar/calendarrepository.h"
 #include "services/cache/store.h"
 #include "services/core/apiclient.h"
 #include "services/crm/crmrepository.h"
+#include "services/mail/mailoutbox.h"
+#include "services/mail/remoteimages.h"
 #include "services/operations/operationregistry.h"
 #include "services/projects/projectsrepository.h"
 
@@ -53,6 +56,10 @@ public:
     [[nodiscard]] BooksRepository &ledger() const;
     [[nodiscard]] ProjectsService &projects() const;
     [[nodiscard]] ProjectsRepository &delivery() const;
+    [[nodiscard]] CalendarRepository &agenda() const;
+    [[nodiscard]] MailRepository &mailbox() const;
+    [[nodiscard]] MailOutbox &outbox() const;
+    [[nodiscard]] RemoteImages &images() const;
     [[nodiscard]] const OperationRegistry &operations() const;
 
 private:

@@ -47,6 +47,7 @@ constexpr ScopeRow scopeRows[] = {
     {"ZohoMail.accounts.READ"_L1, "account_id_in_every_path"_L1},
     {"ZohoMail.folders.ALL"_L1, {}},
     {"ZohoMail.messages.ALL"_L1, {}},
+    {"ZohoMail.tags.READ"_L1, "mail_labels"_L1},
     {"WorkDrive.files.ALL"_L1, {}},
     {"WorkDrive.files.sharing.ALL"_L1, "share_with_people"_L1},
     {"WorkDrive.links.ALL"_L1, "share_by_link"_L1},

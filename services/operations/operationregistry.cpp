@@ -5,9 +5,13 @@
 
 #include "services/auth/scopes.h"
 #include "services/books/booksservice.h"
+#include "services/calendar/calendarservice.h"
 #include "services/crm/crmservice.h"
+#include "services/mail/mailservice.h"
 #include "services/operations/booksoperations.h"
+#include "services/operations/calendaroperations.h"
 #include "services/operations/crmoperations.h"
+#include "services/operations/mailoperations.h"
 #include "services/operations/projectsoperations.h"
 #include "services/operations/schema.h"
 #include "services/projects/projectsservice.h"
@@ -57,7 +61,8 @@ Result<Done> checkScopes(const Operation &operation, const QJsonObject &paramete
 OperationRegistry::OperationRegistry(const OperationServices &services)
     : m_services(services)
     , m_operations(crmOperations(services.crm) + booksOperations(services.books) +
-                   projectsOperations(services.projects))
+                   projectsOperations(services.projects) + calendarOperations(services.calendar) +
+                   mailOperations(services.mail))
 {
 }
 
@@ -68,6 +73,10 @@ ApiClient *OperationRegistry::clientOf(const Operation &operation) const
         return m_services.books ? &m_services.books->client() : nullptr;
     if (operation.app == App::Projects)
         return m_services.projects ? &m_services.projects->client() : nullptr;
+    if (operation.app == App::Calendar)
+        return m_services.calendar ? &m_services.calendar->client() : nullptr;
+    if (operation.app == App::Mail)
+        return m_services.mail ? &m_services.mail->client() : nullptr;
     return m_services.crm ? &m_services.crm->client() : nullptr;
 }
 

@@ -9,7 +9,9 @@ namespace atlas
 {
 class ApiClient;
 class BooksService;
+class CalendarService;
 class CrmService;
+class MailService;
 class ProjectsService;
 
 /// What the operations work with. Any may be null when only the table is wanted (`atlasctl ops`, the reference).
@@ -17,6 +19,8 @@ struct OperationServices {
     CrmService *crm = nullptr;
     BooksService *books = nullptr;
     ProjectsService *projects = nullptr;
+    CalendarService *calendar = nullptr;
+    MailService *mail = nullptr;
 };
 
 /// The table. Validates parameters against the schema before any request; fails with MissingScope (and the scope's

@@ -7,10 +7,12 @@
 #include "services/sandbox/accounts/scopecatalogue.h"
 #include "services/sandbox/books/booksapp.h"
 #include "services/sandbox/books/bookscall.h"
+#include "services/sandbox/calendar/calendarapp.h"
 #include "services/sandbox/crm/crmapp.h"
 #include "services/sandbox/dataset/dataset.h"
 #include "services/sandbox/kernel/dispatcher.h"
 #include "services/sandbox/kernel/statefile.h"
+#include "services/sandbox/mail/mailapp.h"
 #include "services/sandbox/probes/probeapp.h"
 #include "services/sandbox/projects/projectsapp.h"
 
@@ -38,6 +40,48 @@ ProbeIdentity identityFrom(const QString &email)
     const QStringList words = email.section(u'@', 0, 0).split(u'.');
     return {email, capital(words.first()), capital(words.last()), dataset::organisationName()};
 }
+
+QList<calendar::Person> calendarPeople(const CrmApp &crm)
+{
+    QList<calendar::Person> people;
+    for (const projects::CrmUser &user : crm.users())
+        people.append({user.id, user.firstName, user.lastName, user.email});
+    return people;
+}
+
+QList<calendar::Guest> calendarGuests(const CrmApp &crm)
+{
+    QList<calendar::Guest> guests;
+    for (const books::CrmParty &party : crm.parties()) {
+        if (!party.email.isEmpty())
+            guests.append({party.contactId, party.firstName + u' ' + party.lastName, party.email, party.name});
+    }
+    return guests;
+}
+
+QList<mail::Person> mailPeople(const CrmApp &crm)
+{
+    QList<mail::Person> people;
+    for (const projects::CrmUser &user : crm.users())
+        people.append({user.id, user.firstName, user.lastName, user.email});
+    return people;
+}
+
+/// Whoever is not billed in France or its neighbours of the same language writes English.
+QList<mail::Contact> mailContacts(const CrmApp &crm)
+{
+    QList<mail::Contact> contacts;
+    for (const books::CrmParty &party : crm.parties()) {
+        if (party.email.isEmpty())
+            continue;
+        const bool french = party.country == u"France"_s || party.country == u"Belgium"_s ||
+                            party.country == u"Belgique"_s || party.country == u"Switzerland"_s ||
+                            party.country == u"Suisse"_s || party.country == u"Canada"_s;
+        contacts.append(
+            {party.contactId, party.firstName, party.lastName, party.email, party.name, french ? u"fr"_s : u"en"_s});
+    }
+    return contacts;
+}
 } // namespace
 
 struct SandboxServer::Private {
@@ -53,6 +97,8 @@ struct SandboxServer::Private {
     CrmApp crm;
     BooksApp books;
     ProjectsApp projects;
+    CalendarApp calendar;
+    MailApp mail;
     AccountsApp accounts;
     std::vector<std::unique_ptr<AppMount>> probes;
     Dispatcher dispatcher;
@@ -73,6 +119,12 @@ SandboxServer::Private::Private(const Options &given)
                {atlas::sandbox::projects::generateProjects, [this] { return crm.accounts(); },
                 [this] { return crm.users(); }},
                [this] { state.changed(u"projects"_s); })
+    , calendar(given, clock, {[this] { return calendarPeople(crm); }, [this] { return calendarGuests(crm); }},
+               [this] { state.changed(u"calendar"_s); })
+    , mail(given, clock,
+           {atlas::sandbox::mail::generateMail, [this] { return mailPeople(crm); },
+            [this] { return mailContacts(crm); }},
+           [this] { state.changed(u"mail"_s); })
     , accounts(tokens, epochMs, crm.userEmail())
     , probes(makeProbes(identityFrom(crm.userEmail())))
     , dispatcher(given, clock,
@@ -84,6 +136,8 @@ SandboxServer::Private::Private(const Options &given)
     dispatcher.mount(&crm);
     dispatcher.mount(&books);
     dispatcher.mount(&projects);
+    dispatcher.mount(&calendar);
+    dispatcher.mount(&mail);
     for (const auto &probe : probes)
         dispatcher.mount(probe.get());
     state.add(
@@ -91,6 +145,8 @@ SandboxServer::Private::Private(const Options &given)
     state.add(crm.persistent());
     state.add(books.persistent());
     state.add(projects.persistent());
+    state.add(calendar.persistent());
+    state.add(mail.persistent());
 }
 
 bool SandboxServer::Private::load()

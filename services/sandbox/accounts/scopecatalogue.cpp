@@ -69,7 +69,7 @@ const QStringList &fullScopes()
         "ZohoProjects.search.READ "
         "ZohoCliq.Webhooks.CREATE ZohoCliq.Messages.ALL ZohoCliq.Channels.ALL ZohoCliq.Chats.READ ZohoCliq.Users.READ "
         "ZohoCalendar.calendar.ALL ZohoCalendar.event.ALL ZohoCalendar.freebusy.READ ZohoMail.accounts.READ "
-        "ZohoMail.folders.ALL ZohoMail.messages.ALL WorkDrive.files.ALL WorkDrive.files.sharing.ALL "
+        "ZohoMail.folders.ALL ZohoMail.messages.ALL ZohoMail.tags.READ WorkDrive.files.ALL WorkDrive.files.sharing.ALL "
         "WorkDrive.links.ALL WorkDrive.team.READ WorkDrive.teamfolders.ALL WorkDrive.users.READ "
         "ZohoFiles.files.ALL"_s.split(u' ');
     return scopes;

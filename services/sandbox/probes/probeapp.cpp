@@ -3,9 +3,6 @@
 
 #include "services/sandbox/probes/probeapp.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace atlas::sandbox
 {
 ProbeApp::ProbeApp(ProbeSpec spec)
@@ -45,7 +42,7 @@ Response ProbeApp::wrongMethod(const Request &) const
 std::vector<std::unique_ptr<AppMount>> makeProbes(const ProbeIdentity &who)
 {
     std::vector<std::unique_ptr<AppMount>> apps;
-    for (const auto &probe : {cliqProbe, calendarProbe, mailProbe, workDriveProbe})
+    for (const auto &probe : {cliqProbe, workDriveProbe})
         apps.push_back(std::make_unique<ProbeApp>(probe(who)));
     return apps;
 }
@@ -63,13 +60,5 @@ Route constantRoute(const QString &pattern, const QList<QStringList> &anyOf, con
 std::function<Response()> always(const Response &response)
 {
     return [response] { return response; };
-}
-
-Response jsonArray(int status, const QJsonArray &array)
-{
-    Response response;
-    response.status = status;
-    response.body = QJsonDocument(array).toJson(QJsonDocument::Compact);
-    return response;
 }
 } // namespace atlas::sandbox

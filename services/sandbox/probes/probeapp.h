@@ -44,16 +44,12 @@ private:
 };
 
 [[nodiscard]] ProbeSpec cliqProbe(const ProbeIdentity &who);
-[[nodiscard]] ProbeSpec calendarProbe(const ProbeIdentity &who);
-[[nodiscard]] ProbeSpec mailProbe(const ProbeIdentity &who);
 [[nodiscard]] ProbeSpec workDriveProbe(const ProbeIdentity &who);
-/// All of them, in this order.
+/// Both, in this order.
 [[nodiscard]] std::vector<std::unique_ptr<AppMount>> makeProbes(const ProbeIdentity &who);
 
 /// A GET route that always answers the same.
 [[nodiscard]] Route constantRoute(const QString &pattern, const QList<QStringList> &anyOf, const Response &response);
 /// The same answer every time, as AuthErrors want it.
 [[nodiscard]] std::function<Response()> always(const Response &response);
-/// A JSON array as the whole body.
-[[nodiscard]] Response jsonArray(int status, const QJsonArray &array);
 } // namespace atlas::sandbox

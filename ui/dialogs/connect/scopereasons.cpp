@@ -35,6 +35,7 @@ public:
             {u"availability"_s, tr("Asks when people are free.")},
             {u"account_id_in_every_path"_s, tr("Every address of Zoho Mail holds the mailbox's number: nothing works "
                                                "without it.")},
+            {u"mail_labels"_s, tr("Shows the labels of mails.")},
             {u"share_with_people"_s, tr("Shares a file with people.")},
             {u"share_by_link"_s, tr("Shares a file by a link.")},
             {u"find_the_team"_s, tr("Finds the WorkDrive team the files belong to.")},
