@@ -168,7 +168,7 @@ QStringList MailBatches::underWay() const
     return ids;
 }
 
-void MailBatches::rebase(Act &act, const MailMessage &row) const
+void MailBatches::rebase(Act &act, const MailMessage &row)
 {
     act.was = mailrules::putBack(act.was, row, act.what);
 }

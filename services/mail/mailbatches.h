@@ -75,7 +75,7 @@ private:
     };
     void addLabelAct(const MailMessage &row, const MailChange &what);
     [[nodiscard]] qsizetype find(const QString &messageId, const MailChange &what) const;
-    void rebase(Act &act, const MailMessage &row) const;
+    static void rebase(Act &act, const MailMessage &row);
 
     QList<Act> m_waiting, m_underWay;
     QList<Placed> m_settled;

@@ -56,7 +56,9 @@ Task<Result<QString>> MailRepository::Private::healedFolder(MailMessage message,
         announceIfMoved();
         co_return folder;
     }
-    if (!details && details.error().kind != ErrorKind::NotFound)
+    if (details)
+        co_return fail(ErrorKind::Server, u"not_given"_s, u"Zoho lists the message but does not give it."_s);
+    if (details.error().kind != ErrorKind::NotFound)
         co_return fail(details.error());
     batches.drop(message.id);
     saveChanges();

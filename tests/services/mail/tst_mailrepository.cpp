@@ -33,6 +33,7 @@ private Q_SLOTS:
     void inlineImagesTheRowDoesNotTell();
     void aStaleFolderHeals();
     void deletedMeanwhile();
+    void whatIsListedIsNotDropped();
     void headersAreAskedForOnce();
     void smallFilesAreKept();
     void filesAreKeptWithinALimit();
@@ -337,6 +338,18 @@ void TestMailRepository::deletedMeanwhile()
     QVERIFY(f.changes.last().messages.isEmpty());
     f.restart();
     QVERIFY(f.snapshot().messages.isEmpty());
+}
+
+void TestMailRepository::whatIsListedIsNotDropped()
+{
+    MailRepositoryFixture f;
+    f.firstRead({f.row(11, f.inbox, 1min)});
+    f.server.expect(contentOf1, f.refusal(404, "RESOURCE_NOT_FOUND"));
+    f.server.expect(u"GET /api/accounts/100/folders/1/messages/11/details"_s, f.ok(f.row(11, f.inbox, 1min)));
+    const Result<MailBody> body = QCoro::waitFor(f.repository->body(f.message(u"11"_s)));
+    QVERIFY(!body);
+    QCOMPARE(body.error().kind, ErrorKind::Server);
+    QCOMPARE(f.message(u"11"_s).folderId, f.inbox);
 }
 
 void TestMailRepository::headersAreAskedForOnce()
