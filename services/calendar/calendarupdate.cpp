@@ -97,8 +97,30 @@ Task<Result<CalendarEvent>> EventUpdate::prepare(CalendarEvent base, CancelToken
             m_change.time->zone = *zone;
         }
     }
+    const std::optional<QString> ruleWanted = m_change.rule;
     settleSeries(current, base);
+    if (m_change.rule != ruleWanted && isPart()) {
+        const Result<Done> counted = co_await settleCount(current, cancel);
+        if (!counted)
+            co_return fail(counted.error());
+    }
     co_return current;
+}
+
+/// A rule that is sent as it was read means what is left of it; one that moved along is a new one to Zoho.
+Task<Result<Done>> EventUpdate::settleCount(CalendarEvent current, CancelToken cancel)
+{
+    if (!current.rule.contains("COUNT="_L1, Qt::CaseInsensitive))
+        co_return Done{};
+    const EventRef whole(m_ref.calendarUid, m_ref.uid);
+    const Result<QJsonObject> row = co_await m_calls.row(whole, cancel);
+    if (!row)
+        co_return fail(row.error());
+    const QDate first = calendarseries::firstDay(calendarjson::event(*row, {}).time);
+    const QDate here = calendarseries::firstDay(current.time);
+    const QDate there = calendarseries::firstDay(*m_change.time);
+    m_change.rule = eventrule::moved(eventrule::remaining(current.rule, first, here), here, there);
+    co_return Done{};
 }
 
 /// A series that is moved from one of its occurrences moves as far as that one, and so do the days of its rule.

@@ -31,6 +31,8 @@ private:
     /// Reads the event and settles what is wanted of it; `base` is what an occurrence was seen as.
     [[nodiscard]] Task<Result<CalendarEvent>> prepare(CalendarEvent base, CancelToken cancel);
     void settleSeries(const CalendarEvent &current, const CalendarEvent &base);
+    /// The later part of a series that ends after a count gets what is left of that.
+    [[nodiscard]] Task<Result<Done>> settleCount(CalendarEvent current, CancelToken cancel);
     [[nodiscard]] QJsonObject seen(const CalendarEvent &base, const CalendarEvent &current) const;
     [[nodiscard]] bool isPart() const { return m_scope != RecurrenceScope::All && !m_ref.recurrenceId.isEmpty(); }
     [[nodiscard]] ApiRequest request() const;

@@ -88,6 +88,28 @@ bool isUntilReal(const QString &until)
     return until.isEmpty() || QDate::fromString(until.first(8), u"yyyyMMdd"_s).isValid();
 }
 
+/// Whether the rule of a series that began on `first` makes it take place on `day`.
+bool takesPlace(const QList<RulePart> &parts, const QDate &first, const QDate &day)
+{
+    const QString frequency = partNamed(parts, "FREQ"_L1).toUpper();
+    const int interval = std::max(1, partNamed(parts, "INTERVAL"_L1).toInt());
+    const QStringList days = partNamed(parts, "BYDAY"_L1).toUpper().split(u',');
+    const QStringList monthDays = partNamed(parts, "BYMONTHDAY"_L1).split(u',', Qt::SkipEmptyParts);
+    const QStringList months = partNamed(parts, "BYMONTH"_L1).split(u',', Qt::SkipEmptyParts);
+    if (frequency == "WEEKLY"_L1) {
+        const QDate firstMonday = first.addDays(1 - first.dayOfWeek());
+        return firstMonday.daysTo(day) / 7 % interval == 0 && days.contains(weekdayWords().at(day.dayOfWeek() - 1));
+    }
+    const bool rightDay =
+        monthDays.isEmpty() ? day.day() == first.day() : monthDays.contains(QString::number(day.day()));
+    const int sinceYears = day.year() - first.year();
+    if (frequency == "MONTHLY"_L1)
+        return rightDay && (sinceYears * 12 + day.month() - first.month()) % interval == 0;
+    const bool rightMonth =
+        months.isEmpty() ? day.month() == first.month() : months.contains(QString::number(day.month()));
+    return rightDay && rightMonth && sinceYears % interval == 0;
+}
+
 QString movedWeekdays(const QString &days, int by)
 {
     QStringList words = days.toUpper().split(u',');
@@ -144,6 +166,19 @@ QString moved(const QString &rule, const QDate &from, const QDate &to)
             part.second = QString::number(to.day());
         else if (part.first == "BYMONTH"_L1 && part.second.toInt() == from.month())
             part.second = QString::number(to.month());
+    }
+    return joined(parts);
+}
+
+QString remaining(const QString &rule, const QDate &first, const QDate &until)
+{
+    QList<RulePart> parts = partsOf(rule);
+    int before = 0;
+    for (QDate day = first; day < until; day = day.addDays(1))
+        before += takesPlace(parts, first, day) ? 1 : 0;
+    for (RulePart &part : parts) {
+        if (part.first == "COUNT"_L1)
+            part.second = QString::number(std::max(1, part.second.toInt() - before));
     }
     return joined(parts);
 }

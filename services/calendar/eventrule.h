@@ -18,4 +18,7 @@ namespace atlas::eventrule
 /// The rule of a series whose start moves from one day to another: the weekdays of a weekly one move along, as do the
 /// day of the month and the month where there is one.
 [[nodiscard]] QString moved(const QString &rule, const QDate &from, const QDate &to);
+/// The rule of what is left of a series that began on `first` when it is split before its occurrence on `until`: a
+/// COUNT goes down by the times before. For the rules that moved() changes.
+[[nodiscard]] QString remaining(const QString &rule, const QDate &first, const QDate &until);
 } // namespace atlas::eventrule

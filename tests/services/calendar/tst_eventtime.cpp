@@ -46,6 +46,8 @@ private Q_SLOTS:
     void movesAnAllDaySeries();
     void rulesMoveAlong_data();
     void rulesMoveAlong();
+    void remainingCounts_data();
+    void remainingCounts();
     void rules_data();
     void rules();
 };
@@ -254,6 +256,32 @@ void TestEventTime::rulesMoveAlong()
     QFETCH(const QString, moved);
     QCOMPARE(eventrule::moved(rule, QDate(2026, 3, 4), QDate(2026, 3, 5)), moved);
     QCOMPARE(eventrule::moved(rule, QDate(2026, 3, 4), QDate(2026, 3, 4)), rule);
+}
+
+void TestEventTime::remainingCounts_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QDate>("until");
+    QTest::addColumn<QString>("left");
+    const auto row = [](const char *name, const QString &rule, const QDate &until, const QString &left) {
+        QTest::newRow(name) << rule << until << left;
+    };
+    // From Wednesday 4 March 2026 on.
+    row("weekly", u"FREQ=WEEKLY;BYDAY=WE;COUNT=4"_s, QDate(2026, 3, 18), u"FREQ=WEEKLY;BYDAY=WE;COUNT=2"_s);
+    row("every other week", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=9"_s, QDate(2026, 4, 1),
+        u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=5"_s);
+    row("monthly", u"FREQ=MONTHLY;BYMONTHDAY=4;COUNT=6"_s, QDate(2026, 6, 4), u"FREQ=MONTHLY;BYMONTHDAY=4;COUNT=3"_s);
+    row("yearly", u"FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=4;COUNT=6"_s, QDate(2028, 3, 4),
+        u"FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=4;COUNT=4"_s);
+    row("endless", u"FREQ=WEEKLY;BYDAY=WE"_s, QDate(2026, 3, 18), u"FREQ=WEEKLY;BYDAY=WE"_s);
+}
+
+void TestEventTime::remainingCounts()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QDate, until);
+    QFETCH(const QString, left);
+    QCOMPARE(eventrule::remaining(rule, QDate(2026, 3, 4), until), left);
 }
 
 void TestEventTime::rules_data()
