@@ -72,8 +72,8 @@ Task<Result<QJsonObject>> shownContent(MailService *mail, QJsonObject row, bool 
     const Result<MailBody> body = co_await mail->body(message.folderId, message.id, withFiles, cancel);
     if (!body)
         co_return fail(body.error());
-    const QString html = body->html;
-    QJsonObject content = co_await offThread([html, asHtml] { return mailshown::content(html, asHtml); });
+    const auto reduce = [html = body->html, asHtml] { return mailshown::content(html, asHtml); };
+    QJsonObject content = co_await offThread(reduce);
     content.insert("attachments"_L1, mailshown::attachments(body->attachments));
     co_return content;
 }
@@ -193,7 +193,7 @@ Task<Result<OperationResult>> search(MailService *mail, QJsonObject parameters, 
     const Result<QString> key = searchKey(parameters);
     if (!key)
         co_return fail(key.error());
-    const MailListQuery range = listQuery(parameters);
+    const MailListQuery range = searchRange(parameters);
     const Result<MailRowPage> page = co_await target.service()->search(*key, range.start, range.limit, cancel);
     if (!page)
         co_return fail(blamed(page.error()));

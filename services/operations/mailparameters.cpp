@@ -121,6 +121,14 @@ MailListQuery listQuery(const QJsonObject &parameters)
     return query;
 }
 
+MailListQuery searchRange(const QJsonObject &parameters)
+{
+    constexpr int usual = 50;
+    MailListQuery range = listQuery(parameters);
+    range.limit = parameters.value("limit"_L1).toInt(usual);
+    return range;
+}
+
 Result<QString> searchKey(const QJsonObject &parameters)
 {
     const QString key = mailtext::searchKeyFor(given(parameters, "query"_L1));

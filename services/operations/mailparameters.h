@@ -13,6 +13,8 @@ namespace atlas::mailparameters
 [[nodiscard]] Result<QDateTime> sinceOf(const QJsonObject &parameters);
 /// Everything of mail_list_messages but the folder, which may have to be found.
 [[nodiscard]] MailListQuery listQuery(const QJsonObject &parameters);
+/// The range of mail_search: 50 unless said otherwise.
+[[nodiscard]] MailListQuery searchRange(const QJsonObject &parameters);
 /// The key for mail_search. Usage "invalid_parameter" for words that the grammar cannot say.
 [[nodiscard]] Result<QString> searchKey(const QJsonObject &parameters);
 /// The mail of mail_send with its files read from this computer; HTML is reduced to what a mail may hold. Usage with

@@ -77,7 +77,7 @@ Task<Result<OperationPlan>> planSearch(MailService *mail, QJsonObject parameters
     const Result<MailAccount> account = co_await target.service()->account(cancel);
     if (!account)
         co_return fail(account.error());
-    const MailListQuery range = listQuery(parameters);
+    const MailListQuery range = searchRange(parameters);
     const ApiRequest request = mailrequests::search(account->id, *key, range.start, range.limit);
     co_return planOf(u"Search the mailbox."_s, request, 1);
 }

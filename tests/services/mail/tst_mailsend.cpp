@@ -555,13 +555,14 @@ void TestMailSend::requestIsNotSent()
     MailFixture f;
     OutgoingMail mail = f.offer();
     mail.files = {{u"a.pdf"_s, "secret", {}}};
-    const Result<ApiRequest> request = QCoro::waitFor(f.mail.sendRequest(mail, false));
-    QVERIFY(request);
-    QCOMPARE(request->repeat, Repeat::OnlyIfUnsent);
-    QVERIFY(request->body.contains(R"("attachments":[{"attachmentName":"a.pdf"}])"));
-    QVERIFY(!request->body.contains("secret"));
-    const Result<ApiRequest> draft = QCoro::waitFor(f.mail.sendRequest(mail, true));
-    QVERIFY(draft && draft->body.contains(R"("mode":"draft")"));
+    const Pending<Result<ApiRequest>> request(f.mail.sendRequest(mail, false));
+    const Pending<Result<ApiRequest>> draft(f.mail.sendRequest(mail, true));
+    QTRY_VERIFY(request.done() && draft.done());
+    QVERIFY(request.value() && draft.value());
+    QCOMPARE(request.value()->repeat, Repeat::OnlyIfUnsent);
+    QVERIFY(request.value()->body.contains(R"("attachments":[{"attachmentName":"a.pdf"}])"));
+    QVERIFY(!request.value()->body.contains("secret"));
+    QVERIFY(draft.value()->body.contains(R"("mode":"draft")"));
     QVERIFY(f.server.seen().isEmpty());
 }
 } // namespace atlas::test::tst_mailsend

@@ -289,7 +289,7 @@ void TestMailService::throttled()
 {
     MailFixture f;
     ScriptedReply reply = f.refusal(400, "URL_ROLLING_THROTTLES_LIMIT_EXCEEDED");
-    reply.headers.append({"Retry-After", "600"});
+    reply.headers.append(QPair<QByteArray, QByteArray>("Retry-After", "600"));
     f.server.expect(f.folderList(), reply);
     const Result<QJsonArray> folders = QCoro::waitFor(f.mail.folders());
     QVERIFY(!folders);
