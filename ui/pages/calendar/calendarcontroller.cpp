@@ -76,7 +76,8 @@ void CalendarController::readSettings()
 {
     const QStringList hidden = m_settings.value(m_settingsKey + u"hidden"_s).toStringList();
     m_book.setHidden(QSet<QString>(hidden.cbegin(), hidden.cend()));
-    m_book.setSecondZone(QTimeZone(m_settings.value(m_settingsKey + u"secondZone"_s).toByteArray()));
+    const QByteArray zone = m_settings.value(m_settingsKey + u"secondZone"_s).toByteArray();
+    m_book.setSecondZone(zone.isEmpty() ? QTimeZone() : QTimeZone(zone)); // an empty name would be UTC
 }
 
 void CalendarController::chooseSecondZone()

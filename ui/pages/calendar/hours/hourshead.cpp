@@ -138,6 +138,11 @@ void HoursHead::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.surface);
     for (int column = 0; column < m_days; ++column)
         paintDay(painter, column);
+    painter.setPen(tokens.border);
+    for (int column = 0; column <= m_days; ++column) {
+        const int x = column < m_days ? dayRect(column).left() : width() - m_right - 1;
+        painter.drawLine(x, 0, x, height());
+    }
     const CalendarBook &book = m_actions.book();
     painter.setFont(Theme::font(TextSize::Label));
     painter.setPen(tokens.secondary);
@@ -163,10 +168,6 @@ void HoursHead::paintEvent(QPaintEvent *)
         events.drawBar(place, *bar.event, look, false);
     }
     painter.setPen(tokens.border);
-    for (int column = 0; column <= m_days; ++column) {
-        const int x = column < m_days ? dayRect(column).left() : width() - m_right - 1;
-        painter.drawLine(x, 0, x, height());
-    }
     painter.drawLine(0, 0, width(), 0);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

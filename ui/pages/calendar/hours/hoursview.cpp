@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QDate dateAfter(int by) const override { return m_first.addDays(by * (m_days == 1 ? 1 : 7)); }
     [[nodiscard]] QString rangeTitle() const override
     {
-        return eventwording::range(firstDay(), lastDay(), m_actions.today());
+        const QString range = eventwording::range(firstDay(), lastDay(), m_actions.today());
+        return range.left(1).toUpper() + range.mid(1);
     }
     void selectEvent(const QString &key) override;
     [[nodiscard]] QString selectedEvent() const override { return m_canvas->selected(); }

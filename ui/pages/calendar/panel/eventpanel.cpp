@@ -259,10 +259,15 @@ void EventPanel::fillConflict(const CalendarEvent &event)
     if (!move)
         return;
     const CalendarEvent *moving = book.event(move->key);
+    auto *way = new Label(TextSize::Body, 400, Label::Tone::Secondary, m_conflictSection);
+    way->setWordWrap(true);
+    //: %1 an event, %2 the nearest time it could be at
+    way->setText(tr("\u201c%1\u201d could be %2.")
+                     .arg(moving->title, eventwording::when(move->to, book.zone(), m_actions.today())));
+    m_conflict->addWidget(way);
     auto *offer = new QPushButton(m_conflictSection);
     offer->setObjectName(u"event.solve"_s);
-    offer->setText(tr("Move \u201c%1\u201d to %2")
-                       .arg(moving->title, eventwording::when(move->to, book.zone(), m_actions.today())));
+    offer->setText(tr("Move it there"));
     connect(offer, &QPushButton::clicked, this, [this, move = *move] {
         if (const CalendarEvent *chosen = m_actions.book().event(move.key))
             m_actions.moveEvent(*chosen, move.to, this);

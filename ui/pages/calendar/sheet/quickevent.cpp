@@ -65,8 +65,8 @@ QuickEventSheet::QuickEventSheet(CalendarActions &actions, const QString &text, 
             [this] { openForm(); });
     connect(addButton(EntrySheet::tr("Create event"), u"quickEvent.save"_s, true), &QPushButton::clicked, this,
             [this] { submit(); });
-    fit(480);
     understand();
+    fit(480, 300);
     m_line->setFocus(Qt::OtherFocusReason);
 }
 

@@ -61,11 +61,13 @@ SidebarWidget::SidebarWidget(CalendarActions &actions, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget(scroll);
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, 4, 0);
     m_list->setSpacing(2);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turns it on
     box->addWidget(scroll, 1);
     box->addWidget(m_zone);
     m_zone->setObjectName(u"calendarSecondZone"_s);
