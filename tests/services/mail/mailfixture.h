@@ -80,6 +80,14 @@ struct MailFixture : ApiFixture {
         mail.html = u"<p>Hello</p>"_s;
         return mail;
     }
+    static ScriptedReply accepted(const QByteArray &id = "1795337999000100200")
+    {
+        return ok(R"({"messageId":")" + id + R"(","mailId":"<a@zohomail.example>","subject":"x"})");
+    }
+    [[nodiscard]] Result<SentMail> send(const OutgoingMail &written = offer())
+    {
+        return QCoro::waitFor(mail.send(written));
+    }
     [[nodiscard]] QJsonObject bodyOf(const QString &wanted) const
     {
         const QList<SeenRequest> requests = server.seen();
