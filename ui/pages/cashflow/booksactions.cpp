@@ -3,41 +3,11 @@
 
 #include "ui/pages/cashflow/booksactions.h"
 
+#include "ui/pages/common/pendingcall.h"
 #include "ui/widgets/toast.h"
 
 namespace atlas
 {
-namespace
-{
-/// Stands for a call somebody waits for. Child of who waits: it ends with them, and cancels the call.
-class PendingBooksCall final : public QObject
-{
-public:
-    using QObject::QObject;
-    [[nodiscard]] CancelToken token() const { return m_scope.token(); }
-
-private:
-    CancelScope m_scope;
-};
-
-PendingBooksCall *pendingCall(BooksActions &actions, QObject *receiver)
-{
-    auto *call = new PendingBooksCall(receiver ? receiver : &actions);
-    // The receiver may outlive the repository that `actions` stands for.
-    QObject::connect(&actions, &QObject::destroyed, call, [call] { delete call; });
-    return call;
-}
-
-template <class T>
-void deliver(Task<Result<T>> task, PendingBooksCall *call, BooksActions::Then<T> then)
-{
-    QCoro::connect(std::move(task), call, [call, then = std::move(then)](const Result<T> &result) {
-        call->deleteLater();
-        then(result);
-    });
-}
-} // namespace
-
 BooksActions::BooksActions(BooksRepository &repository, CashBook &book, Prompter &prompter, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
@@ -65,97 +35,98 @@ QDateTime BooksActions::now() const
 
 void BooksActions::record(BooksKind kind, const QString &id, QObject *receiver, Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.record(kind, id, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.record(kind, id, call->token()), call, std::move(then));
 }
 
 void BooksActions::create(BooksKind kind, const QJsonObject &record, QObject *receiver, Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.create(kind, record, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.create(kind, record, call->token()), call, std::move(then));
 }
 
 void BooksActions::update(BooksKind kind, const QString &id, const QJsonObject &base, const QJsonObject &changes,
                           QObject *receiver, Then<UpdateOutcome> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.update(kind, id, base, changes, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.update(kind, id, base, changes, call->token()), call, std::move(then));
 }
 
 void BooksActions::act(BooksKind kind, const QString &id, BooksAct act, const QString &reason, QObject *receiver,
                        Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.act(kind, id, act, reason, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.act(kind, id, act, reason, call->token()), call, std::move(then));
 }
 
 void BooksActions::emailDraft(BooksKind kind, const QString &id, QObject *receiver, Then<BooksEmailDraft> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.service().emailDraft(kind, id, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().emailDraft(kind, id, call->token()), call, std::move(then));
 }
 
 void BooksActions::email(BooksKind kind, const QString &id, const BooksEmail &email, QObject *receiver,
                          Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.email(kind, id, email, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.email(kind, id, email, call->token()), call, std::move(then));
 }
 
 void BooksActions::reminderDraft(const QString &invoiceId, QObject *receiver, Then<BooksEmailDraft> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.service().reminderDraft(invoiceId, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().reminderDraft(invoiceId, call->token()), call, std::move(then));
 }
 
 void BooksActions::remind(const QString &invoiceId, const BooksEmail &email, QObject *receiver, Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.remind(invoiceId, email, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.remind(invoiceId, email, call->token()), call, std::move(then));
 }
 
 void BooksActions::applyCredits(const QString &invoiceId, const QMap<QString, QString> &amounts, QObject *receiver,
                                 Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.applyCredits(invoiceId, amounts, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.applyCredits(invoiceId, amounts, call->token()), call, std::move(then));
 }
 
 void BooksActions::invoiceFromEstimate(const QString &estimateId, QObject *receiver, Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.invoiceFromEstimate(estimateId, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.invoiceFromEstimate(estimateId, call->token()), call, std::move(then));
 }
 
 void BooksActions::attachReceipt(const QString &expenseId, const QString &fileName, const QByteArray &content,
                                  QObject *receiver, Then<QJsonObject> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.attachReceipt(expenseId, fileName, content, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.attachReceipt(expenseId, fileName, content, call->token()), call,
+                         std::move(then));
 }
 
 void BooksActions::receipt(const QString &expenseId, QObject *receiver, Then<QByteArray> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.service().receipt(expenseId, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().receipt(expenseId, call->token()), call, std::move(then));
 }
 
 void BooksActions::pdf(BooksKind kind, const QString &id, QObject *receiver, Then<QByteArray> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.service().pdf(kind, id, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().pdf(kind, id, call->token()), call, std::move(then));
 }
 
 void BooksActions::comments(BooksKind kind, const QString &id, QObject *receiver, Then<QJsonArray> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.service().comments(kind, id, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().comments(kind, id, call->token()), call, std::move(then));
 }
 
 void BooksActions::remove(BooksKind kind, const QString &id, QObject *receiver, Then<Done> then)
 {
-    auto *call = pendingCall(*this, receiver);
-    deliver(m_repository.remove(kind, id, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.remove(kind, id, call->token()), call, std::move(then));
 }
 
 void BooksActions::say(const QString &text, std::function<void()> undo)

@@ -3,7 +3,7 @@
 
 #include "ui/pages/projects/projectsactions.h"
 
-#include "ui/pages/projects/projectcall.h"
+#include "ui/pages/common/pendingcall.h"
 #include "ui/widgets/toast.h"
 
 namespace atlas
@@ -33,85 +33,85 @@ QDateTime ProjectsActions::now() const
 void ProjectsActions::create(ProjectsKind kind, const QString &projectId, const QJsonObject &record, QObject *receiver,
                              Then<QJsonObject> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.create(kind, projectId, record, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.create(kind, projectId, record, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::update(ProjectsKind kind, const QString &projectId, const QString &id, const QJsonObject &base,
                              const QJsonObject &changes, QObject *receiver, Then<UpdateOutcome> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.update(kind, projectId, id, base, changes, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.update(kind, projectId, id, base, changes, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::remove(ProjectsKind kind, const QString &projectId, const QString &id, QObject *receiver,
                              Then<Done> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.remove(kind, projectId, id, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.remove(kind, projectId, id, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::comments(const QString &projectId, const QString &taskId, QObject *receiver,
                                Then<QList<TaskComment>> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.service().comments(projectId, taskId, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().comments(projectId, taskId, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::addComment(const QString &projectId, const QString &taskId, const QString &html,
                                  QObject *receiver, Then<TaskComment> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.service().addComment(projectId, taskId, html, call->token()), call,
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().addComment(projectId, taskId, html, call->token()), call,
                          std::move(then));
 }
 
 void ProjectsActions::members(const QString &projectId, QObject *receiver, Then<QList<WorkPerson>> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.service().members(projectId, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.service().members(projectId, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::logTime(const TimeLogEntry &entry, QObject *receiver, Then<TimeLog> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.logTime(entry, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.logTime(entry, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::changeLog(const TimeLog &before, const TimeLogEntry &entry, QObject *receiver, Then<TimeLog> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.changeLog(before, entry, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.changeLog(before, entry, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::removeLog(const TimeLog &log, QObject *receiver, Then<Done> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.removeLog(log, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.removeLog(log, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::approve(const QList<TimeLog> &logs, LogApproval approval, QObject *receiver, Then<Done> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.approve(logs, approval, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.approve(logs, approval, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::needSchedules(const QStringList &projectIds, QObject *receiver, Then<Done> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.readSchedules(projectIds, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.readSchedules(projectIds, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::needMonth(const QDate &month, QObject *receiver, Then<Done> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.readMonth(month, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.readMonth(month, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::needTaskStatuses(const QString &projectId, QObject *receiver, Then<Done> then)
 {
-    auto *call = projectcall::pending(*this, receiver);
-    projectcall::deliver(m_repository.readTaskStatuses(projectId, call->token()), call, std::move(then));
+    auto *call = pendingcall::begin(*this, receiver);
+    pendingcall::deliver(m_repository.readTaskStatuses(projectId, call->token()), call, std::move(then));
 }
 
 void ProjectsActions::say(const QString &text)

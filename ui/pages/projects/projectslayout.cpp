@@ -7,9 +7,9 @@
 #include "ui/pages/projects/projectspageprivate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/toolrow.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -18,39 +18,6 @@
 namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-/// As high as its width asks for, told by a fixed height: a page whose layout trades height for width would be given
-/// its preferred height by the shell, and scroll, where its least would do.
-class ToolRow final : public QWidget
-{
-public:
-    ToolRow(FlowLayout *flow, QWidget *parent)
-        : QWidget(parent)
-        , m_flow(flow)
-    {
-        setLayout(flow);
-    }
-    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QWidget::resizeEvent(event);
-        setFixedHeight(m_flow->heightForWidth(width()));
-    }
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            setFixedHeight(m_flow->heightForWidth(width()));
-        return QWidget::event(event);
-    }
-
-private:
-    FlowLayout *m_flow;
-};
-} // namespace
 
 void ProjectsPage::build()
 {
