@@ -60,7 +60,8 @@ Task<Result<Done>> MailOutbox::Private::open(Shared d)
         if (mail->isEmpty())
             continue; // it was settled when the last run ended
         const QByteArray bytes = *mail;
-        entry.mail = co_await offThread([bytes] { return mailkept::toMail(QJsonDocument::fromJson(bytes).object()); });
+        const auto decode = [bytes] { return mailkept::toMail(QJsonDocument::fromJson(bytes).object()); };
+        entry.mail = co_await offThread(decode); // named: g++ 12 destroys an unnamed one twice
         if (entry.state == OutboxEntry::State::Sending || entry.state == OutboxEntry::State::Unknown)
             entry.dueAt = d->clock.now(); // to be looked for now
         d->kept.insert(entry.id);
@@ -101,10 +102,11 @@ Task<Result<Done>> MailOutbox::Private::keep(Shared d, QString id)
     if (entry && !d->kept.contains(id)) {
         const OutgoingMail mail = entry->mail;
         QByteArray bytes;
+        const auto encode = [mail] { return encodedMail(mail); };
         if (sizeOf(mail) <= writtenAtOnce)
-            bytes = encodedMail(mail);
+            bytes = encode();
         else
-            bytes = co_await offThread([mail] { return encodedMail(mail); });
+            bytes = co_await offThread(encode);
         const Result<Done> written = co_await d->repository.setValue(outboxMailName(id), bytes);
         if (!written)
             co_return written;
