@@ -26,6 +26,11 @@ struct CalendarBook::Private {
 
     void index();
     void indexSpans();
+    /// Keys are built for it, and hardly ever is anything pending.
+    [[nodiscard]] EventTime timeOf(const CalendarEvent &event) const
+    {
+        return pending.isEmpty() ? event.time : pending.value(event.key(), event.time);
+    }
 };
 
 void CalendarBook::Private::index()
@@ -46,7 +51,7 @@ void CalendarBook::Private::indexSpans()
     spans.reserve(size_t(snapshot.events.size()));
     for (int i = 0; i < snapshot.events.size(); ++i) {
         const CalendarEvent &event = snapshot.events.at(i);
-        const EventTime time = pending.value(event.key(), event.time);
+        const EventTime time = timeOf(event);
         if (!time.isValid())
             continue;
         const Span span{time.from(zone).toMSecsSinceEpoch(), time.to(zone).toMSecsSinceEpoch(), i};
@@ -173,7 +178,7 @@ QList<const CalendarEvent *> CalendarBook::between(const QDate &first, const QDa
 
 EventTime CalendarBook::timeOf(const CalendarEvent &event) const
 {
-    return d->pending.value(event.key(), event.time);
+    return d->timeOf(event);
 }
 
 void CalendarBook::setPending(const QString &key, const EventTime &time)
@@ -199,5 +204,10 @@ bool CalendarBook::isPending(const QString &key) const
 bool CalendarBook::blocksTime(const CalendarEvent &event)
 {
     return !event.isFree && !event.time.isAllDay && event.ownAnswer != AttendeeAnswer::Declined;
+}
+
+bool CalendarBook::takesTime(const CalendarEvent &event) const
+{
+    return !event.isFree && event.ownAnswer != AttendeeAnswer::Declined && !timeOf(event).isAllDay;
 }
 } // namespace atlas

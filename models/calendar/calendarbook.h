@@ -54,6 +54,8 @@ public:
 
     /// Whether it takes the person's time: not free, not declined, not all-day.
     [[nodiscard]] static bool blocksTime(const CalendarEvent &event);
+    /// The same for where the person put it, which may be in or out of the band of whole days.
+    [[nodiscard]] bool takesTime(const CalendarEvent &event) const;
 
 Q_SIGNALS:
     void changed();

@@ -14,7 +14,7 @@ constexpr int stepMinutes = 15;
 QList<const CalendarEvent *> blockingEvents(const CalendarBook &book, const QDate &first, const QDate &last)
 {
     QList<const CalendarEvent *> events = book.between(first, last, true);
-    erase_if(events, [](const CalendarEvent *event) { return !CalendarBook::blocksTime(*event); });
+    erase_if(events, [&book](const CalendarEvent *event) { return !book.takesTime(*event); });
     return events;
 }
 
@@ -40,8 +40,8 @@ std::optional<QDateTime> roomOn(const CalendarBook &book, const CalendarEvent &m
     const qint64 length = time.start.secsTo(time.end);
     const QList<const CalendarEvent *> taken = blockingEvents(book, day, day);
     std::optional<QDateTime> nearest;
-    for (int minute = workStart; minute + length / 60 <= workEnd; minute += stepMinutes) {
-        const QDateTime start = QDateTime(day, QTime(minute / 60, minute % 60), book.zone()).toUTC();
+    for (int minute = workStart; minute * 60 + length <= workEnd * 60; minute += stepMinutes) {
+        const QDateTime start = calendartime::instant(day, QTime(minute / 60, minute % 60), book.zone());
         const QDateTime end = start.addSecs(length);
         if (start < now || !isFreeAt(book, taken, moving, start, end))
             continue;
@@ -77,9 +77,10 @@ QList<CalendarConflict> conflictsBetween(const CalendarBook &book, const QDate &
             const EventTime other = book.timeOf(*events.at(j));
             if (other.start >= time.end)
                 break; // sorted by start
-            if (other.end > time.start && !isSameMeeting(book, *events.at(i), *events.at(j)))
-                conflicts.append({events.at(i)->key(), events.at(j)->key(), qMax(time.start, other.start),
-                                  qMin(time.end, other.end)});
+            const QDateTime from = qMax(time.start, other.start), to = qMin(time.end, other.end);
+            // An event without length overlaps with nothing.
+            if (from < to && !isSameMeeting(book, *events.at(i), *events.at(j)))
+                conflicts.append({events.at(i)->key(), events.at(j)->key(), from, to});
         }
     }
     return conflicts;

@@ -159,7 +159,7 @@ int takenMinutes(const CalendarBook &book, const QDate &day)
     qint64 seconds = 0;
     const QList<const CalendarEvent *> events = book.between(day, day);
     for (const CalendarEvent *event : events) {
-        if (!CalendarBook::blocksTime(*event))
+        if (!book.takesTime(*event))
             continue;
         const EventTime time = book.timeOf(*event);
         const QDateTime from = qMax(reached, time.start), to = qMin(dayEnd, time.end);

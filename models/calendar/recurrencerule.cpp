@@ -52,7 +52,8 @@ bool readDays(const QString &text, RecurrenceRule &rule)
         const qsizetype day = ruleDays().indexOf(piece.right(2));
         const QString ordinal = piece.chopped(2);
         const int nth = ordinal.toInt();
-        if (day < 0 || (!ordinal.isEmpty() && (nth == 0 || nth < -1 || nth > 4 || pieces.size() > 1)))
+        const bool isOrdinal = ordinal.isEmpty() || (nth >= -1 && nth <= 4 && nth != 0);
+        if (day < 0 || !isOrdinal || (!rule.weekdays.isEmpty() && rule.nth != nth))
             return false;
         rule.weekdays.append(int(day) + 1);
         rule.nth = nth;
@@ -60,8 +61,29 @@ bool readDays(const QString &text, RecurrenceRule &rule)
     return true;
 }
 
-bool readEnd(const QMap<QString, QString> &parts, RecurrenceRule &rule)
+/// Whether text() would write each part back: "every weekday", "Friday the 13th" or "the last day" it would lose.
+bool holdsParts(const QMap<QString, QString> &parts, const RecurrenceRule &rule)
 {
+    using Every = RecurrenceRule::Every;
+    const bool hasDays = !rule.weekdays.isEmpty();
+    const QString monthDay = parts.value(u"BYMONTHDAY"_s), month = parts.value(u"BYMONTH"_s);
+    const bool ofMonths = rule.every == Every::Month || rule.every == Every::Year;
+    if (hasDays && rule.every != Every::Week && (rule.every != Every::Month || rule.nth == 0))
+        return false;
+    if (rule.every == Every::Week && rule.nth != 0)
+        return false;
+    if (!monthDay.isEmpty() && (!ofMonths || hasDays || monthDay.toInt() < 1 || monthDay.toInt() > 31))
+        return false;
+    if (!month.isEmpty() && (rule.every != Every::Year || month.toInt() < 1 || month.toInt() > 12))
+        return false;
+    const bool startsOnMonday = parts.value(u"WKST"_s, u"MO"_s) == u"MO"_s;
+    return startsOnMonday || rule.every != Every::Week || rule.interval == 1;
+}
+
+bool readEnd(const QMap<QString, QString> &parts, const QTimeZone &zone, RecurrenceRule &rule)
+{
+    if (parts.contains(u"COUNT"_s) && parts.contains(u"UNTIL"_s))
+        return false;
     if (parts.contains(u"COUNT"_s)) {
         bool isNumber = false;
         rule.count = parts.value(u"COUNT"_s).toInt(&isNumber);
@@ -69,8 +91,8 @@ bool readEnd(const QMap<QString, QString> &parts, RecurrenceRule &rule)
     }
     if (parts.contains(u"UNTIL"_s)) {
         const QString until = parts.value(u"UNTIL"_s);
-        const QDateTime instant = calendartime::instant(until, QTimeZone::utc());
-        rule.until = instant.isValid() ? instant.toLocalTime().date() : calendartime::day(until);
+        const QDateTime instant = calendartime::instant(until, zone);
+        rule.until = instant.isValid() ? instant.toTimeZone(zone).date() : calendartime::day(until);
         return rule.until->isValid();
     }
     return true;
@@ -99,7 +121,7 @@ QString RecurrenceRule::text(const QDate &start, bool isAllDay, const QString &i
     return parts.join(u';');
 }
 
-std::optional<RecurrenceRule> RecurrenceRule::fromText(const QString &rule)
+std::optional<RecurrenceRule> RecurrenceRule::fromText(const QString &rule, const QString &ianaZone)
 {
     const QMap<QString, QString> parts = partsOf(rule);
     static const QStringList known{u"FREQ"_s,  u"INTERVAL"_s, u"BYDAY"_s, u"BYMONTHDAY"_s,
@@ -109,12 +131,12 @@ std::optional<RecurrenceRule> RecurrenceRule::fromText(const QString &rule)
         return std::nullopt;
     const qsizetype frequency = ruleFrequencies().indexOf(parts.value(u"FREQ"_s));
     RecurrenceRule read;
-    read.interval = qMax(1, parts.value(u"INTERVAL"_s, u"1"_s).toInt());
-    if (frequency < 0)
+    read.interval = parts.value(u"INTERVAL"_s, u"1"_s).toInt();
+    if (frequency < 0 || read.interval < 1)
         return std::nullopt;
     read.every = Every(frequency);
-    const bool single = !parts.value(u"BYMONTHDAY"_s).contains(u',') && !parts.value(u"BYMONTH"_s).contains(u',');
-    if (!single || !readDays(parts.value(u"BYDAY"_s), read) || !readEnd(parts, read))
+    if (!readDays(parts.value(u"BYDAY"_s), read) || !holdsParts(parts, read) ||
+        !readEnd(parts, calendartime::zone(ianaZone), read))
         return std::nullopt;
     return read;
 }

@@ -26,7 +26,8 @@ public:
     /// Without "RRULE:". `start`: the day of the first occurrence, which names what is not said.
     /// The last day of a timed event is written as the UTC instant at which that day ends in its zone.
     [[nodiscard]] QString text(const QDate &start, bool isAllDay, const QString &ianaZone) const;
-    /// nullopt: none, or a rule this form cannot hold.
-    [[nodiscard]] static std::optional<RecurrenceRule> fromText(const QString &rule);
+    /// nullopt: none, or a rule this form cannot hold. An end written as an instant is a day in `ianaZone` (empty or
+    /// unknown: the system's).
+    [[nodiscard]] static std::optional<RecurrenceRule> fromText(const QString &rule, const QString &ianaZone = {});
 };
 } // namespace atlas

@@ -29,7 +29,8 @@ QList<DueReminder> remindersBetween(const CalendarBook &book, const QDateTime &f
 {
     QList<DueReminder> due;
     const QDate first = from.toTimeZone(book.zone()).date().addDays(-1);
-    const QList<const CalendarEvent *> events = book.between(first, first.addDays(furthestDays + 1), true);
+    const QDate last = to.toTimeZone(book.zone()).date().addDays(furthestDays);
+    const QList<const CalendarEvent *> events = book.between(first, last, true);
     for (const CalendarEvent *event : events) {
         if (event->ownAnswer == AttendeeAnswer::Declined)
             continue;

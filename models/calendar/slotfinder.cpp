@@ -20,6 +20,23 @@ bool isOutsideHours(const QDateTime &start, const QDateTime &end, const QTimeZon
     return from.date().dayOfWeek() > 5 || first < hours.startMinute || last > hours.endMinute;
 }
 
+/// Outside the stretch that was asked for nothing is known, and unknown is never free.
+bool isKnownAt(const Availability &availability, const QDateTime &start, const QDateTime &end)
+{
+    return availability.kind == Availability::Kind::Known &&
+           (!availability.from.isValid() || availability.from <= start) &&
+           (!availability.to.isValid() || end <= availability.to);
+}
+
+/// Whether something there is more than an invitation that was not answered.
+bool isFirmlyBusyAt(const SlotPerson &person, const QDateTime &start, const QDateTime &end)
+{
+    const QList<BusyTime> &busy = person.availability.busy;
+    return std::any_of(busy.cbegin(), busy.cend(), [&](const BusyTime &each) {
+        return each.start < end && start < each.end && !person.tentative.contains(each);
+    });
+}
+
 /// nullopt: somebody is busy.
 std::optional<SlotProposal> judged(const SlotRequest &request, const QDateTime &start, const QDateTime &end)
 {
@@ -28,10 +45,10 @@ std::optional<SlotProposal> judged(const SlotRequest &request, const QDateTime &
     proposal.end = end;
     for (const SlotPerson &person : request.people) {
         const bool maybe = isBusyAt(person.tentative, start, end);
-        if (person.availability.kind != Availability::Kind::Known)
-            proposal.unknown.append(person.email);
-        else if (isBusyAt(person.availability.busy, start, end) && !maybe)
+        if (isFirmlyBusyAt(person, start, end))
             return std::nullopt;
+        if (!isKnownAt(person.availability, start, end))
+            proposal.unknown.append(person.email);
         else if (maybe)
             proposal.tentative.append(person.email);
         else
@@ -56,9 +73,9 @@ bool isBetter(const SlotProposal &a, const SlotProposal &b)
 
 void collectDay(const SlotRequest &request, const QDate &day, QList<SlotProposal> &found)
 {
-    for (int minute = request.hours.startMinute; minute + request.minutes <= request.hours.endMinute;
-         minute += slotStepMinutes) {
-        const QDateTime start = QDateTime(day, QTime(minute / 60, minute % 60), request.zone).toUTC();
+    const int first = (request.hours.startMinute + slotStepMinutes - 1) / slotStepMinutes * slotStepMinutes;
+    for (int minute = first; minute + request.minutes <= request.hours.endMinute; minute += slotStepMinutes) {
+        const QDateTime start = calendartime::instant(day, QTime(minute / 60, minute % 60), request.zone);
         if (start < request.now)
             continue;
         if (const auto proposal = judged(request, start, start.addSecs(qint64(request.minutes) * 60)))

@@ -29,6 +29,8 @@ void addDeals(SenderCard &card, const DealBook &deals)
     std::sort(card.deals.begin(), card.deals.end(), [&isOpen](const Deal &a, const Deal &b) {
         if (isOpen(a) != isOpen(b))
             return isOpen(a);
+        if (a.closing.isValid() != b.closing.isValid())
+            return a.closing.isValid();
         return isOpen(a) ? a.closing < b.closing : a.closing > b.closing;
     });
 }
@@ -37,7 +39,7 @@ void addDeals(SenderCard &card, const DealBook &deals)
 QString customerOf(const SenderCard &card, const CashBook &cash)
 {
     for (const BooksContact &contact : cash.books().contacts) {
-        if (contact.customer && contact.email.compare(card.email, Qt::CaseInsensitive) == 0)
+        if (contact.customer && !card.email.isEmpty() && contact.email.compare(card.email, Qt::CaseInsensitive) == 0)
             return contact.id;
     }
     QSet<QString> dealIds;
@@ -75,8 +77,13 @@ void addMails(SenderCard &card, const MailBook &mails)
         };
         return same(message.from) || std::any_of(message.to.cbegin(), message.to.cend(), same);
     };
+    QSet<QString> unsent; // folders of what was never exchanged
+    for (const MailFolder &folder : mails.snapshot().folders) {
+        if (folder.kind == MailFolder::Kind::Drafts || folder.kind == MailFolder::Kind::Templates)
+            unsent.insert(folder.id);
+    }
     for (const MailMessage &message : mails.snapshot().messages) {
-        if (!isWith(message))
+        if (!isWith(message) || unsent.contains(message.folderId))
             continue;
         if (card.lastMails.size() < shownMails)
             card.lastMails.append(&message);

@@ -21,22 +21,34 @@ bool beginsAWord(const QString &needle, const QString &word)
     }
     return false;
 }
+
+QString needleOf(const AddressIndex::Entry &entry)
+{
+    return foldForSearch(entry.who.name + u' ' + entry.who.address + u' ' + entry.note);
+}
 } // namespace
 
 AddressIndex::Entry &AddressIndex::entry(const MailAddress &who)
 {
     Entry &found = m_entries[who.address.toLower()];
-    if (found.who.address.isEmpty())
+    const bool isNew = found.who.address.isEmpty();
+    const bool isNamed =
+        found.who.name.isEmpty() && !who.name.isEmpty() && who.name.compare(who.address, Qt::CaseInsensitive) != 0;
+    if (isNew)
         found.who.address = who.address;
-    if (found.who.name.isEmpty() && who.name.compare(who.address, Qt::CaseInsensitive) != 0)
+    if (isNamed)
         found.who.name = who.name;
-    found.needle = foldForSearch(found.who.name + u' ' + found.who.address + u' ' + found.note);
+    if (isNew || isNamed)
+        found.needle = needleOf(found);
     return found;
 }
 
 void AddressIndex::learn(const MailBook &book)
 {
+    const MailFolder *spam = book.folderOf(MailFolder::Kind::Spam);
     for (const MailMessage &message : book.snapshot().messages) {
+        if (spam && message.folderId == spam->id)
+            continue;
         if (!message.isOutgoing && !isAutomatic(book, message) && !book.isOwn(message.from.address) &&
             !message.from.address.isEmpty())
             entry(message.from).weight += 1;
@@ -52,10 +64,11 @@ void AddressIndex::add(const MailAddress &who, const QString &note)
 {
     if (who.address.isEmpty())
         return;
-    Entry &known = m_entries[who.address.toLower()];
-    if (known.note.isEmpty())
+    Entry &known = entry(who);
+    if (known.note.isEmpty() && !note.isEmpty()) {
         known.note = note;
-    entry(who);
+        known.needle = needleOf(known);
+    }
 }
 
 QList<AddressIndex::Entry> AddressIndex::find(const QString &text, int limit) const

@@ -22,7 +22,7 @@ public:
         int weight = 0; ///< mails exchanged; written to counts three times
         QString needle; ///< folded name, address and note
     };
-    /// Learns everybody of the mailbox but the person and machines.
+    /// Learns everybody of the mailbox but the person, machines and senders of spam.
     void learn(const MailBook &book);
     /// Of another app; a known address gets the name and note if it had none.
     void add(const MailAddress &who, const QString &note);

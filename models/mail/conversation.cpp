@@ -34,6 +34,12 @@ QSet<QString> allIds(const MailLinks &links)
     return ids;
 }
 
+bool isBetween(const MailMessage &message, const QSet<QString> &people)
+{
+    const auto isOne = [&people](const MailAddress &each) { return people.contains(each.address.toLower()); };
+    return isOne(message.from) || std::any_of(message.to.cbegin(), message.to.cend(), isOne);
+}
+
 /// Everybody a message is between, without the person's own addresses; lower case.
 QSet<QString> counterparts(const MailBook &book, const MailMessage &message)
 {
@@ -73,7 +79,7 @@ QList<const MailMessage *> conversationOf(const MailBook &book, const MailMessag
         const bool byThread = !message.threadId.isEmpty() && other.threadId == message.threadId;
         const bool byHeaders = known.contains(other.id) && ids.intersects(allIds(known.value(other.id)));
         const bool near = qAbs(other.receivedAt.daysTo(message.receivedAt)) <= exchangeDays;
-        const bool bySubject = near && !subject.isEmpty() && people.intersects(counterparts(book, other)) &&
+        const bool bySubject = near && !subject.isEmpty() && isBetween(other, people) &&
                                foldForSearch(mailtext::bareSubject(other.subject)) == subject;
         if (byThread || byHeaders || bySubject)
             others.append(&other);

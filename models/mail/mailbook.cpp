@@ -6,9 +6,11 @@
 #include "models/crm/dealfilter.h"
 #include "services/mail/mailtext.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +19,8 @@ namespace atlas
 namespace
 {
 constexpr int owedDays = 30;
+/// How long the event loop may be held while it is idle.
+constexpr int idleMilliseconds = 4;
 
 /// Subject and counterpart: what ties an answer to its question where no header is known.
 QString exchangeKey(const QString &subject, const QString &address)
@@ -26,28 +30,28 @@ QString exchangeKey(const QString &subject, const QString &address)
 } // namespace
 
 struct MailBook::Private {
+    /// The text a search looks in, and of which state of the message it is.
+    struct Needle {
+        QString text;
+        int revision = 0;
+    };
     MailSnapshot snapshot;
     QHash<QString, QDateTime> snoozed;
     QDateTime now;
-    QHash<QString, int> places;
-    QHash<QString, QList<int>> byFolder;
-    mutable QList<QString> needles; ///< made when first asked for
+    MailIndex index;
+    mutable QList<Needle> needles; ///< by handle
+    QTimer idle;
+    int nextNeedle = 0; ///< place up to which they are made
     QSet<QString> own;
-    const QList<int> none;
 
-    void index();
+    void take(const MailSnapshot &next);
 };
 
-void MailBook::Private::index()
+void MailBook::Private::take(const MailSnapshot &next)
 {
-    places.clear();
-    byFolder.clear();
-    needles = QList<QString>(snapshot.messages.size());
-    places.reserve(snapshot.messages.size());
-    for (int i = 0; i < snapshot.messages.size(); ++i) {
-        places.insert(snapshot.messages.at(i).id, i);
-        byFolder[snapshot.messages.at(i).folderId].append(i);
-    }
+    index.update(snapshot.messages, next.messages);
+    snapshot = next;
+    needles.resize(index.handleCount());
     own.clear();
     for (const MailAccount &account : std::as_const(snapshot.accounts)) {
         for (const QString &address : account.ownAddresses)
@@ -59,14 +63,17 @@ MailBook::MailBook(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    d->idle.setInterval(0);
+    connect(&d->idle, &QTimer::timeout, this, &MailBook::makeNeedles);
 }
 
 MailBook::~MailBook() = default;
 
 void MailBook::setSnapshot(const MailSnapshot &snapshot)
 {
-    d->snapshot = snapshot;
-    d->index();
+    d->take(snapshot);
+    d->nextNeedle = 0;
+    d->idle.start();
     Q_EMIT changed();
 }
 
@@ -119,8 +126,8 @@ const MailAccount *MailBook::account() const
 
 const MailMessage *MailBook::message(const QString &id) const
 {
-    const auto found = d->places.constFind(id);
-    return found == d->places.cend() ? nullptr : &d->snapshot.messages.at(*found);
+    const int handle = d->index.handleOf(id);
+    return handle < 0 ? nullptr : &d->snapshot.messages.at(d->index.placeOf(handle));
 }
 
 const MailFolder *MailBook::folder(const QString &id) const
@@ -153,21 +160,38 @@ const MailSignature *MailBook::signature(const QString &id) const
 
 const QList<int> &MailBook::inFolder(const QString &folderId) const
 {
-    const auto found = d->byFolder.constFind(folderId);
-    return found == d->byFolder.cend() ? d->none : *found;
+    return d->index.inFolder(folderId);
+}
+
+const MailIndex &MailBook::index() const
+{
+    return d->index;
 }
 
 const QString &MailBook::needleAt(int place) const
 {
-    QString &needle = d->needles[place];
-    if (needle.isNull()) {
+    const int handle = d->index.handleAt(place);
+    Private::Needle &needle = d->needles[handle];
+    if (needle.revision != d->index.revisionOf(handle)) {
         const MailMessage &message = d->snapshot.messages.at(place);
-        needle =
+        needle.revision = d->index.revisionOf(handle);
+        needle.text =
             foldForSearch(QStringList{message.subject, message.from.name, message.from.address,
                                       mailtext::written(message.to), mailtext::written(message.cc), message.summary}
                               .join(u'\n'));
     }
-    return needle;
+    return needle.text;
+}
+
+void MailBook::makeNeedles()
+{
+    QElapsedTimer spent;
+    spent.start();
+    const int end = int(d->snapshot.messages.size());
+    while (d->nextNeedle < end && spent.elapsed() < idleMilliseconds)
+        (void)needleAt(d->nextNeedle++);
+    if (d->nextNeedle == end)
+        d->idle.stop();
 }
 
 bool MailBook::isOwn(const QString &address) const
@@ -199,8 +223,11 @@ QList<int> MailBook::awaitingAnswer(int days) const
     QList<int> waiting;
     if (!sent || !d->now.isValid())
         return waiting;
+    const QDateTime oldest = d->now.addDays(-owedDays);
     QHash<QString, QDateTime> answered; // newest mail from them
     for (const MailMessage &message : std::as_const(d->snapshot.messages)) {
+        if (message.receivedAt < oldest)
+            break; // an answer comes after what it answers
         if (!isOwn(message.from.address)) {
             QDateTime &latest = answered[exchangeKey(message.subject, message.from.address)];
             latest = latest.isValid() ? qMax(latest, message.receivedAt) : message.receivedAt;
@@ -209,7 +236,7 @@ QList<int> MailBook::awaitingAnswer(int days) const
     QSet<QString> asked; // only the last mail of an exchange counts
     for (const int place : inFolder(sent->id)) {
         const MailMessage &message = d->snapshot.messages.at(place);
-        if (message.receivedAt < d->now.addDays(-owedDays))
+        if (message.receivedAt < oldest)
             break;
         const bool outside = !message.to.isEmpty() && !isOwn(message.to.first().address);
         const QString key = outside ? exchangeKey(message.subject, message.to.first().address) : QString();

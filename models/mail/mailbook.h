@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/mail/mailindex.h"
 #include "services/mail/mailrepository.h"
 
 #include <memory>
@@ -39,7 +40,10 @@ public:
     [[nodiscard]] const MailSignature *signature(const QString &id) const;
     /// Places in snapshot().messages of a folder, newest first.
     [[nodiscard]] const QList<int> &inFolder(const QString &folderId) const;
-    /// What a search looks in: folded subject, sender, recipients and beginning of the text, one a line.
+    /// The numbers messages keep from one snapshot to the next, and which of them differ.
+    [[nodiscard]] const MailIndex &index() const;
+    /// What a search looks in: folded subject, sender, recipients and beginning of the text, one a line. Made while the
+    /// event loop is idle, so that the first key typed does not wait for them.
     [[nodiscard]] const QString &needleAt(int place) const;
     /// Whether one of the person's own addresses.
     [[nodiscard]] bool isOwn(const QString &address) const;
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void makeNeedles();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -4,93 +4,108 @@
 #include "models/mail/maillistmodel.h"
 
 #include "models/crm/dealfilter.h"
-#include "models/support/listdiff.h"
+#include "models/mail/maillistmodel_p.h"
 
 #include <numeric>
 #include <QLocale>
-#include <QRegularExpression>
+#include <QSet>
+#include <QStringMatcher>
 
 namespace atlas
 {
-struct MailListModel::Private {
-    explicit Private(const MailBook &mails)
-        : book(mails)
-    {
-    }
-    const MailBook &book;
-    MailFilter filter;
-    QStringList ids;
-    QHash<QString, MailMessage> shown; ///< as last painted, to tell what changed
-    QHash<QString, int> rows;
-
-    [[nodiscard]] bool passes(int place, const QStringList &words) const;
-    [[nodiscard]] QList<int> candidates() const;
-    [[nodiscard]] QList<int> whole() const;
-};
-
-bool MailListModel::Private::passes(int place, const QStringList &words) const
+bool MailListModel::Private::passes(int place, const QList<QStringMatcher> &words) const
 {
     const MailMessage &message = book.snapshot().messages.at(place);
     if (filter.unreadOnly && message.isRead)
         return false;
-    switch (filter.place) {
-    case MailFilter::Place::Flagged:
-        if (message.flag == MailFlag::None)
-            return false;
-        break;
-    case MailFilter::Place::Label:
-        if (!message.labelIds.contains(filter.id))
-            return false;
-        break;
-    case MailFilter::Place::Snoozed:
-        if (!book.isSnoozed(message.id))
-            return false;
-        break;
-    case MailFilter::Place::Folder:
-        if (book.isSnoozed(message.id))
-            return false;
-        break;
-    case MailFilter::Place::ToAnswer:
-    case MailFilter::Place::AwaitingAnswer:
-    case MailFilter::Place::Found:
-        break;
-    }
+    if (filter.place == MailFilter::Place::Flagged && message.flag == MailFlag::None)
+        return false;
+    if (filter.place == MailFilter::Place::Label && !message.labelIds.contains(filter.id))
+        return false;
     if (words.isEmpty())
         return true;
     const QString &needle = book.needleAt(place);
-    return std::all_of(words.cbegin(), words.cend(), [&needle](const QString &word) { return needle.contains(word); });
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&needle](const QStringMatcher &word) { return word.indexIn(needle) >= 0; });
 }
 
-QList<int> MailListModel::Private::whole() const
+QList<int> MailListModel::Private::found() const
 {
-    QList<int> places(book.snapshot().messages.size());
-    std::iota(places.begin(), places.end(), 0);
+    QList<int> places;
+    QSet<QString> known;
+    for (const QString &id : filter.found) {
+        const int handle = book.index().handleOf(id);
+        if (handle >= 0 && !known.contains(id))
+            places.append(book.index().placeOf(handle));
+        known.insert(id);
+    }
+    return places;
+}
+
+QList<int> MailListModel::Private::snoozed() const
+{
+    QList<int> places;
+    const QHash<QString, QDateTime> &all = book.snoozed();
+    for (auto each = all.cbegin(); each != all.cend(); ++each) {
+        const int handle = book.index().handleOf(each.key());
+        if (handle >= 0 && book.isSnoozed(each.key()))
+            places.append(book.index().placeOf(handle));
+    }
+    std::sort(places.begin(), places.end());
     return places;
 }
 
 QList<int> MailListModel::Private::candidates() const
 {
     switch (filter.place) {
-    case MailFilter::Place::Folder:
-        return book.inFolder(filter.id);
+    case MailFilter::Place::Folder: {
+        const QList<int> away = snoozed();
+        QList<int> places = book.inFolder(filter.id);
+        if (!away.isEmpty())
+            erase_if(places, [&away](int place) { return std::binary_search(away.cbegin(), away.cend(), place); });
+        return places;
+    }
     case MailFilter::Place::ToAnswer:
         return book.toAnswer();
     case MailFilter::Place::AwaitingAnswer:
         return book.awaitingAnswer();
+    case MailFilter::Place::Snoozed:
+        return snoozed();
+    case MailFilter::Place::Found:
+        return found();
     case MailFilter::Place::Flagged:
     case MailFilter::Place::Label:
-    case MailFilter::Place::Snoozed:
-    case MailFilter::Place::Found:
-        return whole();
+        break;
     }
-    return {};
+    QList<int> all(book.snapshot().messages.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+QList<int> MailListModel::Private::wanted() const
+{
+    const bool isFound = filter.place == MailFilter::Place::Found; // Zoho searched, and ordered what it found
+    QList<QStringMatcher> words;
+    const QStringList typed =
+        isFound ? QStringList() : foldForSearch(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : typed)
+        words.append(QStringMatcher(word));
+    QList<int> handles;
+    const QList<int> places = candidates();
+    for (const int place : places) {
+        if (passes(place, words))
+            handles.append(book.index().handleAt(place));
+    }
+    if (!filter.newestFirst && !isFound)
+        std::reverse(handles.begin(), handles.end());
+    return handles;
 }
 
 MailListModel::MailListModel(const MailBook &book, QObject *parent)
     : QAbstractListModel(parent)
-    , d(std::make_unique<Private>(book))
+    , d(std::make_unique<Private>(*this, book))
 {
-    connect(&book, &MailBook::changed, this, [this] { update(); });
+    connect(&book, &MailBook::changed, this, [this] { d->take(d->wanted()); });
 }
 
 MailListModel::~MailListModel() = default;
@@ -100,7 +115,7 @@ void MailListModel::setFilter(const MailFilter &filter)
     if (filter == d->filter)
         return;
     d->filter = filter;
-    update();
+    d->take(d->wanted());
 }
 
 const MailFilter &MailListModel::filter() const
@@ -110,72 +125,34 @@ const MailFilter &MailListModel::filter() const
 
 int MailListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->ids.size());
-}
-
-QStringList MailListModel::wanted() const
-{
-    const QStringList words = foldForSearch(d->filter.text).split(u' ', Qt::SkipEmptyParts);
-    QStringList ids;
-    if (d->filter.place == MailFilter::Place::Found) {
-        for (const QString &id : std::as_const(d->filter.found)) {
-            if (d->book.message(id))
-                ids.append(id);
-        }
-        return ids;
-    }
-    const QList<int> places = d->candidates();
-    for (const int place : places) {
-        if (d->passes(place, words))
-            ids.append(d->book.snapshot().messages.at(place).id);
-    }
-    if (!d->filter.newestFirst)
-        std::reverse(ids.begin(), ids.end());
-    return ids;
-}
-
-void MailListModel::update()
-{
-    const QStringList ids = wanted();
-    ListDiffHandlers handlers;
-    handlers.remove = [this](int first, int last, const std::function<void()> &apply) {
-        beginRemoveRows({}, first, last);
-        apply();
-        endRemoveRows();
-    };
-    handlers.insert = [this](int first, int last, const std::function<void()> &apply) {
-        beginInsertRows({}, first, last);
-        apply();
-        endInsertRows();
-    };
-    handlers.changed = [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); };
-    const auto isChanged = [this](const QString &id) {
-        const MailMessage *message = d->book.message(id);
-        return message && d->shown.value(id) != *message;
-    };
-    applyListDiff<QString>(d->ids, ids, isChanged, handlers);
-    d->shown.clear();
-    d->rows.clear();
-    for (int row = 0; row < d->ids.size(); ++row) {
-        d->rows.insert(d->ids.at(row), row);
-        if (const MailMessage *message = d->book.message(d->ids.at(row)))
-            d->shown.insert(message->id, *message);
-    }
+    return parent.isValid() ? 0 : int(d->rows.size());
 }
 
 const MailMessage *MailListModel::messageAt(int row) const
 {
-    return row >= 0 && row < d->ids.size() ? d->book.message(d->ids.at(row)) : nullptr;
+    if (row < 0 || row >= d->rows.size())
+        return nullptr;
+    const int place = d->book.index().placeOf(d->rows.at(row));
+    return place < 0 ? nullptr : &d->book.snapshot().messages.at(place);
 }
 
 int MailListModel::rowOf(const QString &messageId) const
 {
-    return d->rows.value(messageId, -1);
+    const int handle = d->book.index().handleOf(messageId);
+    return handle < 0 ? -1 : int(d->rows.indexOf(handle));
 }
 
 int MailListModel::unreadCount() const
 {
-    return int(std::count_if(d->shown.cbegin(), d->shown.cend(), [](const MailMessage &each) { return !each.isRead; }));
+    if (!d->unread) {
+        int count = 0;
+        for (int row = 0; row < d->rows.size(); ++row) {
+            const MailMessage *message = messageAt(row);
+            count += message && !message->isRead ? 1 : 0;
+        }
+        d->unread = count;
+    }
+    return *d->unread;
 }
 
 QVariant MailListModel::data(const QModelIndex &index, int role) const
@@ -183,16 +160,17 @@ QVariant MailListModel::data(const QModelIndex &index, int role) const
     const MailMessage *message = messageAt(index.row());
     if (!message)
         return {};
-    const QString sender = message->from.name.isEmpty() ? message->from.address : message->from.name;
     switch (role) {
     case Qt::DisplayRole:
         return message->subject;
-    case Qt::AccessibleTextRole:
-        return QStringList{sender, message->subject, message->isRead ? QString() : tr("unread"),
-                           message->hasAttachment ? tr("with attachment") : QString(),
-                           QLocale().toString(message->receivedAt.toLocalTime(), QLocale::ShortFormat)}
-            .filter(QRegularExpression(QStringLiteral(".")))
-            .join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole: {
+        QStringList parts{message->from.name.isEmpty() ? message->from.address : message->from.name, message->subject,
+                          message->isRead ? QString() : tr("unread"),
+                          message->hasAttachment ? tr("with attachment") : QString(),
+                          QLocale().toString(message->receivedAt.toLocalTime(), QLocale::ShortFormat)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
     case IdRole:
         return message->id;
     case DayRole:

@@ -21,8 +21,8 @@ struct MailFilter {
     friend bool operator==(const MailFilter &, const MailFilter &) = default;
 };
 
-/// The list of messages of one place of the mailbox. Takes each change of the book as a difference, never as a reset,
-/// so that selection and scroll position stay.
+/// The list of messages of one place of the mailbox. Takes each change of the book and of the filter as a difference,
+/// never as a reset, so that selection and scroll position stay.
 class MailListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -45,8 +45,6 @@ public:
     [[nodiscard]] int unreadCount() const;
 
 private:
-    void update();
-    [[nodiscard]] QStringList wanted() const;
     struct Private;
     std::unique_ptr<Private> d;
 };

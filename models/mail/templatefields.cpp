@@ -35,7 +35,7 @@ FilledTemplate fillTemplate(const QString &text, const QHash<QString, QString> &
         }
         if (!filled.missing.contains(name))
             filled.missing.append(name);
-        const QString written = u"{{"_s + name + u"}}"_s;
+        const QString written = field.captured();
         filled.text += isHtml ? u"<span style=\"background-color:#fff3c4\">"_s + written + u"</span>"_s : written;
     }
     filled.text += text.mid(reached);
