@@ -22,6 +22,8 @@ namespace
 {
 /// How long quitting waits for cancelled calls to end.
 constexpr std::chrono::seconds kShutDownPatience{3};
+/// How long it waits for what is still to be sent; the rest goes on the next start.
+constexpr std::chrono::seconds kSendPatience{8};
 } // namespace
 
 DesktopApp::DesktopApp(Options options, Profile profile, StartupTrace &trace)
@@ -195,8 +197,22 @@ void DesktopApp::closeWorkspace()
     Connection::retire(std::move(connection));
 }
 
+void DesktopApp::sendWhatWaits()
+{
+    if (!m_workspace)
+        return;
+    MailRepository &mailbox = m_workspace->connection().mailbox();
+    auto left = std::make_shared<int>(2);
+    QCoro::connect(m_workspace->connection().outbox().hurry(), this, [left](const Done &) { --*left; });
+    QCoro::connect(mailbox.flush(), this, [left](const Result<Done> &) { --*left; });
+    const QDeadlineTimer patience(kSendPatience);
+    while (*left > 0 && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
+
 void DesktopApp::shutDown()
 {
+    sendWhatWaits();
     closeWorkspace();
     m_connectFlow.reset();
     QDeadlineTimer patience(kShutDownPatience);

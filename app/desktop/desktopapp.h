@@ -57,6 +57,8 @@ private:
     /// something.
     void giveSampleAssumptions();
     void closeWorkspace();
+    /// Mails in their seconds of grace and marks not sent yet: sent before the program ends, as far as patience goes.
+    void sendWhatWaits();
     void updateAccounts();
     void onFirstData();
 

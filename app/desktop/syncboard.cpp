@@ -69,8 +69,17 @@ QList<BudgetUse> SyncBoard::budget() const
 
 QString SyncBoard::appName(App app)
 {
-    if (app == App::Crm)
-        return u"CRM"_s; // product names are not translated
-    return app == App::Books ? u"Books"_s : u"Projects"_s;
+    switch (app) { // product names are not translated
+    case App::Crm:
+        return u"CRM"_s;
+    case App::Books:
+        return u"Books"_s;
+    case App::Calendar:
+        return u"Calendar"_s;
+    case App::Mail:
+        return u"Mail"_s;
+    default:
+        return u"Projects"_s;
+    }
 }
 } // namespace atlas

@@ -4,14 +4,20 @@
 #include "app/desktop/workspace.h"
 
 #include "services/auth/accountregistry.h"
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/calendarcontroller.h"
+#include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/inbox/inboxcontroller.h"
+#include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/toast.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +36,8 @@ AccountOpening::AccountOpening(const Profile &profile, const Credentials &creden
     , m_deals(m_connection->deals(), clock, settings)
     , m_books(m_connection->ledger().load())
     , m_projects(m_connection->delivery().load())
+    , m_calendar(m_connection->agenda().load())
+    , m_mail(m_connection->mailbox().load())
 {
 }
 
@@ -42,6 +50,11 @@ Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window
                                                       window.newPageParent()))
     , m_cash(std::make_unique<CashflowController>(m_connection->ledger(), m_clock, prompter, settings))
     , m_projects(std::make_unique<ProjectsController>(m_connection->delivery(), m_clock, prompter, settings))
+    , m_calendar(std::make_unique<CalendarController>(m_connection->agenda(), m_clock, prompter, settings))
+    , m_inbox(std::make_unique<InboxController>(
+          m_connection->mailbox(), m_connection->outbox(), m_connection->images(),
+          NeighbourBooks{&m_pipeline->book(), &m_cash->book(), &m_projects->book(), &m_connection->crm()}, m_clock,
+          prompter, settings))
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameDelay);
@@ -97,9 +110,63 @@ void Workspace::connectPages()
     connectController(m_pipeline.get(), App::Crm);
     connectController(m_cash.get(), App::Books);
     connectController(m_projects.get(), App::Projects);
+    connectController(m_calendar.get(), App::Calendar);
+    connectController(m_inbox.get(), App::Mail);
+    connectNeighbours();
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
+}
+
+/// What one page asks of another.
+void Workspace::connectNeighbours()
+{
+    connect(m_inbox.get(), &InboxController::unreadChanged, m_inbox->page(), &Page::setCount);
+    connect(m_inbox.get(), &InboxController::eventRequested, this,
+            [this](const QString &title, const QStringList &guests, const QString &description) {
+                EventChange draft;
+                draft.title = title;
+                draft.description = description;
+                QList<EventAttendee> people;
+                for (const QString &guest : guests) {
+                    EventAttendee attendee;
+                    attendee.email = guest;
+                    people.append(attendee);
+                }
+                draft.attendees = people;
+                m_window.showPage(m_calendar->page()->pageId());
+                m_calendar->actions().newEvent({}, draft);
+            });
+    connect(m_inbox->page(), &InboxPage::dealRequested, this, [this](const QString &id) {
+        m_window.showPage(pipelinePage()->pageId());
+        m_pipeline->openDeal(id);
+    });
+    connect(m_inbox->page(), &InboxPage::invoiceRequested, this, [this](const QString &id) {
+        m_window.showPage(m_cash->page()->pageId());
+        m_cash->openRecord(u"invoices"_s, id);
+    });
+    connect(m_inbox->page(), &InboxPage::projectRequested, this, [this](const QString &id) {
+        m_window.showPage(m_projects->page()->pageId());
+        m_projects->openProject(id);
+    });
+    connect(m_calendar.get(), &CalendarController::reminderDue, this, &Workspace::remind);
+    connect(&m_notifier, &Notifier::activated, this, [this](const QString &eventKey) {
+        m_window.showNormal();
+        m_window.raise();
+        m_window.activateWindow();
+        m_window.showPage(m_calendar->page()->pageId());
+        m_calendar->openEvent(eventKey);
+    });
+}
+
+void Workspace::remind(const QString &title, const QString &text, const QString &eventKey)
+{
+    // Where the system has no place for it, the window says it.
+    if (!m_notifier.notify(title, text, eventKey))
+        m_window.toast().show(title + u" \u00b7 "_s + text, tr("Open"), [this, eventKey] {
+            m_window.showPage(m_calendar->page()->pageId());
+            m_calendar->openEvent(eventKey);
+        });
 }
 
 void Workspace::open()
@@ -120,6 +187,8 @@ void Workspace::onOpened(const Result<StoreReport> &report)
     m_pipeline->start(std::move(m_opening->m_deals));
     m_cash->start(std::move(m_opening->m_books));
     m_projects->start(std::move(m_opening->m_projects));
+    m_calendar->start(std::move(m_opening->m_calendar));
+    m_inbox->start(std::move(m_opening->m_mail));
     m_opening.reset();
     m_frameTimer.start();
 }
@@ -159,15 +228,21 @@ void Workspace::forgetLocalData()
         m_pipeline->start();
         m_cash->start();
         m_projects->start();
+        m_calendar->start();
+        m_inbox->start();
     });
 }
 
 std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();
+    m_window.removePage(m_inbox->page());
+    m_window.removePage(m_calendar->page());
     m_window.removePage(m_projects->page());
     m_window.removePage(m_cash->page());
     m_window.removePage(pipelinePage());
+    m_inbox.reset();
+    m_calendar.reset();
     m_projects.reset();
     m_cash.reset();
     m_pipeline.reset();
@@ -188,6 +263,10 @@ void Workspace::onShellAction(ErrorText::Action action)
         m_cash->refresh();
     else if (shownApp() == App::Projects)
         m_projects->refresh();
+    else if (shownApp() == App::Calendar)
+        m_calendar->refresh();
+    else if (shownApp() == App::Mail)
+        m_inbox->refresh();
     else
         m_pipeline->refresh();
 }
@@ -223,12 +302,16 @@ App Workspace::shownApp() const
     const Page *shown = m_window.currentPage();
     if (shown != nullptr && shown == m_projects->page())
         return App::Projects;
+    if (shown != nullptr && shown == m_calendar->page())
+        return App::Calendar;
+    if (shown != nullptr && shown == m_inbox->page())
+        return App::Mail;
     return shown != nullptr && shown == m_cash->page() ? App::Books : App::Crm;
 }
 
 void Workspace::updateFrame()
 {
-    for (const App app : {App::Crm, App::Books, App::Projects})
+    for (const App app : {App::Crm, App::Books, App::Projects, App::Calendar, App::Mail})
         readGate(app);
 }
 
@@ -246,69 +329,4 @@ void Workspace::readGate(App app)
     });
 }
 
-QList<Command> Workspace::commands(const QString &query, int limit) const
-{
-    QList<Command> found;
-    const auto offer = [&](const QString &id, const QString &title, const QKeySequence &key,
-                           const std::function<void()> &run) {
-        if (matchesQuery(title, query))
-            found.append({id, tr("Actions"), title, {}, u"plus"_s, key, run});
-    };
-    offer(u"deal.new"_s, tr("New deal"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_pipeline->createDeal(); });
-    offer(u"invoice.new"_s, tr("New invoice"), {}, [this] {
-        m_window.showPage(m_cash->page()->pageId());
-        m_cash->createInvoice();
-    });
-    offer(u"task.new"_s, tr("New task"), {}, [this] {
-        m_window.showPage(m_projects->page()->pageId());
-        openCreateTask(m_projects->actions(), m_projects->page(), {});
-    });
-    offer(u"time.log"_s, tr("Log time"), {}, [this] {
-        m_window.showPage(m_projects->page()->pageId());
-        openLogTime(m_projects->actions(), m_projects->page(), {});
-    });
-    addRecords(found, query, limit);
-    return found;
-}
-
-void Workspace::addRecords(QList<Command> &found, const QString &query, int limit) const
-{
-    const QList<DealHit> deals = m_pipeline->find(query, limit);
-    for (const DealHit &hit : deals) {
-        Command command{u"deal."_s + hit.id, tr("Deals"), hit.title, hit.subtitle, u"pipeline"_s, {}, {}};
-        command.run = [this, id = hit.id] {
-            m_window.showPage(pipelinePage()->pageId());
-            m_pipeline->openDeal(id);
-        };
-        found.append(command);
-    }
-    const QList<CashHit> records = m_cash->find(query, limit);
-    for (const CashHit &hit : records) {
-        const QString section = hit.viewId == u"customers" ? tr("Customers") : tr("Invoices");
-        Command command{u"books."_s + hit.id, section, hit.title, hit.subtitle, m_cash->page()->iconName(), {}, {}};
-        command.run = [this, hit] {
-            m_window.showPage(m_cash->page()->pageId());
-            m_cash->openRecord(hit.viewId, hit.id);
-        };
-        found.append(command);
-    }
-    addProjects(found, query, limit);
-}
-
-void Workspace::addProjects(QList<Command> &found, const QString &query, int limit) const
-{
-    const QList<ProjectHit> hits = m_projects->find(query, limit);
-    for (const ProjectHit &hit : hits) {
-        const QString section = hit.isTask ? tr("Tasks") : tr("Projects");
-        Command command{u"projects."_s + hit.id, section, hit.title, hit.note, m_projects->page()->iconName(), {}, {}};
-        command.run = [this, hit] {
-            m_window.showPage(m_projects->page()->pageId());
-            if (hit.isTask)
-                m_projects->openTask(hit.id);
-            else
-                m_projects->openProject(hit.id);
-        };
-        found.append(command);
-    }
-}
 } // namespace atlas

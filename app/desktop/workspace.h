@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/connection.h"
+#include "app/desktop/notifier.h"
 #include "app/desktop/syncboard.h"
 #include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/shell/shelltypes.h"
@@ -16,7 +17,9 @@ class QSettings;
 
 namespace atlas
 {
+class CalendarController;
 class CashflowController;
+class InboxController;
 struct CashPlan;
 class MainWindow;
 class PipelinePage;
@@ -39,6 +42,8 @@ private:
     DealsLoading m_deals;
     Task<Result<BooksSnapshot>> m_books;
     Task<Result<ProjectsSnapshot>> m_projects;
+    Task<Result<CalendarSnapshot>> m_calendar;
+    Task<Result<MailSnapshot>> m_mail;
 };
 
 /// One open account: its connection, its pages and their controllers, and what the window's frame says about it (age of
@@ -75,6 +80,8 @@ Q_SIGNALS:
 private:
     void connectServices();
     void connectPages();
+    void connectNeighbours();
+    void remind(const QString &title, const QString &text, const QString &eventKey);
     void onOpened(const Result<StoreReport> &report);
     void onShellAction(ErrorText::Action action);
     void tellMovedAside(const QString &path);
@@ -89,6 +96,7 @@ private:
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
     void addRecords(QList<Command> &found, const QString &query, int limit) const;
     void addProjects(QList<Command> &found, const QString &query, int limit) const;
+    void addDaily(QList<Command> &found, const QString &query, int limit) const;
 
     MainWindow &m_window;
     SystemClock m_clock;
@@ -97,6 +105,9 @@ private:
     std::unique_ptr<PipelineController> m_pipeline;
     std::unique_ptr<CashflowController> m_cash;
     std::unique_ptr<ProjectsController> m_projects;
+    std::unique_ptr<CalendarController> m_calendar;
+    std::unique_ptr<InboxController> m_inbox;
+    Notifier m_notifier;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
     SyncBoard m_sync;
 };

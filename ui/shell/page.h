@@ -26,11 +26,25 @@ public:
     /// Views of the page the tour photographs one by one ("board", "table", ...); empty: one picture.
     [[nodiscard]] virtual QStringList tourStops() const { return {}; }
     virtual void showTourStop(const QString &) {}
+    /// What waits for the person there (unread mails, meetings of today), beside its name in the rail; 0: nothing
+    /// shown.
+    [[nodiscard]] int count() const { return m_count; }
+    void setCount(int count)
+    {
+        if (count == m_count)
+            return;
+        m_count = count;
+        Q_EMIT countChanged(count);
+    }
 
 Q_SIGNALS:
+    void countChanged(int count);
     void refreshRequested();
     void panelVisibleChanged(bool visible);
     /// Data painted for the first time (cached or fresh): the start-up trace waits for it.
     void firstDataPainted();
+
+private:
+    int m_count = 0;
 };
 } // namespace atlas

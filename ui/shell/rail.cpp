@@ -135,6 +135,8 @@ void Rail::rebuild()
             button->setChecked(page->pageId() == d->current);
             d->group->addButton(button);
             d->column->addWidget(button);
+            button->setCount(page->count());
+            connect(page, &Page::countChanged, button, &NavButton::setCount);
             connect(button, &NavButton::clicked, this, [this, id = page->pageId()] { Q_EMIT pageChosen(id); });
         }
     };

@@ -31,6 +31,14 @@ void NavButton::setCompact(bool compact)
     update();
 }
 
+void NavButton::setCount(int count)
+{
+    m_count = count;
+    //: accessible name of a page in the rail: %1 its name, the number of what waits there
+    setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(text()) : text());
+    update();
+}
+
 QSize NavButton::sizeHint() const
 {
     return {m_compact ? 40 : 160, 32};
@@ -53,7 +61,21 @@ void NavButton::paintEvent(QPaintEvent *)
     if (!m_compact) {
         painter.setFont(Theme::font(TextSize::Body, isChecked() ? 600 : 400));
         painter.setPen(isChecked() ? t.text : t.secondary);
-        const QRect room = rect().adjusted(38, 0, -10, 0);
+        QRect room = rect().adjusted(38, 0, -10, 0);
+        if (m_count > 0) {
+            const QString number = QString::number(m_count);
+            painter.setFont(Theme::font(TextSize::Label, 500));
+            const int wide = qMax(20, painter.fontMetrics().horizontalAdvance(number) + 12);
+            const QRect pill(width() - wide - 8, (height() - 18) / 2, wide, 18);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.hover);
+            painter.drawRoundedRect(pill, 9, 9);
+            painter.setPen(t.secondary);
+            painter.drawText(pill, Qt::AlignCenter, number);
+            room.setRight(pill.left() - 6);
+            painter.setFont(Theme::font(TextSize::Body, isChecked() ? 600 : 400));
+            painter.setPen(isChecked() ? t.text : t.secondary);
+        }
         painter.drawText(room, Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }

@@ -15,6 +15,7 @@ class NavButton : public QAbstractButton
 public:
     NavButton(const QString &iconName, const QString &title, QWidget *parent);
     void setCompact(bool compact);
+    void setCount(int count); ///< 0: none
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -23,6 +24,7 @@ protected:
 private:
     QString m_iconName;
     bool m_compact = false;
+    int m_count = 0;
 };
 
 /// The role switcher on top of the rail: a disc with two letters, the role's name, "Change role".

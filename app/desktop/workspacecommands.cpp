@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the palette finds and does in an open account.
+
+#include "app/desktop/workspace.h"
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/calendarcontroller.h"
+#include "ui/pages/calendar/calendarpage.h"
+#include "ui/pages/calendar/calendarview.h"
+#include "ui/pages/cashflow/cashflowcontroller.h"
+#include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/inbox/inboxcontroller.h"
+#include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/pipeline/pipelinepage.h"
+#include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/projectscontroller.h"
+#include "ui/pages/projects/projectspage.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+QList<Command> Workspace::commands(const QString &query, int limit) const
+{
+    QList<Command> found;
+    const auto offer = [&](const QString &id, const QString &title, const QKeySequence &key,
+                           const std::function<void()> &run) {
+        if (matchesQuery(title, query))
+            found.append({id, tr("Actions"), title, {}, u"plus"_s, key, run});
+    };
+    offer(u"deal.new"_s, tr("New deal"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_pipeline->createDeal(); });
+    offer(u"invoice.new"_s, tr("New invoice"), {}, [this] {
+        m_window.showPage(m_cash->page()->pageId());
+        m_cash->createInvoice();
+    });
+    offer(u"task.new"_s, tr("New task"), {}, [this] {
+        m_window.showPage(m_projects->page()->pageId());
+        openCreateTask(m_projects->actions(), m_projects->page(), {});
+    });
+    offer(u"time.log"_s, tr("Log time"), {}, [this] {
+        m_window.showPage(m_projects->page()->pageId());
+        openLogTime(m_projects->actions(), m_projects->page(), {});
+    });
+    offer(u"event.new"_s, tr("New event"), {}, [this] {
+        m_window.showPage(m_calendar->page()->pageId());
+        openQuickEvent(m_calendar->actions(), m_calendar->page());
+    });
+    offer(u"slot.find"_s, tr("Find a time with several people"), {}, [this] {
+        m_window.showPage(m_calendar->page()->pageId());
+        m_calendar->actions().findSlot({}, {}, 60);
+    });
+    offer(u"mail.new"_s, tr("New message"), {}, [this] {
+        m_window.showPage(m_inbox->page()->pageId());
+        m_inbox->actions().compose({});
+    });
+    addRecords(found, query, limit);
+    return found;
+}
+
+void Workspace::addRecords(QList<Command> &found, const QString &query, int limit) const
+{
+    const QList<DealHit> deals = m_pipeline->find(query, limit);
+    for (const DealHit &hit : deals) {
+        Command command{u"deal."_s + hit.id, tr("Deals"), hit.title, hit.subtitle, u"pipeline"_s, {}, {}};
+        command.run = [this, id = hit.id] {
+            m_window.showPage(pipelinePage()->pageId());
+            m_pipeline->openDeal(id);
+        };
+        found.append(command);
+    }
+    const QList<CashHit> records = m_cash->find(query, limit);
+    for (const CashHit &hit : records) {
+        const QString section = hit.viewId == u"customers" ? tr("Customers") : tr("Invoices");
+        Command command{u"books."_s + hit.id, section, hit.title, hit.subtitle, m_cash->page()->iconName(), {}, {}};
+        command.run = [this, hit] {
+            m_window.showPage(m_cash->page()->pageId());
+            m_cash->openRecord(hit.viewId, hit.id);
+        };
+        found.append(command);
+    }
+    addProjects(found, query, limit);
+    addDaily(found, query, limit);
+}
+
+void Workspace::addProjects(QList<Command> &found, const QString &query, int limit) const
+{
+    const QList<ProjectHit> hits = m_projects->find(query, limit);
+    for (const ProjectHit &hit : hits) {
+        const QString section = hit.isTask ? tr("Tasks") : tr("Projects");
+        Command command{u"projects."_s + hit.id, section, hit.title, hit.note, m_projects->page()->iconName(), {}, {}};
+        command.run = [this, hit] {
+            m_window.showPage(m_projects->page()->pageId());
+            if (hit.isTask)
+                m_projects->openTask(hit.id);
+            else
+                m_projects->openProject(hit.id);
+        };
+        found.append(command);
+    }
+}
+
+void Workspace::addDaily(QList<Command> &found, const QString &query, int limit) const
+{
+    const QList<CalendarHit> events = m_calendar->find(query, limit);
+    for (const CalendarHit &hit : events) {
+        Command command{u"event."_s + hit.key,          tr("Events"), hit.title, hit.when,
+                        m_calendar->page()->iconName(), {},           {}};
+        command.run = [this, key = hit.key] {
+            m_window.showPage(m_calendar->page()->pageId());
+            m_calendar->openEvent(key);
+        };
+        found.append(command);
+    }
+    const QList<MailHit> mails = m_inbox->find(query, limit);
+    for (const MailHit &hit : mails) {
+        Command command{u"mail."_s + hit.id, tr("Mails"), hit.subject, hit.note, m_inbox->page()->iconName(), {}, {}};
+        command.run = [this, id = hit.id] {
+            m_window.showPage(m_inbox->page()->pageId());
+            m_inbox->openMessage(id);
+        };
+        found.append(command);
+    }
+}
+} // namespace atlas
