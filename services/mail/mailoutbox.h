@@ -51,7 +51,7 @@ public:
     void settleAsSent(const QString &id);
     [[nodiscard]] const QList<OutboxEntry> &entries() const;
     [[nodiscard]] std::chrono::milliseconds undoDelay() const;
-    /// A call is under way: it still needs its service to end.
+    /// A call or a write to the store is under way: it still needs its service to end.
     [[nodiscard]] bool isBusy() const;
     /// What waits is sent now (the program ends); what cannot be stays for the next start.
     [[nodiscard]] Task<Done> hurry();

@@ -79,7 +79,7 @@ struct MailOutbox::Private {
     MailTurns turns;
     CancelScope timer, life;
     int wakes = 0;      ///< another number with every wait: an earlier one counts no more
-    int busy = 0;       ///< sends and removals under way
+    int busy = 0;       ///< sends, removals and writes to the store under way
     int delivering = 0; ///< sends only
     bool isOpen = false;
 };

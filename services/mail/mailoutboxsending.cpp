@@ -206,8 +206,10 @@ Task<Done> MailOutbox::Private::removeDrafts(Shared d)
         co_return Done{};
     const Busy busyNow(d->busy, d);
     const MailTurns::Turn turn = co_await d->turns.enter(u"drafts"_s);
+    if (!d->q)
+        co_return Done{};
     const Result<MailSnapshot> mails = co_await d->repository.load();
-    if (!mails)
+    if (!mails || !d->q)
         co_return Done{};
     const auto folder = std::ranges::find(mails->folders, MailFolder::Kind::Drafts, &MailFolder::kind);
     const QStringList drafts = d->draftsToRemove;
@@ -215,6 +217,8 @@ Task<Done> MailOutbox::Private::removeDrafts(Shared d)
         MailMessage draft;
         draft.id = id;
         draft.folderId = folder == mails->folders.cend() ? QString() : folder->id;
+        if (!d->q)
+            co_return Done{};
         const CancelToken cancel = d->life.token();
         const Result<Done> removed = co_await d->repository.remove(draft, cancel);
         if (removed || !isPassing(removed.error()))

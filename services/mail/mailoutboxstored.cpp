@@ -43,9 +43,12 @@ QByteArray encodedMail(const OutgoingMail &mail)
 
 Task<Result<Done>> MailOutbox::Private::open(Shared d)
 {
+    const Busy busyNow(d->busy, d);
     const MailTurns::Turn turn = co_await d->turns.enter(u"open"_s);
     if (d->isOpen)
         co_return Done{};
+    if (!d->q) // and so, perhaps, is the store
+        co_return fail(ErrorKind::Cancelled);
     const Result<QByteArray> list = co_await d->repository.value(outboxListName());
     if (!list)
         co_return fail(list.error());
@@ -53,6 +56,8 @@ Task<Result<Done>> MailOutbox::Private::open(Shared d)
     QList<OutboxEntry> left;
     const QJsonArray rows = object.value("entries"_L1).toArray();
     for (const QJsonValue &row : rows) {
+        if (!d->q)
+            co_return fail(ErrorKind::Cancelled);
         OutboxEntry entry = mailkept::toEntry(row.toObject());
         const Result<QByteArray> mail = co_await d->repository.value(outboxMailName(entry.id));
         if (!mail)
@@ -77,7 +82,7 @@ Task<Result<Done>> MailOutbox::Private::open(Shared d)
 
 Task<Result<Done>> MailOutbox::Private::keepList()
 {
-    if (!isOpen) // what the last run left must not be written over
+    if (!isOpen || !q) // what the last run left must not be written over
         co_return fail(ErrorKind::Storage, u"not_open"_s);
     QJsonArray rows;
     for (const OutboxEntry &entry : std::as_const(entries)) {
@@ -93,11 +98,14 @@ Task<Result<Done>> MailOutbox::Private::keepList()
 
 Task<Result<Done>> MailOutbox::Private::keep(Shared d, QString id)
 {
+    const Busy busyNow(d->busy, d);
     if (!d->isOpen) {
         const Result<Done> opened = co_await open(d);
         if (!opened)
             co_return opened;
     }
+    if (!d->q)
+        co_return fail(ErrorKind::Cancelled);
     const OutboxEntry *entry = d->find(id);
     if (entry && !d->kept.contains(id)) {
         const OutgoingMail mail = entry->mail;
@@ -107,8 +115,10 @@ Task<Result<Done>> MailOutbox::Private::keep(Shared d, QString id)
             bytes = encode();
         else
             bytes = co_await offThread(encode);
+        if (!d->q)
+            co_return fail(ErrorKind::Cancelled);
         const Result<Done> written = co_await d->repository.setValue(outboxMailName(id), bytes);
-        if (!written)
+        if (!written || !d->q)
             co_return written;
         if (!d->find(id)) { // taken back meanwhile
             const QByteArray nothing;

@@ -6,6 +6,8 @@
 #include "services/mail/mailoutbox.h"
 #include "tests/services/mail/mailrepositoryfixture.h"
 
+#include <QTest>
+
 namespace atlas::test
 {
 /// An outbox over MailRepositoryFixture, whose mailbox was read once. The clock moves only when told.
@@ -43,7 +45,9 @@ struct OutboxFixture : MailRepositoryFixture {
         settle();
         restart();
         makeOutbox();
+        const QSignalSpy reads(outbox.get(), &MailOutbox::changed);
         outbox->start();
+        [[maybe_unused]] const bool isRead = QTest::qWaitFor([&reads] { return !reads.isEmpty(); });
     }
     /// Whatever is under way goes on until nothing moves any more.
     void settle() const

@@ -109,6 +109,7 @@ void TestMailOutbox::whatWaitsOutlivesTheProgram()
     mail.replyTo = u"11"_s;
     mail.references = QStringList{u"<a@b.example>"_s};
     f.outbox->send(mail, u"77"_s);
+    QTRY_VERIFY(!f.outbox->isBusy()); // it is in the store
     f.crash();
     QTRY_COMPARE(f.outbox->entries().size(), 1);
     const OutboxEntry entry = f.only();

@@ -39,7 +39,7 @@ ScriptedReply answer(Fate fate, const QByteArray &id)
         return OutboxFixture::status(500, "<html>Oops</html>");
     case Fate::Throttled:
         reply = OutboxFixture::refusal(429, "URL_ROLLING_THROTTLES_LIMIT_EXCEEDED");
-        reply.headers.append({"Retry-After", "120"});
+        reply.headers = {{"Retry-After", "120"}};
         break;
     case Fate::Refused:
         return OutboxFixture::refusal(400, "INVALID_DATA");

@@ -128,11 +128,11 @@ ComposeDraft draftOf(const OutgoingMail &mail, const QString &draftId)
 
 QString forEditing(const QString &html)
 {
-    static const QRegularExpression emptyLine(u"<p(?:\\s[^>]*)?>\\s*<br\\s*/?>\\s*</p>"_s,
+    static const QRegularExpression emptyLine(u"<p(?:\\s+style=\"([^\"]*)\")?[^>]*>\\s*<br\\s*/?>\\s*</p>"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     QString safe = mailhtml::forSending(html);
     // Qt reads a line break in a paragraph as two lines, unless told.
-    return safe.replace(emptyLine, u"<p style=\"-qt-paragraph-type:empty;\"><br></p>"_s);
+    return safe.replace(emptyLine, u"<p style=\"-qt-paragraph-type:empty;\\1\"><br></p>"_s);
 }
 
 QString takeQuote(QString &html)

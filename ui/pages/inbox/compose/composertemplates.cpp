@@ -47,6 +47,8 @@ void ComposerView::fillFields()
     const QList<MailAddress> to = m_header->to();
     MailMessage about;
     about.from = to.isEmpty() ? MailAddress() : to.first();
+    if (about.from.name.isEmpty())
+        about.from.name = m_actions.people().nameOf(about.from.address);
     if (m_answered && (to.isEmpty() || m_answered->from.address == about.from.address))
         about = *m_answered;
     const QString whom = about.from.address.isEmpty() ? u"-"_s : about.from.address.toLower();

@@ -81,6 +81,9 @@ OutboxBanner::OutboxBanner(InboxActions &actions, QWidget *parent)
 
 void OutboxBanner::refresh()
 {
+    m_wasSent->setText(tr("Yes, it was sent"));
+    m_open->setText(tr("Open"));
+    m_again->setText(tr("Try again"));
     const QList<OutboxEntry> &entries = m_actions.outbox().entries();
     const auto worst =
         std::ranges::max_element(entries, {}, [](const OutboxEntry &entry) { return urgency(entry.state); });
@@ -116,9 +119,7 @@ void OutboxBanner::tell(const OutboxEntry &entry, int others)
     const bool isNew = m_text->text() != text;
     m_text->setText(text);
     m_text->setToolTip(entry.error.detail);
-    m_wasSent->setText(tr("Yes, it was sent"));
     m_wasSent->setVisible(isUnknown);
-    m_open->setText(tr("Open"));
     m_open->setVisible(!isUnknown);
     m_again->setText(isUnknown ? tr("No, send again") : tr("Try again"));
     setAccessibleName(text);
