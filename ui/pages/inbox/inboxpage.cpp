@@ -3,6 +3,7 @@
 
 #include "ui/pages/inbox/inboxpage.h"
 
+#include "ui/pages/common/sheetdialog.h"
 #include "ui/pages/inbox/inboxparts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
@@ -153,6 +154,8 @@ void InboxPage::build()
     d->reading->setChildrenCollapsible(false);
     d->reading->setHandleWidth(1);
     d->reader = makeMailReader(d->actions, d->reading);
+    d->folders->setMinimumWidth(150);
+    d->list->setMinimumWidth(250);
     d->columns->setStretchFactor(2, 1);
     d->columns->setSizes({172, 316, 520});
     d->columns->restoreState(d->settings.value(kColumnsKey).toByteArray());
@@ -336,6 +339,9 @@ QStringList InboxPage::tourStops() const
 
 void InboxPage::showTourStop(const QString &stop)
 {
+    const QList<SheetDialog *> dialogs = window()->findChildren<SheetDialog *>();
+    for (SheetDialog *dialog : dialogs)
+        dialog->reject();
     build();
     showPlace(d->usualPlace());
     const MailFilter place = d->usualPlace();
