@@ -96,6 +96,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<NotifyGuests> askGuests(QWidget *over, const CalendarEvent &event);
+    void erase(const CalendarEvent &event, RecurrenceScope scope, NotifyGuests notify, QWidget *receiver,
+               Then<Done> then);
     void write(const CalendarEvent &event, const EventTime &to, RecurrenceScope scope, NotifyGuests notify);
     void moved(const CalendarEvent &before, const EventTime &to, RecurrenceScope scope, NotifyGuests notify,
                const Result<UpdateOutcome> &outcome);

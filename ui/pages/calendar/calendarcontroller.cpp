@@ -18,6 +18,11 @@ namespace atlas
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+constexpr auto unseenInterval = 15min; ///< between refreshes while nobody looks
+} // namespace
+
 CalendarController::CalendarController(CalendarRepository &repository, const Clock &clock, Prompter &prompter,
                                        QSettings &settings, QObject *parent)
     : QObject(parent)
@@ -164,6 +169,7 @@ void CalendarController::refresh(Priority priority)
 void CalendarController::refreshed(const Result<Done> &result)
 {
     m_error = result ? std::nullopt : std::optional(result.error());
+    m_wasRead = m_wasRead || result.has_value();
     if (!m_page || (m_error && m_error->kind == ErrorKind::Cancelled))
         return;
     if (m_error && readAt().isValid())
@@ -179,7 +185,7 @@ void CalendarController::showState()
 {
     if (!m_page)
         return;
-    if (!m_book.snapshot().calendars.isEmpty())
+    if (m_wasRead || !m_book.snapshot().calendars.isEmpty()) // no calendar at all is an answer too
         m_page->showData();
     else if (m_error && !m_refreshing)
         m_page->showError(errorText(*m_error));
@@ -203,13 +209,22 @@ void CalendarController::remind()
     m_remindedUntil = now;
     for (const DueReminder &reminder : due) {
         const CalendarEvent *event = m_book.event(reminder.eventKey);
-        if (!event)
+        if (!event || m_book.timeOf(*event).to(m_book.zone()) <= now) // slept through
             continue;
         QString text = eventwording::when(m_book.timeOf(*event), m_book.zone(), m_book.today(now));
         if (!event->location.isEmpty())
             text += u" \u00b7 "_s + event->location;
         Q_EMIT reminderDue(event->title, text, reminder.eventKey);
     }
+    refreshForReminders();
+}
+
+/// Somebody who never looks at the calendar is reminded too, of what was planned meanwhile as well.
+void CalendarController::refreshForReminders()
+{
+    const bool old = !m_refreshedAt || m_clock.monotonic() - *m_refreshedAt >= unseenInterval;
+    if (old && m_timer->intervalAsDuration().count() > 0)
+        refresh(Priority::Background);
 }
 
 void CalendarController::openEvent(const QString &key)

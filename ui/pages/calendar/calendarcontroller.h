@@ -28,7 +28,8 @@ struct CalendarHit {
 };
 
 /// Wires repository, book and page: paints from the store, then brings the difference when somebody looks, keeps it
-/// fresh while they do, and says when a reminder is due, whatever page is in front.
+/// fresh while they do (every quarter of an hour otherwise), and says when a reminder is due, whatever page is in
+/// front.
 class CalendarController : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,7 @@ private:
     void showState();
     void onStateAction();
     void remind();
+    void refreshForReminders();
     void readSettings();
     void chooseSecondZone();
     [[nodiscard]] bool isLookedAt() const;
@@ -87,6 +89,7 @@ private:
     std::optional<ApiError> m_error;
     std::optional<std::chrono::milliseconds> m_refreshedAt; ///< monotonic; unset: not yet
     bool m_ready = false;                                   ///< the store was read: Zoho may be asked
+    bool m_wasRead = false;                                 ///< Zoho answered at least once
     bool m_refreshing = false;
     bool m_bannerIsRefresh = false;
     CancelScope m_scope;

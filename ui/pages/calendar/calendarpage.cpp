@@ -6,6 +6,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stateview.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QSettings>
 #include <QStackedWidget>
@@ -68,12 +69,18 @@ QWidget *CalendarPage::panel()
     if (!d->panel) {
         d->panel = makeCalendarPanel(d->actions, this);
         d->panel->hide();
-        connect(d->panel, &CalendarPanel::closed, this, [this] {
-            d->panel->hide();
-            Q_EMIT panelVisibleChanged(false);
-        });
+        connect(d->panel, &CalendarPanel::closed, this, &CalendarPage::closePanel);
     }
     return d->panel;
+}
+
+void CalendarPage::closePanel()
+{
+    const bool hadFocus = d->panel->isAncestorOf(QApplication::focusWidget());
+    d->panel->hide();
+    Q_EMIT panelVisibleChanged(false);
+    if (hadFocus && d->current)
+        d->current->setFocus(Qt::OtherFocusReason); // where the person came from
 }
 
 const QStringList &CalendarPage::viewIds()
@@ -227,6 +234,8 @@ void CalendarPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && d->built) {
+        if (d->current)
+            d->current->showDate(d->day); // a week begins with another day elsewhere
         retranslate();
         showState();
     }
@@ -264,6 +273,8 @@ void CalendarPage::keyPressEvent(QKeyEvent *event)
         turn(event->key() == Qt::Key_PageUp ? -1 : 1);
     else if (event->key() == Qt::Key_N)
         openQuickEvent(d->actions, this);
+    else if (event->key() == Qt::Key_Escape && d->panel && d->panel->isVisible())
+        closePanel();
     else
         Page::keyPressEvent(event);
 }

@@ -70,6 +70,7 @@ private:
     void connectParts();
     void retranslate();
     void showState();
+    void closePanel();
     void turn(int by);
     void rangeMoved();
     [[nodiscard]] CalendarView *view(const QString &id);

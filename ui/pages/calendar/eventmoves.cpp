@@ -137,21 +137,34 @@ void CalendarActions::remove(const CalendarEvent &event, QWidget *receiver, Then
         then(fail(ErrorKind::Cancelled));
         return;
     }
+    if (base.isSeries || base.isDetailed) {
+        erase(base, *scope, *notify, receiver, std::move(then));
+        return;
+    }
+    // Lists do not tell guests and notes, which making it again would need.
+    details(base, receiver, [this, base, notify, receiver, then = std::move(then)](const Result<CalendarEvent> &read) {
+        erase(read ? *read : base, RecurrenceScope::This, *notify, receiver, then);
+    });
+}
+
+void CalendarActions::erase(const CalendarEvent &event, RecurrenceScope scope, NotifyGuests notify, QWidget *receiver,
+                            Then<Done> then)
+{
     auto *call = pendingcall::begin(*this, receiver);
-    Then<Done> told = [this, base, scope, notify, then = std::move(then)](const Result<Done> &done) {
+    Then<Done> told = [this, base = event, notify, then = std::move(then)](const Result<Done> &done) {
         if (!done)
             sayError(done.error());
-        else if (base.isSeries || !base.isDetailed) // not everything is known that making it again would need
+        else if (base.isSeries || !base.isDetailed) // there is no single way back
             say(tr("Deleted: %1").arg(base.title));
         else
             sayUndoable(tr("Deleted: %1").arg(base.title), [this, base, notify] {
-                create(base.calendarUid, wholeOf(base), *notify, this, [this](const Result<CalendarEvent> &made) {
+                create(base.calendarUid, wholeOf(base), notify, this, [this](const Result<CalendarEvent> &made) {
                     if (!made)
                         sayError(made.error());
                 });
             });
         then(done);
     };
-    pendingcall::deliver(m_repository.remove(base, *scope, *notify, call->token()), call, std::move(told));
+    pendingcall::deliver(m_repository.remove(event, scope, notify, call->token()), call, std::move(told));
 }
 } // namespace atlas

@@ -3,8 +3,11 @@
 
 #include "ui/pages/calendar/agenda/agendamodel.h"
 
+#include "models/calendar/conflicts.h"
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/eventwording.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
@@ -25,6 +28,13 @@ void AgendaModel::showDays(const QDate &first, const QDate &last)
 void AgendaModel::update()
 {
     QList<Row> rows;
+    m_inConflict.clear();
+    const QList<CalendarConflict> conflicts =
+        m_first.isValid() ? conflictsBetween(m_actions.book(), m_first, m_last) : QList<CalendarConflict>();
+    for (const CalendarConflict &each : conflicts) {
+        if (each.to > m_actions.now())
+            m_inConflict << each.firstKey << each.secondKey;
+    }
     const QDate today = m_actions.today();
     for (QDate day = m_first; day.isValid() && day <= m_last; day = day.addDays(1)) {
         const QList<const CalendarEvent *> events = m_actions.book().between(day, day);
@@ -34,6 +44,8 @@ void AgendaModel::update()
         for (const CalendarEvent *event : events)
             rows.append({day, event->key()});
     }
+    if (rows.isEmpty() && m_first.isValid())
+        rows.append({m_first, {}}); // says that nothing is planned
     if (rows == m_rows) {
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -61,13 +73,18 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return row.day;
     case KeyRole:
         return row.key;
+    case IsEmptyDayRole:
+        return row.key.isEmpty() && (index.row() + 1 == m_rows.size() || m_rows.at(index.row() + 1).key.isEmpty());
+    case InConflictRole:
+        return m_inConflict.contains(row.key);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         const CalendarEvent *event = m_actions.book().event(row.key);
         if (!event)
             return eventwording::range(row.day, row.day, m_actions.today());
         return eventwording::spoken(*event, m_actions.book().timeOf(*event), m_actions.book().zone(),
-                                    m_actions.today());
+                                    m_actions.today()) +
+               (m_inConflict.contains(row.key) ? u", "_s + tr("conflict") : QString());
     }
     default:
         return {};

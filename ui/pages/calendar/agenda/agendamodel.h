@@ -19,8 +19,10 @@ class AgendaModel : public QAbstractListModel
 public:
     enum Roles {
         IsHeadingRole = Qt::UserRole + 1,
-        DayRole, ///< QDate
-        KeyRole  ///< of the event; empty for headings
+        DayRole,        ///< QDate
+        KeyRole,        ///< of the event; empty for headings
+        IsEmptyDayRole, ///< a heading with nothing below it
+        InConflictRole  ///< the event overlaps with another, of a hidden calendar too, and is not over
     };
     AgendaModel(CalendarActions &actions, QObject *parent);
     void showDays(const QDate &first, const QDate &last);
@@ -40,5 +42,6 @@ private:
     CalendarActions &m_actions;
     QDate m_first, m_last;
     QList<Row> m_rows;
+    QSet<QString> m_inConflict; ///< keys
 };
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/agenda/agendamodel.h"
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/calendarview.h"
+#include "ui/pages/calendar/eventmenu.h"
 #include "ui/pages/calendar/eventwording.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -42,15 +43,16 @@ public:
     {
         painter->save();
         if (index.data(AgendaModel::IsHeadingRole).toBool())
-            paintHeading(*painter, option.rect, index.data(AgendaModel::DayRole).toDate());
+            paintHeading(*painter, option.rect, index);
         else if (const CalendarEvent *event = m_actions.book().event(index.data(AgendaModel::KeyRole).toString()))
-            paintEvent(*painter, option, *event);
+            paintEvent(*painter, option, *event, index.data(AgendaModel::InConflictRole).toBool());
         painter->restore();
     }
 
 private:
-    void paintHeading(QPainter &painter, const QRect &rect, const QDate &day) const
+    void paintHeading(QPainter &painter, const QRect &rect, const QModelIndex &index) const
     {
+        const QDate day = index.data(AgendaModel::DayRole).toDate();
         const Tokens &tokens = Theme::get().tokens();
         const bool isToday = day == m_actions.today();
         painter.setFont(Theme::font(TextSize::Body, 600));
@@ -58,11 +60,19 @@ private:
         QString text = eventwording::range(day, day, m_actions.today());
         if (isToday) //: heading of a day: "Today, Monday 23 November"
             text = AgendaModel::tr("Today, %1").arg(text);
-        painter.drawText(rect.adjusted(8, 10, -8, 0), Qt::AlignVCenter, text.left(1).toUpper() + text.mid(1));
+        text = text.left(1).toUpper() + text.mid(1);
+        painter.drawText(rect.adjusted(8, 10, -8, 0), Qt::AlignVCenter, text);
+        if (index.data(AgendaModel::IsEmptyDayRole).toBool()) {
+            const int after = 8 + painter.fontMetrics().horizontalAdvance(text) + 12;
+            painter.setFont(Theme::font(TextSize::Body));
+            painter.setPen(tokens.secondary);
+            painter.drawText(rect.adjusted(after, 10, -8, 0), Qt::AlignVCenter, AgendaModel::tr("nothing planned"));
+        }
         painter.setPen(tokens.border);
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
-    void paintEvent(QPainter &painter, const QStyleOptionViewItem &option, const CalendarEvent &event) const
+    /// The tint of the row, the mark of its calendar and its hours.
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const CalendarEvent &event) const
     {
         const Tokens &tokens = Theme::get().tokens();
         const QRect rect = option.rect;
@@ -70,18 +80,28 @@ private:
             painter.fillRect(rect, tokens.selected);
         else if (option.state & QStyle::State_MouseOver)
             painter.fillRect(rect, tokens.hover);
-        const EventTime time = m_actions.book().timeOf(event);
-        const bool past = time.to(m_actions.book().zone()) <= m_actions.now();
+        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected)) {
+            painter.setPen(QPen(tokens.accent, 2));
+            painter.drawRect(rect.adjusted(1, 1, -1, -1));
+        }
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(eventwording::colour(m_actions.book().calendar(event.calendarUid)));
         painter.drawRoundedRect(QRectF(rect.left() + 8, rect.top() + 8, 3, rect.height() - 16), 1.5, 1.5);
         painter.setFont(Theme::font(TextSize::Body));
         painter.setPen(tokens.secondary);
-        QString hours = eventwording::hours(time, m_actions.book().zone());
+        QString hours = eventwording::hours(m_actions.book().timeOf(event), m_actions.book().zone());
         if (hours.isEmpty())
             hours = AgendaModel::tr("all day");
         painter.drawText(QRect(rect.left() + 20, rect.top(), hoursWidth, rect.height()), Qt::AlignVCenter, hours);
+    }
+    void paintEvent(QPainter &painter, const QStyleOptionViewItem &option, const CalendarEvent &event,
+                    bool inConflict) const
+    {
+        paintRow(painter, option, event);
+        const Tokens &tokens = Theme::get().tokens();
+        const QRect rect = option.rect;
+        const bool past = m_actions.book().timeOf(event).to(m_actions.book().zone()) <= m_actions.now();
         QFont title = Theme::font(TextSize::Body, 500);
         title.setStrikeOut(event.ownAnswer == AttendeeAnswer::Declined);
         painter.setFont(title);
@@ -90,7 +110,13 @@ private:
         const QFontMetrics metrics(title);
         painter.drawText(room, Qt::AlignVCenter, metrics.elidedText(event.title, Qt::ElideRight, room.width()));
         room.setLeft(room.left() + qMin(room.width(), metrics.horizontalAdvance(event.title) + 12));
-        painter.setFont(Theme::font(TextSize::Label));
+        painter.setFont(Theme::font(TextSize::Label, inConflict ? 500 : 400));
+        if (inConflict) {
+            painter.setPen(tokens.badOnFill);
+            painter.drawText(room, Qt::AlignVCenter, AgendaModel::tr("conflict"));
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(AgendaModel::tr("conflict")) + 12);
+            painter.setFont(Theme::font(TextSize::Label));
+        }
         painter.setPen(tokens.secondary);
         QStringList notes;
         if (!event.location.isEmpty())
@@ -132,10 +158,12 @@ protected:
 
 private:
     void name();
+    void openMenu(const QPoint &pos);
     CalendarActions &m_actions;
     AgendaModel *m_model;
     QListView *m_list;
     QDate m_first;
+    QString m_kept; ///< selected before the rows were made anew
 };
 
 AgendaView::AgendaView(CalendarActions &actions, QWidget *parent)
@@ -156,6 +184,10 @@ AgendaView::AgendaView(CalendarActions &actions, QWidget *parent)
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
     const auto keyOf = [](const QModelIndex &index) { return index.data(AgendaModel::KeyRole).toString(); };
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &AgendaView::openMenu);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selectedEvent(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectEvent(m_kept); });
     connect(m_list, &QListView::clicked, this, [this, keyOf](const QModelIndex &index) {
         if (!keyOf(index).isEmpty())
             m_actions.openEvent(keyOf(index));
@@ -165,6 +197,17 @@ AgendaView::AgendaView(CalendarActions &actions, QWidget *parent)
             m_actions.editEvent(keyOf(index));
     });
     name();
+}
+
+void AgendaView::openMenu(const QPoint &pos)
+{
+    const QModelIndex there = m_list->indexAt(pos);
+    const CalendarEvent *event = m_actions.book().event(there.data(AgendaModel::KeyRole).toString());
+    if (!event)
+        return;
+    const CalendarEvent shown = *event;
+    m_list->setCurrentIndex(there);
+    eventmenu::show(m_actions, shown, this, m_list->viewport()->mapToGlobal(pos));
 }
 
 void AgendaView::name()
@@ -185,6 +228,8 @@ void AgendaView::showDate(const QDate &day)
 
 void AgendaView::selectEvent(const QString &key)
 {
+    if (key == selectedEvent()) // it may stand on several days: where the person is, is right
+        return;
     const int row = m_model->rowOf(key);
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
 }
@@ -202,8 +247,8 @@ bool AgendaView::eventFilter(QObject *watched, QEvent *event)
         m_actions.editEvent(key);
     else if (pressed == Qt::Key_Space)
         m_actions.openEvent(key);
-    else if (pressed == Qt::Key_Delete && m_actions.mayChange(*chosen))
-        m_actions.remove(*chosen, this, [](const Result<Done> &) {});
+    else if (pressed == Qt::Key_Delete)
+        eventmenu::remove(m_actions, *chosen, this);
     else
         return false;
     return true;

@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 #include <QTimeZone>
 
 namespace atlas
@@ -18,6 +19,7 @@ namespace
 {
 constexpr int markWidth = 3;
 constexpr qreal corner = 4;
+constexpr int leastNoteWidth = 48;
 
 QFont titleFont()
 {
@@ -29,21 +31,40 @@ QFont noteFont()
     return Theme::font(TextSize::Label, 400);
 }
 
-/// The title over as many lines as there is room for.
-int drawTitle(QPainter &painter, const QRect &room, const QString &title)
+/// Whether each word of a title fits into this width.
+bool hasRoomForWords(const QString &title, const QFontMetrics &metrics, int width)
+{
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+}
+
+/// A title between words over at most so many lines, the last of them elided; a word wider than the room is elided in a
+/// single line instead of being cut. Returns the height that was used.
+int drawTitle(QPainter &painter, const QRect &room, const QString &title, int mostLines = 3)
 {
     const QFontMetrics metrics(painter.font());
-    const int lines = qMax(1, room.height() / metrics.height());
-    if (lines == 1) {
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    const int lines = qBound(1, room.height() / metrics.height(), mostLines);
+    if (lines == 1 || !hasRoomForWords(title, metrics, room.width())) {
+        const bool isLow = room.height() < 2 * metrics.height();
+        painter.drawText(room, (isLow ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft | Qt::TextDontClip,
                          metrics.elidedText(title, Qt::ElideRight, room.width()));
         return metrics.height();
     }
-    const QRect bounds = metrics.boundingRect(room, Qt::TextWordWrap, title);
-    const int height = qMin(bounds.height(), qMin(lines, 3) * metrics.height());
-    painter.drawText(QRect(room.topLeft(), QSize(room.width(), height)),
-                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, title);
-    return height;
+    QTextLayout layout(title, painter.font());
+    layout.beginLayout();
+    int used = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && used < lines; line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        const bool isLast = used == lines - 1;
+        const QString text = isLast ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength());
+        painter.drawText(QRect(room.left(), room.top() + used * metrics.height(), room.width(), metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         metrics.elidedText(text.trimmed(), Qt::ElideRight, room.width()));
+        ++used;
+    }
+    layout.endLayout();
+    return used * metrics.height();
 }
 } // namespace
 
@@ -97,26 +118,36 @@ void EventPainter::drawBlock(const QRect &rect, const CalendarEvent &event, cons
     title.setStrikeOut(event.ownAnswer == AttendeeAnswer::Declined);
     m_painter.setFont(title);
     m_painter.setPen(textColour(event, look));
-    QRect room = rect.adjusted(markWidth + 5, 2, -3, -2);
+    const bool isLow = rect.height() < 2 * QFontMetrics(title).height();
+    const int margin = isLow ? 0 : 2; // a quarter of an hour has just the height of its letters
+    QRect room = rect.adjusted(markWidth + 5, margin, -3, -margin);
     room.setTop(room.top() + drawTitle(m_painter, room, event.title));
-    const Tokens &tokens = Theme::get().tokens();
+    if (!isLow)
+        drawNotes(room, event);
+    if (look.isTight) {
+        m_painter.setPen(QPen(Theme::get().tokens().warn, 2));
+        m_painter.drawLine(rect.left() + markWidth + 3, rect.top(), rect.right() - 2, rect.top());
+    }
+    m_painter.restore();
+}
+
+/// Place and hours, as far as there is room for them; nothing but dots says nothing.
+void EventPainter::drawNotes(QRect room, const CalendarEvent &event)
+{
     m_painter.setFont(noteFont());
+    m_painter.setPen(Theme::get().tokens().secondary);
     const QFontMetrics metrics(m_painter.font());
     QStringList notes{eventwording::hours(m_book.timeOf(event), m_book.zone())};
     if (!event.location.isEmpty())
         notes.prepend(event.location);
-    for (const QString &note : notes) {
+    for (const QString &note : std::as_const(notes)) {
         if (room.height() < metrics.height())
             break;
-        m_painter.setPen(tokens.secondary);
+        if (metrics.horizontalAdvance(note) > room.width() && room.width() < leastNoteWidth)
+            continue;
         m_painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(note, Qt::ElideRight, room.width()));
         room.setTop(room.top() + metrics.height());
     }
-    if (look.isTight) {
-        m_painter.setPen(QPen(tokens.warn, 2));
-        m_painter.drawLine(rect.left() + markWidth + 3, rect.top(), rect.right() - 2, rect.top());
-    }
-    m_painter.restore();
 }
 
 void EventPainter::drawBar(const QRect &rect, const CalendarEvent &event, const EventLook &look, bool withHour)

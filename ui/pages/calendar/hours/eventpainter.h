@@ -33,6 +33,7 @@ public:
     void drawProposal(const QRect &rect, const QString &title, const QString &note);
 
 private:
+    void drawNotes(QRect room, const CalendarEvent &event);
     void drawFrame(const QRect &rect, const CalendarEvent &event, const EventLook &look);
     [[nodiscard]] QColor textColour(const CalendarEvent &event, const EventLook &look) const;
     QPainter &m_painter;

@@ -4,11 +4,11 @@
 #include "ui/pages/calendar/hours/hourscanvas.h"
 
 #include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/eventmenu.h"
 #include "ui/pages/calendar/eventwording.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QTimer>
 #include <QTimeZone>
 #include <QToolTip>
@@ -47,6 +47,8 @@ void HoursCanvas::layOut()
     m_scene.layOut(m_actions.book(), m_first, m_days, width());
     if (!m_selected.isEmpty() && !m_actions.book().event(m_selected))
         m_selected.clear();
+    if (!m_drag.key.isEmpty() && !m_actions.book().event(m_drag.key))
+        m_drag = {}; // gone while it was in the air
     describe();
     update();
 }
@@ -66,6 +68,7 @@ void HoursCanvas::select(const QString &key)
         Q_EMIT wantsVisible(placed->rect.top());
     describe();
     update();
+    Q_EMIT selectionChanged(key);
 }
 
 void HoursCanvas::setProposal(const QString &title, const EventTime &time)
@@ -89,22 +92,40 @@ void HoursCanvas::describe()
                                    : tr("%n event(s). Arrows choose one.", nullptr, int(m_scene.blocks().size())));
 }
 
+/// Everything about the event there, with what is wrong with its time in words.
+QString HoursCanvas::tipAt(const QPoint &pos) const
+{
+    const HoursScene::Placed *placed = m_scene.at(pos);
+    if (!placed)
+        return {};
+    const CalendarBook &book = m_actions.book();
+    const CalendarEvent &shown = *placed->block.event;
+    QStringList lines{eventwording::spoken(shown, book.timeOf(shown), book.zone(), m_actions.today())};
+    QString reason;
+    if (!m_actions.mayChange(shown, &reason))
+        lines.append(reason);
+    const QList<CalendarConflict> conflicts = m_scene.conflictsOf(shown.key());
+    for (const CalendarConflict &each : conflicts) {
+        const CalendarEvent *other = book.event(each.firstKey == shown.key() ? each.secondKey : each.firstKey);
+        const QString hours = eventwording::hours(EventTime::timed(each.from, each.to, {}), book.zone());
+        if (other) //: %1 hours, %2 the other event
+            lines.append(tr("Conflict, %1: \u201c%2\u201d").arg(hours, other->title) +
+                         (book.hidden().contains(other->calendarUid) ? u' ' + tr("(hidden calendar)") : QString()));
+    }
+    if (m_scene.unbuffered().contains(shown.key()))
+        lines.append(tr("Less than %1 after the meeting before.").arg(eventwording::length(HoursScene::bufferMinutes)));
+    return lines.join(u'\n');
+}
+
 bool HoursCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const HoursScene::Placed *placed = m_scene.at(help->pos());
-        if (!placed) {
+        if (placed)
+            QToolTip::showText(help->globalPos(), tipAt(help->pos()), this, placed->rect);
+        else
             QToolTip::hideText();
-            return true;
-        }
-        const CalendarEvent &shown = *placed->block.event;
-        QString text =
-            eventwording::spoken(shown, m_actions.book().timeOf(shown), m_actions.book().zone(), m_actions.today());
-        if (m_scene.unbuffered().contains(shown.key()))
-            text += u'\n' +
-                    tr("Less than %1 after the meeting before.").arg(eventwording::length(HoursScene::bufferMinutes));
-        QToolTip::showText(help->globalPos(), text, this, placed->rect);
         return true;
     }
     if (event->type() == QEvent::LanguageChange)
@@ -114,23 +135,15 @@ bool HoursCanvas::event(QEvent *event)
 
 void HoursCanvas::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QPoint pos = event->reason() == QContextMenuEvent::Keyboard && m_scene.of(m_selected)
-                           ? m_scene.of(m_selected)->rect.center()
-                           : event->pos();
-    const HoursScene::Placed *placed = m_scene.at(pos);
-    if (!placed)
-        return;
-    const CalendarEvent chosen = *placed->block.event;
-    select(chosen.key());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, key = chosen.key()] { m_actions.openEvent(key); });
-    const bool mine = m_actions.mayChange(chosen);
-    menu->addAction(tr("Change\u2026"), this, [this, key = chosen.key()] { m_actions.editEvent(key); })
-        ->setEnabled(mine);
-    menu->addAction(tr("Delete\u2026"), this,
-                    [this, chosen] { m_actions.remove(chosen, this, [](const Result<Done> &) {}); })
-        ->setEnabled(mine);
-    menu->popup(mapToGlobal(pos));
+    const HoursScene::Placed *chosen = m_scene.of(m_selected);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && chosen;
+    const QPoint pos = byKey ? chosen->rect.center() : event->pos();
+    if (const HoursScene::Placed *placed = m_scene.at(pos)) {
+        const CalendarEvent shown = *placed->block.event;
+        select(shown.key());
+        eventmenu::show(m_actions, shown, this, mapToGlobal(pos));
+    } else if (pos.x() > m_scene.gutter()) {
+        eventmenu::showEmpty(m_actions, hourAt(pos), this, mapToGlobal(pos));
+    }
 }
 } // namespace atlas

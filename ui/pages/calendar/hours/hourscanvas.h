@@ -13,7 +13,7 @@ class CalendarActions;
 
 /// The hours of some days with their events. Drag on an empty place makes an event, on an event moves it, on its lower
 /// edge changes its end; Escape ends a drag. Arrows choose an event, Ctrl with arrows moves it by a quarter of an hour
-/// or a day, Ctrl+Shift with up and down moves its end, Return edits, Delete deletes.
+/// or a day (letting Ctrl go writes it), Ctrl+Shift with up and down moves its end, Return edits, Delete deletes.
 class HoursCanvas : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     void setProposal(const QString &title, const EventTime &time);
 
 Q_SIGNALS:
+    void selectionChanged(const QString &key);
     /// Something at this height should be seen.
     void wantsVisible(int y);
     /// The keyboard left the days shown.
@@ -52,8 +53,9 @@ private:
         Grip grip = Grip::None;
         QString key; ///< of the event; empty when creating
         QPoint pressedAt;
-        int grabMinute = 0; ///< of the pointer within the event
-        int day = 0, anchorMinute = 0;
+        int grabMinute = 0;              ///< of the pointer within the part that was taken
+        int partDay = 0, partMinute = 0; ///< where that part of the event begins
+        int day = 0, anchorMinute = 0;   ///< where the pointer went down
         bool began = false;
         EventTime time; ///< what it would be
     };
@@ -63,7 +65,11 @@ private:
     void describe();
     void choose(int by, int dayBy);
     void nudge(int minutes, int days, bool onlyEnd);
+    [[nodiscard]] EventTime movedBy(const EventTime &time, const QPoint &pos) const;
+    [[nodiscard]] EventTime hourAt(const QPoint &pos) const; ///< an hour from the half hour there
+    [[nodiscard]] QString tipAt(const QPoint &pos) const;
     [[nodiscard]] Grip gripAt(const QPoint &pos, QString *key) const;
+    void paintFocus(QPainter &painter) const;
     void paintGrid(QPainter &painter, const QRect &dirty) const;
     void paintGutter(QPainter &painter) const;
     void paintEvents(QPainter &painter) const;
@@ -76,6 +82,7 @@ private:
     int m_days = 7;
     QString m_selected, m_hovered;
     Drag m_drag;
+    QString m_clicked; ///< event of the last press: the panel that a click opens may move what is below the pointer
     QString m_proposalTitle;
     EventTime m_proposal;
 };

@@ -9,12 +9,9 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
-#include <QHelpEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QTimeZone>
-#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +19,6 @@ namespace atlas
 {
 namespace
 {
-constexpr int namesHeight = 40;
 constexpr int barHeight = 20, barStep = 23;
 constexpr int shownRows = 4; ///< more are counted in the last one
 } // namespace
@@ -32,7 +28,6 @@ HoursHead::HoursHead(CalendarActions &actions, QWidget *parent)
     , m_actions(actions)
 {
     setObjectName(u"hoursHead"_s);
-    setAccessibleName(tr("Days and events of whole days"));
     connect(&actions.book(), &CalendarBook::changed, this, &HoursHead::layOut);
     setFixedHeight(namesHeight);
 }
@@ -48,8 +43,12 @@ void HoursHead::showDays(const QDate &first, int days, int gutter, int rightMarg
 
 void HoursHead::select(const QString &key)
 {
+    if (key == m_selected)
+        return;
     m_selected = key;
+    describe();
     update();
+    Q_EMIT selectionChanged(key);
 }
 
 void HoursHead::layOut()
@@ -60,8 +59,46 @@ void HoursHead::layOut()
     int rows = 0;
     for (const DayBar &bar : std::as_const(m_bars))
         rows = qMax(rows, bar.row + 1);
+    m_more = QList<int>(m_days, 0);
+    for (const DayBar &bar : std::as_const(m_bars)) {
+        for (int column = bar.firstColumn; column <= bar.lastColumn && rows > shownRows; ++column)
+            m_more[column] += bar.row >= shownRows - 1 ? 1 : 0;
+    }
+    if (!m_pressed.isEmpty() && !barOf(m_pressed))
+        endMove(); // gone while it was in the air
     setFixedHeight(namesHeight + (rows > 0 ? qMin(rows, shownRows) * barStep + 4 : 0));
+    setFocusPolicy(m_bars.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    describe();
     update();
+}
+
+/// What a screen reader is told: the chosen event, or how many there are.
+void HoursHead::describe()
+{
+    setAccessibleName(tr("Days and events of whole days"));
+    const CalendarBook &book = m_actions.book();
+    const DayBar *bar = barOf(m_selected);
+    setAccessibleDescription(
+        bar ? eventwording::spoken(*bar->event, book.timeOf(*bar->event), book.zone(), m_actions.today())
+            : tr("%n event(s) of whole days. Arrows choose one.", nullptr, int(m_bars.size())));
+}
+
+bool HoursHead::isHidden(const DayBar &bar) const
+{
+    return bar.row >= shownRows || (bar.row == shownRows - 1 && m_more.value(bar.firstColumn) > 0);
+}
+
+const DayBar *HoursHead::barOf(const QString &key) const
+{
+    const auto found = std::find_if(m_bars.cbegin(), m_bars.cend(),
+                                    [&key](const DayBar &bar) { return !key.isEmpty() && bar.event->key() == key; });
+    return found == m_bars.cend() ? nullptr : &*found;
+}
+
+QRect HoursHead::moreRect(int column) const
+{
+    return {dayRect(column).left() + 2, namesHeight + (shownRows - 1) * barStep, dayRect(column).width() - 4,
+            barHeight};
 }
 
 QRect HoursHead::dayRect(int column) const
@@ -80,7 +117,7 @@ QRect HoursHead::barRect(const DayBar &bar) const
 const DayBar *HoursHead::barAt(const QPoint &pos) const
 {
     const auto found = std::find_if(m_bars.cbegin(), m_bars.cend(), [this, &pos](const DayBar &bar) {
-        return bar.row < shownRows && barRect(bar).contains(pos);
+        return !isHidden(bar) && barRect(bar).contains(pos);
     });
     return found == m_bars.cend() ? nullptr : &*found;
 }
@@ -131,6 +168,54 @@ void HoursHead::paintDay(QPainter &painter, int column) const
     }
 }
 
+void HoursHead::paintZones(QPainter &painter) const
+{
+    const CalendarBook &book = m_actions.book();
+    if (!book.secondZone().isValid())
+        return;
+    painter.setFont(Theme::font(TextSize::Label));
+    painter.setPen(Theme::get().tokens().secondary);
+    const int half = m_gutter / 2;
+    const QFontMetrics metrics(painter.font());
+    const QString here = metrics.elidedText(eventwording::city(book.zone()), Qt::ElideRight, half - 4);
+    const QString there = metrics.elidedText(eventwording::city(book.secondZone()), Qt::ElideRight, half - 4);
+    painter.drawText(QRect(0, 20, half - 4, 18), Qt::AlignRight | Qt::AlignVCenter, here);
+    painter.drawText(QRect(half, 20, half - 4, 18), Qt::AlignRight | Qt::AlignVCenter, there);
+}
+
+void HoursHead::paintBars(QPainter &painter) const
+{
+    const Tokens &tokens = Theme::get().tokens();
+    const CalendarBook &book = m_actions.book();
+    EventPainter events(painter, book, m_actions.now());
+    for (const DayBar &bar : m_bars) {
+        if (isHidden(bar))
+            continue;
+        const QString key = bar.event->key();
+        EventLook look;
+        look.isSelected = key == m_selected;
+        look.isPast = book.timeOf(*bar.event).to(book.zone()) <= m_actions.now();
+        look.continuesBefore = bar.continuesBefore;
+        look.continuesAfter = bar.continuesAfter;
+        QRect place = barRect(bar);
+        if (key == m_pressed && m_draggedBy != 0)
+            place.translate(dayRect(0).width() * m_draggedBy, 0);
+        events.drawBar(place, *bar.event, look, false);
+        if (hasFocus() && look.isSelected) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(tokens.accent, 2));
+            painter.drawRoundedRect(place, 4, 4);
+        }
+    }
+    painter.setFont(Theme::font(TextSize::Label, 500));
+    painter.setPen(tokens.secondary);
+    for (int column = 0; column < m_days; ++column) {
+        if (m_more.value(column) > 0)
+            painter.drawText(moreRect(column).adjusted(6, 0, 0, 0), Qt::AlignVCenter,
+                             tr("%n more", nullptr, m_more.at(column)));
+    }
+}
+
 void HoursHead::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::get().tokens();
@@ -143,102 +228,10 @@ void HoursHead::paintEvent(QPaintEvent *)
         const int x = column < m_days ? dayRect(column).left() : width() - m_right - 1;
         painter.drawLine(x, 0, x, height());
     }
-    const CalendarBook &book = m_actions.book();
-    painter.setFont(Theme::font(TextSize::Label));
-    painter.setPen(tokens.secondary);
-    if (book.secondZone().isValid()) {
-        const int half = m_gutter / 2;
-        const QFontMetrics metrics(painter.font());
-        const QString here = metrics.elidedText(eventwording::city(book.zone()), Qt::ElideRight, half - 4);
-        const QString there = metrics.elidedText(eventwording::city(book.secondZone()), Qt::ElideRight, half - 4);
-        painter.drawText(QRect(0, 20, half - 4, 18), Qt::AlignRight | Qt::AlignVCenter, here);
-        painter.drawText(QRect(half, 20, half - 4, 18), Qt::AlignRight | Qt::AlignVCenter, there);
-    }
-    EventPainter events(painter, book, m_actions.now());
-    for (const DayBar &bar : m_bars) {
-        if (bar.row >= shownRows)
-            continue;
-        EventLook look;
-        look.isSelected = bar.event->key() == m_selected;
-        look.continuesBefore = bar.continuesBefore;
-        look.continuesAfter = bar.continuesAfter;
-        QRect place = barRect(bar);
-        if (bar.event->key() == m_pressed && m_draggedBy != 0)
-            place.translate(dayRect(0).width() * m_draggedBy, 0);
-        events.drawBar(place, *bar.event, look, false);
-    }
+    paintZones(painter);
+    paintBars(painter);
     painter.setPen(tokens.border);
     painter.drawLine(0, 0, width(), 0);
     painter.drawLine(0, height() - 1, width(), height() - 1);
-}
-
-void HoursHead::mousePressEvent(QMouseEvent *event)
-{
-    const DayBar *bar = barAt(event->position().toPoint());
-    m_pressed = bar ? bar->event->key() : QString();
-    m_pressedAt = event->position().toPoint();
-    m_draggedBy = 0;
-}
-
-void HoursHead::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_pressed.isEmpty() || !(event->buttons() & Qt::LeftButton))
-        return;
-    m_draggedBy = columnAt(event->position().toPoint().x()) - columnAt(m_pressedAt.x());
-    update();
-}
-
-void HoursHead::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int by = m_draggedBy;
-    const QString key = m_pressed;
-    m_draggedBy = 0;
-    m_pressed.clear();
-    update();
-    const CalendarEvent *dragged = m_actions.book().event(key);
-    if (dragged && by != 0) {
-        const EventTime time = m_actions.book().timeOf(*dragged);
-        const EventTime to = time.isAllDay
-                                 ? time.movedTo(time.firstDay.addDays(by))
-                                 : time.movedTo(time.start.toTimeZone(m_actions.book().zone()).addDays(by).toUTC());
-        m_actions.moveEvent(*dragged, to, this);
-    } else if (dragged) {
-        m_actions.openEvent(key);
-    } else if (event->position().y() < namesHeight && event->position().x() > m_gutter && m_days > 1) {
-        m_actions.showDay(m_first.addDays(columnAt(event->position().toPoint().x())));
-    }
-}
-
-void HoursHead::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QPoint pos = event->position().toPoint();
-    if (const DayBar *bar = barAt(pos)) {
-        m_actions.editEvent(bar->event->key());
-        return;
-    }
-    if (pos.y() < namesHeight)
-        return;
-    const QDate day = m_first.addDays(columnAt(pos.x()));
-    EventChange draft;
-    draft.time = EventTime::allDay(day, day);
-    m_actions.newEvent({}, draft);
-}
-
-bool HoursHead::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        if (const DayBar *bar = barAt(help->pos()))
-            QToolTip::showText(help->globalPos(),
-                               eventwording::spoken(*bar->event, m_actions.book().timeOf(*bar->event),
-                                                    m_actions.book().zone(), m_actions.today()),
-                               this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Days and events of whole days"));
-    return QWidget::event(event);
 }
 } // namespace atlas

@@ -5,6 +5,7 @@
 // of its own: refreshes and confirmations go on arriving while an event is in the air.
 
 #include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/eventmenu.h"
 #include "ui/pages/calendar/hours/hourscanvas.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ HoursCanvas::Grip HoursCanvas::gripAt(const QPoint &pos, QString *key) const
     if (!placed)
         return pos.x() > m_scene.gutter() ? Grip::Create : Grip::None;
     *key = placed->block.event->key();
-    if (!m_actions.mayChange(*placed->block.event))
+    if (m_actions.book().isPending(*key) || !m_actions.mayChange(*placed->block.event))
         return Grip::None;
     const bool atEnd = pos.y() > placed->rect.bottom() - edgeHeight && placed->rect.height() > 3 * edgeHeight;
     return atEnd && !placed->block.continuesAfter ? Grip::End : Grip::Move;
@@ -41,13 +42,14 @@ void HoursCanvas::mousePressEvent(QMouseEvent *event)
     m_drag.grip = gripAt(pos, &m_drag.key);
     m_drag.pressedAt = pos;
     m_drag.day = m_scene.columnAt(pos.x());
-    m_drag.anchorMinute = HoursScene::minuteAt(pos.y());
+    m_drag.anchorMinute = qMin(HoursScene::minuteAt(pos.y()), wholeDayMinutes - HoursScene::stepMinutes);
+    m_clicked = m_drag.key;
     if (const HoursScene::Placed *placed = m_scene.at(pos)) {
         m_drag.grabMinute = (pos.y() - placed->rect.top()) * 60 / HoursScene::hourHeight;
-        select(m_drag.key);
-        return;
+        m_drag.partDay = placed->day;
+        m_drag.partMinute = placed->block.startMinute;
     }
-    select({});
+    select(m_drag.key);
 }
 
 void HoursCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -85,17 +87,28 @@ void HoursCanvas::dragTo(const QPoint &pos)
         const EventTime time = book.timeOf(*event);
         m_drag.time = time;
         if (m_drag.grip == Grip::End) {
-            const QDate day = time.start.toTimeZone(book.zone()).date();
+            const QDate day = m_scene.dayAt(m_drag.partDay); // of an event over midnight the second one
             m_drag.time.end =
                 qMax(HoursScene::instant(book, day, minute), time.start.addSecs(HoursScene::stepMinutes * 60));
         } else {
-            const int top = HoursScene::minuteAt(pos.y() - m_drag.grabMinute * HoursScene::hourHeight / 60);
-            m_drag.time = time.movedTo(HoursScene::instant(book, m_scene.dayAt(m_scene.columnAt(pos.x())),
-                                                           qMin(top, wholeDayMinutes - HoursScene::stepMinutes)));
+            m_drag.time = movedBy(time, pos);
         }
     }
     Q_EMIT wantsVisible(pos.y());
     update();
+}
+
+/// As far as the part that was taken has come: of an event over midnight it may be the second one.
+EventTime HoursCanvas::movedBy(const EventTime &time, const QPoint &pos) const
+{
+    const CalendarBook &book = m_actions.book();
+    const QDateTime start = time.start.toTimeZone(book.zone());
+    const int top = qMin(HoursScene::minuteAt(pos.y() - m_drag.grabMinute * HoursScene::hourHeight / 60),
+                         wholeDayMinutes - HoursScene::stepMinutes);
+    const QDate day = start.date().addDays(m_scene.columnAt(pos.x()) - m_drag.partDay);
+    const int minute = start.time().hour() * 60 + start.time().minute() + top - m_drag.partMinute;
+    const int days = minute < 0 ? -1 : minute / wholeDayMinutes;
+    return time.movedTo(HoursScene::instant(book, day.addDays(days), minute - days * wholeDayMinutes));
 }
 
 void HoursCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -123,19 +136,26 @@ void HoursCanvas::drop()
     }
 }
 
+EventTime HoursCanvas::hourAt(const QPoint &pos) const
+{
+    const CalendarBook &book = m_actions.book();
+    const int minute = qBound(0, pos.y() * 60 / HoursScene::hourHeight / 30 * 30, wholeDayMinutes - 30);
+    const QDateTime start = HoursScene::instant(book, m_scene.dayAt(m_scene.columnAt(pos.x())), minute);
+    return EventTime::timed(start, start.addSecs(3600), QString::fromLatin1(book.zone().id()));
+}
+
 void HoursCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint pos = event->position().toPoint();
-    if (const HoursScene::Placed *placed = m_scene.at(pos)) {
-        m_actions.editEvent(placed->block.event->key());
+    if (event->button() != Qt::LeftButton)
         return;
+    if (m_actions.book().event(m_clicked)) {
+        m_actions.editEvent(m_clicked);
+    } else if (pos.x() > m_scene.gutter()) {
+        EventChange draft;
+        draft.time = hourAt(pos);
+        m_actions.newEvent({}, draft);
     }
-    const CalendarBook &book = m_actions.book();
-    const int minute = pos.y() * 60 / HoursScene::hourHeight / 30 * 30;
-    const QDateTime start = HoursScene::instant(book, m_scene.dayAt(m_scene.columnAt(pos.x())), minute);
-    EventChange draft;
-    draft.time = EventTime::timed(start, start.addSecs(3600), QString::fromLatin1(book.zone().id()));
-    m_actions.newEvent({}, draft);
 }
 
 void HoursCanvas::leaveEvent(QEvent *event)
@@ -160,7 +180,11 @@ void HoursCanvas::choose(int by, int dayBy)
         return;
     }
     if (by != 0) {
-        const qsizetype place = std::distance(blocks.data(), now) + by;
+        qsizetype place = std::distance(blocks.data(), now) + by;
+        // An event over midnight is chosen once, at its first part.
+        while (place >= 0 && place < blocks.size() &&
+               m_scene.of(blocks.at(place).block.event->key()) != &blocks.at(place))
+            place += by;
         if (place >= 0 && place < blocks.size())
             select(blocks.at(place).block.event->key());
         return;
@@ -210,6 +234,8 @@ void HoursCanvas::nudge(int minutes, int days, bool onlyEnd)
             time.movedTo(time.start.toTimeZone(book.zone()).addDays(days).addSecs(qint64(minutes) * 60).toUTC());
     if (const auto point = m_scene.pointOf(book, m_drag.time.start))
         Q_EMIT wantsVisible(point->y());
+    else
+        Q_EMIT dayWanted(m_drag.time.start.toTimeZone(book.zone()).date());
     update();
 }
 
@@ -258,8 +284,8 @@ void HoursCanvas::keyPressEvent(QKeyEvent *event)
     } else if (key == Qt::Key_Space && !m_selected.isEmpty()) {
         m_actions.openEvent(m_selected);
     } else if (key == Qt::Key_Delete && !m_selected.isEmpty()) {
-        if (const CalendarEvent *chosen = m_actions.book().event(m_selected); chosen && m_actions.mayChange(*chosen))
-            m_actions.remove(*chosen, this, [](const Result<Done> &) {});
+        if (const CalendarEvent *chosen = m_actions.book().event(m_selected))
+            eventmenu::remove(m_actions, *chosen, this);
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -61,10 +61,22 @@ void HoursCanvas::paintEvent(QPaintEvent *event)
         const CalendarEvent *dragged = m_actions.book().event(m_drag.key);
         paintStretch(painter, dragged ? dragged->title : tr("New event"), m_drag.time);
     }
-    if (hasFocus() && m_selected.isEmpty()) {
-        painter.setPen(QPen(Theme::get().tokens().accent, 2));
+    if (hasFocus())
+        paintFocus(painter);
+}
+
+void HoursCanvas::paintFocus(QPainter &painter) const
+{
+    const HoursScene::Placed *chosen = m_scene.of(m_selected);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Theme::get().tokens().accent, 2));
+    if (chosen)
+        painter.drawRoundedRect(chosen->rect.adjusted(-1, -1, 1, 1), 5, 5);
+    else
         painter.drawRect(visibleRegion().boundingRect().adjusted(1, 1, -1, -1));
-    }
+    painter.restore();
 }
 
 void HoursCanvas::paintGrid(QPainter &painter, const QRect &dirty) const
@@ -131,7 +143,7 @@ void HoursCanvas::paintEvents(QPainter &painter) const
         look.isHovered = key == m_hovered;
         look.isPast = m_actions.book().timeOf(event).end <= now;
         look.isGhost = m_drag.began && key == m_drag.key;
-        look.isTight = m_scene.unbuffered().contains(key);
+        look.isTight = !look.isPast && m_scene.unbuffered().contains(key);
         look.continuesBefore = placed.block.continuesBefore;
         look.continuesAfter = placed.block.continuesAfter;
         events.drawBlock(placed.rect, event, look);
@@ -182,18 +194,14 @@ void HoursCanvas::paintNow(QPainter &painter) const
 void HoursCanvas::paintStretch(QPainter &painter, const QString &title, const EventTime &time) const
 {
     const CalendarBook &book = m_actions.book();
-    const auto from = m_scene.pointOf(book, time.start);
-    if (!from)
+    const auto stretch = m_scene.stretchOf(book, time);
+    if (!stretch)
         return;
-    const int column = m_scene.columnAt(from->x() + 1);
-    const int minutes = int(time.start.secsTo(time.end) / 60);
-    const int start = from->y() * 60 / HoursScene::hourHeight;
     QString note = eventwording::hours(time, book.zone());
     if (book.secondZone().isValid())
         //: hours in the other time zone: "09:00 – 10:00 in Toronto"
         note += u" \u00b7 "_s +
                 tr("%1 in %2").arg(eventwording::hours(time, book.secondZone()), eventwording::city(book.secondZone()));
-    EventPainter(painter, book, m_actions.now())
-        .drawProposal(m_scene.stretchRect({column, start, qMin(24 * 60, start + minutes)}), title, note);
+    EventPainter(painter, book, m_actions.now()).drawProposal(m_scene.stretchRect(*stretch), title, note);
 }
 } // namespace atlas

@@ -10,6 +10,18 @@ namespace atlas
 namespace
 {
 constexpr int wholeDay = 24 * 60;
+constexpr int leastBlock = 14; ///< pixels: a line of letters
+
+/// Where a block ends when it takes the columns right of it that nothing else needs meanwhile.
+int freeColumns(const QList<DayBlock> &blocks, const DayBlock &block)
+{
+    int end = block.columns;
+    for (const DayBlock &other : blocks) {
+        if (other.column > block.column && other.startMinute < block.endMinute && block.startMinute < other.endMinute)
+            end = qMin(end, other.column);
+    }
+    return end;
+}
 
 int minuteOfDay(const QDateTime &instant, const QDate &day, const QTimeZone &zone)
 {
@@ -37,11 +49,11 @@ void HoursScene::placeBlocks(const CalendarBook &book)
         const QRect day = dayRect(column).adjusted(2, 0, -4, 0);
         const QList<DayBlock> blocks = dayBlocks(book, dayAt(column));
         for (const DayBlock &block : blocks) {
+            const int end = freeColumns(blocks, block);
             const int left = day.left() + day.width() * block.column / block.columns;
-            const int right =
-                day.left() + day.width() * (block.column + 1) / block.columns - (block.columns > 1 ? gap : 0);
+            const int right = day.left() + day.width() * end / block.columns - (end < block.columns ? gap : 0);
             const int top = block.startMinute * hourHeight / 60, bottom = block.endMinute * hourHeight / 60;
-            m_blocks.append({block, column, QRect(left, top + 1, right - left, qMax(14, bottom - top - 2))});
+            m_blocks.append({block, column, QRect(left, top + 1, right - left, qMax(leastBlock, bottom - top - 2))});
         }
     }
 }
@@ -50,18 +62,44 @@ void HoursScene::placeConflicts(const CalendarBook &book)
 {
     m_conflicts.clear();
     m_unbuffered.clear();
-    const QDate last = dayAt(m_days - 1);
-    const QList<CalendarConflict> conflicts = conflictsBetween(book, m_first, last);
-    for (const CalendarConflict &conflict : conflicts) {
-        const QDate day = conflict.from.toTimeZone(book.zone()).date();
-        const int column = int(m_first.daysTo(day));
-        if (column >= 0 && column < m_days)
-            m_conflicts.append(
-                {column, minuteOfDay(conflict.from, day, book.zone()), minuteOfDay(conflict.to, day, book.zone())});
+    m_overlaps = conflictsBetween(book, m_first, dayAt(m_days - 1));
+    for (const CalendarConflict &conflict : std::as_const(m_overlaps)) {
+        const QTimeZone zone = book.zone();
+        const QDate last = conflict.to.addMSecs(-1).toTimeZone(zone).date();
+        for (QDate day = conflict.from.toTimeZone(zone).date(); day <= last; day = day.addDays(1)) {
+            const int column = int(m_first.daysTo(day));
+            if (column >= 0 && column < m_days)
+                addConflict({column, minuteOfDay(conflict.from, day, zone), minuteOfDay(conflict.to, day, zone)});
+        }
     }
-    const QList<MissingBuffer> missing = missingBuffers(book, m_first, last, bufferMinutes);
+    const QList<MissingBuffer> missing = missingBuffers(book, m_first, dayAt(m_days - 1), bufferMinutes);
     for (const MissingBuffer &each : missing)
         m_unbuffered.insert(each.afterKey);
+}
+
+/// Stretches that overlap are one: three meetings at a time are a single conflict to look at.
+void HoursScene::addConflict(Stretch conflict)
+{
+    for (qsizetype place = m_conflicts.size() - 1; place >= 0; --place) {
+        const Stretch other = m_conflicts.at(place);
+        if (other.day != conflict.day || other.startMinute > conflict.endMinute ||
+            conflict.startMinute > other.endMinute)
+            continue;
+        conflict.startMinute = qMin(conflict.startMinute, other.startMinute);
+        conflict.endMinute = qMax(conflict.endMinute, other.endMinute);
+        m_conflicts.removeAt(place);
+    }
+    m_conflicts.append(conflict);
+}
+
+QList<CalendarConflict> HoursScene::conflictsOf(const QString &key) const
+{
+    QList<CalendarConflict> found;
+    for (const CalendarConflict &each : m_overlaps) {
+        if (each.firstKey == key || each.secondKey == key)
+            found.append(each);
+    }
+    return found;
 }
 
 QRect HoursScene::dayRect(int column) const
@@ -113,7 +151,17 @@ QDateTime HoursScene::instant(const CalendarBook &book, const QDate &day, int mi
 {
     if (minute >= wholeDay)
         return day.addDays(1).startOfDay(book.zone()).toUTC();
-    return QDateTime(day, QTime(minute / 60, minute % 60), book.zone()).toUTC();
+    return calendartime::instant(day, QTime(minute / 60, minute % 60), book.zone());
+}
+
+std::optional<HoursScene::Stretch> HoursScene::stretchOf(const CalendarBook &book, const EventTime &time) const
+{
+    const QDate day = time.start.toTimeZone(book.zone()).date();
+    const int column = int(m_first.daysTo(day));
+    if (!time.isValid() || time.isAllDay || column < 0 || column >= m_days)
+        return std::nullopt;
+    const int start = minuteOfDay(time.start, day, book.zone()), end = minuteOfDay(time.end, day, book.zone());
+    return Stretch{column, start, qMax(end, qMin(wholeDay, start + stepMinutes))};
 }
 
 std::optional<QPoint> HoursScene::pointOf(const CalendarBook &book, const QDateTime &instant) const

@@ -41,8 +41,10 @@ public:
     [[nodiscard]] int gutter() const { return m_gutter; }
     [[nodiscard]] static int height() { return 24 * hourHeight; }
     [[nodiscard]] const QList<Placed> &blocks() const { return m_blocks; }
-    /// Overlaps of the days shown, by column.
+    /// Overlaps of the days shown; those that touch are one stretch.
     [[nodiscard]] const QList<Stretch> &conflicts() const { return m_conflicts; }
+    /// What an event overlaps with, of hidden calendars too.
+    [[nodiscard]] QList<CalendarConflict> conflictsOf(const QString &key) const;
     /// Keys of events that begin too soon after another.
     [[nodiscard]] const QSet<QString> &unbuffered() const { return m_unbuffered; }
 
@@ -54,16 +56,20 @@ public:
     [[nodiscard]] static int minuteAt(int y);                 ///< snapped, 0 to 1440
     /// The instant of a minute of the wall clock, UTC.
     [[nodiscard]] static QDateTime instant(const CalendarBook &book, const QDate &day, int minute);
+    /// The part of a time that is on its first day, as the clock on the wall shows it; nullopt: on none of the days.
+    [[nodiscard]] std::optional<Stretch> stretchOf(const CalendarBook &book, const EventTime &time) const;
     /// Where an instant is drawn; nullopt: on none of the days.
     [[nodiscard]] std::optional<QPoint> pointOf(const CalendarBook &book, const QDateTime &instant) const;
 
 private:
     void placeBlocks(const CalendarBook &book);
     void placeConflicts(const CalendarBook &book);
+    void addConflict(Stretch conflict);
     QDate m_first;
     int m_days = 7, m_width = 0, m_gutter = gutterColumn;
     QList<Placed> m_blocks;
     QList<Stretch> m_conflicts;
+    QList<CalendarConflict> m_overlaps; ///< two by two
     QSet<QString> m_unbuffered;
 };
 } // namespace atlas

@@ -82,6 +82,8 @@ HoursView::HoursView(CalendarActions &actions, const QString &id, QWidget *paren
     m_scroll->setWidget(m_canvas);
     m_scroll->setFocusProxy(m_canvas);
     setFocusProxy(m_canvas);
+    connect(m_canvas, &HoursCanvas::selectionChanged, m_head, &HoursHead::select);
+    connect(m_head, &HoursHead::selectionChanged, m_canvas, &HoursCanvas::select);
     connect(m_canvas, &HoursCanvas::wantsVisible, this, &HoursView::bringIntoView);
     connect(m_canvas, &HoursCanvas::dayWanted, this, [this](const QDate &day) {
         showDate(day);
@@ -117,8 +119,7 @@ void HoursView::bringIntoView(int y)
 
 void HoursView::selectEvent(const QString &key)
 {
-    m_canvas->select(key);
-    m_head->select(key);
+    m_canvas->select(key); // the head follows
 }
 
 void HoursView::resizeEvent(QResizeEvent *event)

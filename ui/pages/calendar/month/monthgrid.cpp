@@ -29,6 +29,7 @@ MonthGrid::MonthGrid(CalendarActions &actions, QWidget *parent)
 {
     setObjectName(u"monthGrid"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     connect(&actions.book(), &CalendarBook::changed, this, &MonthGrid::layOut);
     describe();
 }
@@ -87,6 +88,11 @@ void MonthGrid::layOut()
         }
         m_weeks.append(laid);
     }
+    if (!m_actions.book().event(m_selected))
+        m_selected.clear();
+    if (!m_actions.book().event(m_pressed))
+        endMove(); // gone while it was in the air
+    describe();
     update();
 }
 
@@ -187,8 +193,10 @@ void MonthGrid::paintWeek(QPainter &painter, int week) const
         if (bar.row >= rows || (bar.row == rows - 1 && laid.more.at(bar.firstColumn) > 0))
             continue;
         EventLook look;
-        look.isSelected = bar.event->key() == m_selected;
-        look.isGhost = bar.event->key() == m_pressed && m_movedDays != 0;
+        const QString key = bar.event->key();
+        look.isSelected = key == m_selected;
+        look.isHovered = key == m_hovered;
+        look.isGhost = key == m_pressed && m_movedDays != 0;
         look.isPast = m_actions.book().timeOf(*bar.event).to(m_actions.book().zone()) <= now;
         look.continuesBefore = bar.continuesBefore;
         look.continuesAfter = bar.continuesAfter;
@@ -220,8 +228,7 @@ void MonthGrid::paintEvent(QPaintEvent *)
             paintCell(painter, week, column);
         paintWeek(painter, week);
     }
-    const CalendarEvent *moving =
-        m_movedDays != 0 ? m_actions.book().event(m_pressed.isEmpty() ? m_selected : m_pressed) : nullptr;
+    const CalendarEvent *moving = m_movedDays != 0 ? m_actions.book().event(m_pressed) : nullptr;
     if (moving) {
         const QDate day = m_pressedDay.addDays(m_movedDays);
         const qint64 place = m_first.daysTo(day);

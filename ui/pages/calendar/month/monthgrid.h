@@ -13,7 +13,7 @@ class CalendarActions;
 
 /// Six weeks of days with their events; what does not fit is counted ("3 more") and opens the day. Drag moves an event
 /// by days, a double click makes one. Arrows choose a day, Tab an event of it, Ctrl with arrows moves the event by days
-/// and weeks (letting Ctrl go drops it), Return edits or makes one.
+/// and weeks (letting Ctrl go drops it), Return edits or makes one, Space opens, Delete deletes.
 class MonthGrid : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Week {
@@ -48,7 +51,9 @@ private:
     };
     void layOut();
     void describe();
+    void endMove();
     void dropMoved();
+    void pushMoved(int days);
     void cycleEvent(int by);
     [[nodiscard]] int shownRows() const;
     [[nodiscard]] QRect cellRect(int week, int column) const;
@@ -61,7 +66,8 @@ private:
     CalendarActions &m_actions;
     QDate m_first, m_month, m_day;
     QList<Week> m_weeks;
-    QString m_selected, m_pressed;
+    QString m_selected, m_pressed, m_hovered;
+    QString m_clicked; ///< event of the last press: what a click opens may move what is below the pointer
     QDate m_pressedDay;
     int m_movedDays = 0;
 };

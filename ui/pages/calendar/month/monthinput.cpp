@@ -4,14 +4,15 @@
 // The part of MonthGrid that mouse and keys reach.
 
 #include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/eventmenu.h"
 #include "ui/pages/calendar/eventwording.h"
 #include "ui/pages/calendar/month/monthgrid.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QTimeZone>
 #include <QToolTip>
 
 namespace atlas
@@ -92,6 +93,7 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
     const DayBar *bar = barAt(pos);
     m_pressed = bar ? bar->event->key() : QString();
     m_pressedDay = dayAt(pos);
+    m_clicked = m_pressed;
     m_movedDays = 0;
     m_selected = m_pressed;
     if (m_pressedDay.isValid())
@@ -102,53 +104,125 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
 
 void MonthGrid::mouseMoveEvent(QMouseEvent *event)
 {
-    const QDate day = dayAt(event->position().toPoint());
-    if (m_pressed.isEmpty() || !(event->buttons() & Qt::LeftButton) || !day.isValid())
+    const QPoint pos = event->position().toPoint();
+    if (!(event->buttons() & Qt::LeftButton)) {
+        const DayBar *bar = barAt(pos);
+        const QString key = bar ? bar->event->key() : QString();
+        if (key != m_hovered) {
+            m_hovered = key;
+            update();
+        }
+        return;
+    }
+    const QDate day = dayAt(pos);
+    if (m_pressed.isEmpty() || !day.isValid() || m_actions.book().isPending(m_pressed))
         return;
     m_movedDays = int(m_pressedDay.daysTo(day));
     update();
 }
 
+void MonthGrid::leaveEvent(QEvent *event)
+{
+    m_hovered.clear();
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void MonthGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const CalendarEvent *chosen = m_actions.book().event(m_selected);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const DayBar *bar = byKey ? nullptr : barAt(event->pos());
+    const QDate day = byKey ? m_day : dayAt(event->pos());
+    if (!day.isValid())
+        return;
+    const int place = int(m_first.daysTo(day));
+    const QPoint at = mapToGlobal(byKey ? cellRect(place / 7, place % 7).center() : event->pos());
+    if (bar)
+        chosen = bar->event;
+    if (bar || (byKey && chosen)) {
+        const CalendarEvent shown = *chosen;
+        m_selected = shown.key();
+        m_day = day;
+        describe();
+        update();
+        eventmenu::show(m_actions, shown, this, at);
+    } else {
+        chooseDay(day);
+        eventmenu::showEmpty(m_actions, EventTime::allDay(day, day), this, at);
+    }
+}
+
 void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     const QPoint pos = event->position().toPoint();
     if (m_movedDays != 0) {
         dropMoved();
         return;
     }
     if (!m_pressed.isEmpty()) {
-        m_actions.openEvent(m_pressed);
-    } else if (m_pressedDay.isValid()) {
+        const QString key = m_pressed;
+        endMove();
+        m_actions.openEvent(key);
+    } else if (m_clicked.isEmpty() && m_pressedDay.isValid()) {
         const int place = int(m_first.daysTo(m_pressedDay));
         if (m_weeks.at(place / 7).more.at(place % 7) > 0 && moreRect(place / 7, place % 7).contains(pos))
             m_actions.showDay(m_pressedDay);
     }
+}
+
+void MonthGrid::endMove()
+{
+    m_movedDays = 0;
     m_pressed.clear();
+    update();
 }
 
 void MonthGrid::dropMoved()
 {
-    const QString key = m_pressed.isEmpty() ? m_selected : m_pressed;
+    const QString key = m_pressed;
     const int days = m_movedDays;
-    m_movedDays = 0;
-    m_pressed.clear();
-    update();
+    endMove();
     const CalendarEvent *event = m_actions.book().event(key);
-    if (!event || days == 0)
+    if (event && days != 0)
+        m_actions.moveEvent(*event, eventmenu::movedByDays(m_actions, *event, days), this);
+}
+
+/// With the keyboard, as far as the days shown reach.
+void MonthGrid::pushMoved(int days)
+{
+    const CalendarEvent *chosen = m_actions.book().event(m_selected);
+    QString reason;
+    if (!chosen || m_actions.book().isPending(m_selected))
         return;
-    const EventTime time = m_actions.book().timeOf(*event);
-    const EventTime to = time.isAllDay
-                             ? time.movedTo(time.firstDay.addDays(days))
-                             : time.movedTo(time.start.toTimeZone(m_actions.book().zone()).addDays(days).toUTC());
-    m_actions.moveEvent(*event, to, this);
+    if (!m_actions.mayChange(*chosen, &reason)) {
+        m_actions.say(reason);
+        return;
+    }
+    m_pressed = m_selected;
+    m_pressedDay = m_day;
+    const QDate to = m_day.addDays(m_movedDays + days);
+    if (to >= m_first && to < m_first.addDays(7 * weeks))
+        m_movedDays += days;
+    update();
+}
+
+void MonthGrid::focusOutEvent(QFocusEvent *event)
+{
+    endMove();
+    QWidget::focusOutEvent(event);
 }
 
 void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const QPoint pos = event->position().toPoint();
-    if (const DayBar *bar = barAt(pos))
-        m_actions.editEvent(bar->event->key());
-    else if (const QDate day = dayAt(pos); day.isValid())
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QDate day = dayAt(event->position().toPoint());
+    if (m_actions.book().event(m_clicked))
+        m_actions.editEvent(m_clicked);
+    else if (day.isValid())
         m_actions.newEvent({}, wholeDayDraft(day));
 }
 
@@ -158,11 +232,7 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     const int step = steps.value(event->key());
     const CalendarEvent *chosen = m_actions.book().event(m_selected);
     if (step != 0 && (event->modifiers() & Qt::ControlModifier)) {
-        if (chosen && m_actions.mayChange(*chosen) && !m_actions.book().isPending(m_selected)) {
-            m_pressedDay = m_day;
-            m_movedDays += step;
-            update();
-        }
+        pushMoved(step);
     } else if (step != 0) {
         m_selected.clear();
         m_day = m_day.addDays(step);
@@ -170,10 +240,8 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
         if (m_day < m_first || m_day >= m_first.addDays(7 * weeks))
             Q_EMIT dayWanted(m_day);
         update();
-    } else if (event->key() == Qt::Key_Escape && m_movedDays != 0) {
-        m_movedDays = 0;
-        m_pressed.clear();
-        update();
+    } else if (event->key() == Qt::Key_Escape && !m_pressed.isEmpty()) {
+        endMove();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (chosen)
             m_actions.editEvent(m_selected);
@@ -181,8 +249,8 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
             m_actions.newEvent({}, wholeDayDraft(m_day));
     } else if (event->key() == Qt::Key_Space && chosen) {
         m_actions.openEvent(m_selected);
-    } else if (event->key() == Qt::Key_Delete && chosen && m_actions.mayChange(*chosen)) {
-        m_actions.remove(*chosen, this, [](const Result<Done> &) {});
+    } else if (event->key() == Qt::Key_Delete && chosen) {
+        eventmenu::remove(m_actions, *chosen, this);
     } else {
         QWidget::keyPressEvent(event);
     }

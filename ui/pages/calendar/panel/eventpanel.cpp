@@ -5,11 +5,13 @@
 
 #include "models/calendar/conflicts.h"
 #include "ui/pages/calendar/eventwording.h"
+#include "ui/pages/calendar/hours/hoursscene.h"
 #include "ui/pages/common/factlist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/toolrow.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QUrl>
@@ -105,28 +107,39 @@ void EventPanel::openEvent(const QString &key)
 {
     if (key != m_key)
         scrollToTop();
+    if (!problem().isEmpty())
+        m_asked.clear(); // what failed is asked for again
     m_key = key;
     clearProblem();
+    setWorking({});
     refresh();
-    readDetails();
+    if (const CalendarEvent *event = m_actions.book().event(m_key))
+        readDetails(CalendarEvent(*event));
 }
 
-void EventPanel::readDetails()
+void EventPanel::readDetails(const CalendarEvent &event)
 {
-    const CalendarEvent *event = m_actions.book().event(m_key);
-    if (!event || event->isDetailed || m_detailed == m_key)
+    const QString asked = event.key() + u'@' + event.etag;
+    if (event.isDetailed || m_asked == asked)
         return;
-    m_detailed = m_key;
+    m_asked = asked;
     setWorking(tr("Reading guests and notes\u2026"));
-    m_actions.details(*event, this, [this, key = m_key](const Result<CalendarEvent> &read) {
+    m_actions.details(event, this, [this, key = m_key, title = event.title](const Result<CalendarEvent> &read) {
+        if (!read && read.error().kind == ErrorKind::NotFound)
+            m_actions.say(tr("\u201c%1\u201d was deleted meanwhile.").arg(title));
         if (key != m_key)
             return;
         setWorking({});
-        if (!read) {
-            m_detailed.clear(); // asked for again when it is opened again
+        if (!read && read.error().kind != ErrorKind::Cancelled)
             showProblem(errorText(read.error(), {}, m_actions.now()));
-        }
     });
+}
+
+void EventPanel::changeEvent(QEvent *event)
+{
+    RecordPanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
 }
 
 void EventPanel::refresh()
@@ -164,6 +177,8 @@ void EventPanel::refresh()
     fillConflict(*event);
     m_notes->setText(event->description);
     m_noteSection->setVisible(!event->description.isEmpty());
+    if (isVisible())
+        readDetails(CalendarEvent(*event));
 }
 
 void EventPanel::fillFacts(const CalendarEvent &event)
@@ -228,6 +243,32 @@ void EventPanel::fillGuests(const CalendarEvent &event)
     }
 }
 
+void EventPanel::addConflictLine(const QString &text, Label::Tone tone, int weight)
+{
+    auto *line = new Label(TextSize::Body, weight, tone, m_conflictSection);
+    line->setWordWrap(true);
+    line->setText(text);
+    m_conflict->addWidget(line);
+}
+
+/// Says what the line above an event means: it follows another one too closely.
+void EventPanel::fillBuffer(const CalendarEvent &event)
+{
+    const CalendarBook &book = m_actions.book();
+    const QDate day = book.timeOf(event).from(book.zone()).toTimeZone(book.zone()).date();
+    const QList<MissingBuffer> missing = missingBuffers(book, day, day, HoursScene::bufferMinutes);
+    const auto found = std::find_if(missing.cbegin(), missing.cend(),
+                                    [this](const MissingBuffer &each) { return each.afterKey == m_key; });
+    const CalendarEvent *before = found == missing.cend() ? nullptr : book.event(found->beforeKey);
+    if (!before || book.timeOf(event).end <= m_actions.now())
+        return;
+    m_conflictSection->show();
+    //: %1 the event before, %2 minutes between them: "0 min"
+    addConflictLine(
+        tr("No pause after \u201c%1\u201d: %2 between them.").arg(before->title, eventwording::length(found->minutes)),
+        Label::Tone::Warn, 400);
+}
+
 void EventPanel::fillConflict(const CalendarEvent &event)
 {
     retire(m_conflict);
@@ -239,32 +280,27 @@ void EventPanel::fillConflict(const CalendarEvent &event)
     });
     const bool matters = mine != conflicts.cend() && mine->to > m_actions.now();
     m_conflictSection->setVisible(matters);
+    fillBuffer(event);
     if (!matters)
         return;
     const CalendarEvent *other = book.event(mine->firstKey == m_key ? mine->secondKey : mine->firstKey);
-    auto *title = new Label(TextSize::Body, 600, Label::Tone::Bad, m_conflictSection);
     const QString hours = eventwording::hours(EventTime::timed(mine->from, mine->to, {}), book.zone());
-    title->setText(tr("Conflict, %1").arg(hours));
-    m_conflict->addWidget(title);
-    auto *with = new Label(TextSize::Body, 400, Label::Tone::Text, m_conflictSection);
-    with->setWordWrap(true);
+    addConflictLine(tr("Conflict, %1").arg(hours), Label::Tone::Bad, 600);
     const Calendar *calendar = other ? book.calendar(other->calendarUid) : nullptr;
     const bool unseen = other && book.hidden().contains(other->calendarUid);
     //: %1 an event, %2 its calendar
-    with->setText(
+    addConflictLine(
         tr("with \u201c%1\u201d (%2)").arg(other ? other->title : QString(), calendar ? calendar->name : QString()) +
-        (unseen ? u' ' + tr("which is hidden") : QString()));
-    m_conflict->addWidget(with);
+            (unseen ? u' ' + tr("which is hidden") : QString()),
+        Label::Tone::Text, 400);
     const auto move = cheapestMove(book, *mine, m_actions.now());
     if (!move)
         return;
     const CalendarEvent *moving = book.event(move->key);
-    auto *way = new Label(TextSize::Body, 400, Label::Tone::Secondary, m_conflictSection);
-    way->setWordWrap(true);
     //: %1 an event, %2 the nearest time it could be at
-    way->setText(tr("\u201c%1\u201d could be %2.")
-                     .arg(moving->title, eventwording::when(move->to, book.zone(), m_actions.today())));
-    m_conflict->addWidget(way);
+    addConflictLine(tr("\u201c%1\u201d could be %2.")
+                        .arg(moving->title, eventwording::when(move->to, book.zone(), m_actions.today())),
+                    Label::Tone::Secondary, 400);
     auto *offer = new QPushButton(m_conflictSection);
     offer->setObjectName(u"event.solve"_s);
     offer->setText(tr("Move it there"));

@@ -22,16 +22,21 @@ public:
     void openEvent(const QString &key);
     [[nodiscard]] QString eventKey() const { return m_key; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
-    void readDetails();
+    void readDetails(const CalendarEvent &event);
     void fillFacts(const CalendarEvent &event);
     void fillGuests(const CalendarEvent &event);
     void fillConflict(const CalendarEvent &event);
+    void fillBuffer(const CalendarEvent &event);
+    void addConflictLine(const QString &text, Label::Tone tone, int weight);
     void retire(QVBoxLayout *box);
     CalendarActions &m_actions;
     QString m_key;
-    QString m_detailed; ///< key whose details were asked for
+    QString m_asked; ///< key and state of the event whose details were asked for
     QPushButton *m_join, *m_edit, *m_times, *m_delete;
     FactList *m_facts;
     QWidget *m_guestSection, *m_conflictSection, *m_noteSection;

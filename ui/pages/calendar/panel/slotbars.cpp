@@ -165,7 +165,7 @@ bool SlotBars::event(QEvent *event)
             QString text = person.email;
             if (person.availability.kind == Availability::Kind::NotShared)
                 text += u'\n' + tr("shares no availability: counted as unknown, not as free");
-            else if (person.availability.kind == Availability::Kind::Unknown)
+            else if (person.availability.kind == Availability::Kind::Unknown && place > 0)
                 text += u'\n' + tr("Zoho knows nothing about this address: unknown, not free");
             QToolTip::showText(help->globalPos(), text, this);
         }

@@ -22,19 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
-namespace
-{
-constexpr int askedDays = 21; ///< calendar days of availability: fifteen working days
-
-QStringList emailsOf(const QList<EventAttendee> &guests)
-{
-    QStringList emails;
-    for (const EventAttendee &guest : guests)
-        emails.append(guest.email);
-    return emails;
-}
-} // namespace
-
 void SlotPanel::find(const QString &title, const QStringList &emails, int minutes)
 {
     if (!title.isEmpty())
@@ -54,6 +41,7 @@ void SlotPanel::find(const QString &title, const QStringList &emails, int minute
         m_guests->setGuests(guests);
     }
     m_known.clear(); // asked anew: people's days change
+    m_isOwnChoice = false;
     peopleChanged();
     m_subject->setFocus(Qt::OtherFocusReason);
 }
@@ -61,50 +49,6 @@ void SlotPanel::find(const QString &title, const QStringList &emails, int minute
 int SlotPanel::minutes() const
 {
     return m_length->currentData().toInt();
-}
-
-void SlotPanel::peopleChanged()
-{
-    QStringList emails{m_actions.ownEmail()};
-    emails += emailsOf(m_guests->guests());
-    m_people.clear();
-    for (const QString &email : std::as_const(emails)) {
-        SlotPerson person;
-        person.email = email;
-        person.name = email == m_actions.ownEmail() ? tr("You") : QString();
-        person.zone = m_actions.book().zone();
-        person.availability = m_known.value(email);
-        m_people.append(person);
-        if (!m_known.contains(email))
-            ask(email);
-    }
-    propose();
-}
-
-void SlotPanel::ask(const QString &email)
-{
-    const QDate today = m_actions.today();
-    const QTimeZone zone = m_actions.book().zone();
-    Availability waiting;
-    waiting.email = email;
-    m_known.insert(email, waiting); // unknown until the answer is here
-    ++m_waiting;
-    m_actions.availability(email, today.startOfDay(zone).toUTC(), today.addDays(askedDays).startOfDay(zone).toUTC(),
-                           this, [this, email](const Result<Availability> &answer) {
-                               --m_waiting;
-                               if (answer) {
-                                   m_known.insert(email, *answer);
-                               } else {
-                                   m_known.remove(email);
-                                   if (answer.error().kind != ErrorKind::Cancelled)
-                                       m_actions.sayError(answer.error());
-                               }
-                               for (SlotPerson &person : m_people) {
-                                   if (person.email == email)
-                                       person.availability = m_known.value(email);
-                               }
-                               propose();
-                           });
 }
 
 void SlotPanel::propose()
@@ -118,6 +62,22 @@ void SlotPanel::propose()
     request.now = m_actions.now();
     m_proposals = proposeSlots(request);
     m_bars->setPeople(m_people, request.zone, request.hours);
+    listProposals();
+    m_listTitle->setText(tr("Proposed times \u00b7 %n people", nullptr, int(m_people.size())));
+    const auto same = std::find_if(m_proposals.cbegin(), m_proposals.cend(),
+                                   [this](const SlotProposal &each) { return each.start == m_chosen; });
+    if (m_isOwnChoice && same == m_proposals.cend())
+        showChosen(m_chosen);
+    else if (m_isOwnChoice)
+        choose(int(std::distance(m_proposals.cbegin(), same)));
+    else if (m_proposals.isEmpty())
+        showChosen({});
+    else
+        choose(0);
+}
+
+void SlotPanel::listProposals()
+{
     while (QLayoutItem *item = m_list->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -141,15 +101,29 @@ void SlotPanel::propose()
         m_list->addWidget(note);
         choice->setAccessibleDescription(note->text());
     }
-    m_state->setText(m_waiting > 0           ? tr("Asking when they are busy\u2026")
-                     : m_proposals.isEmpty() ? tr("No time suits everybody. Try a shorter meeting or more days.")
-                                             : QString());
-    m_state->setVisible(!m_state->text().isEmpty());
-    m_listTitle->setText(tr("Proposed times \u00b7 %n people", nullptr, int(m_people.size())));
-    if (m_proposals.isEmpty())
-        showChosen({});
-    else
-        choose(0);
+}
+
+/// What is still asked, what nothing was found for, or who is busy at a time somebody chose themselves.
+void SlotPanel::tellState()
+{
+    QStringList busy;
+    const QDateTime end = m_chosen.addSecs(qint64(minutes()) * 60);
+    for (const SlotPerson &person : std::as_const(m_people)) {
+        if (m_chosen.isValid() && isBusyAt(person.availability.busy, m_chosen, end))
+            busy.append(person.name.isEmpty() ? person.email : person.name);
+    }
+    QString text;
+    if (m_waiting > 0)
+        text = tr("Asking when they are busy\u2026");
+    else if (m_isOwnChoice && !busy.isEmpty()) //: %1 a day with hours, %2 who has something else then
+        text = tr("%1: busy are %2.")
+                   .arg(eventwording::when(EventTime::timed(m_chosen, end, {}), m_actions.book().zone(),
+                                           m_actions.today()),
+                        busy.join(u", "_s));
+    else if (m_proposals.isEmpty())
+        text = tr("No time suits everybody. Try a shorter meeting or more days.");
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
 }
 
 QString SlotPanel::proposalWords(const SlotProposal &proposal) const
@@ -184,29 +158,60 @@ void SlotPanel::choose(int place)
     showChosen(m_proposals.at(place).start);
 }
 
+/// A time that is not among the proposals: nobody keeps the person from it.
+void SlotPanel::chooseOwn(const QDateTime &start)
+{
+    m_isOwnChoice = true;
+    m_choices->setExclusive(false);
+    const QList<QAbstractButton *> buttons = m_choices->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(false);
+    m_choices->setExclusive(true);
+    showChosen(start);
+}
+
 void SlotPanel::showChosen(const QDateTime &start)
 {
     m_chosen = start;
     const QDateTime end = start.isValid() ? start.addSecs(qint64(minutes()) * 60) : QDateTime();
-    m_day = start.isValid() ? start.toTimeZone(m_actions.book().zone()).date() : m_actions.today();
-    m_bars->setDay(m_day);
+    showDay(start.isValid() ? start.toTimeZone(m_actions.book().zone()).date() : m_actions.today());
     m_bars->setChosen(start, end);
-    const QString day = eventwording::range(m_day, m_day, m_actions.today());
-    m_dayTitle->setText(day.left(1).toUpper() + day.mid(1));
     m_create->setEnabled(start.isValid());
+    m_create->setToolTip(start.isValid() ? QString() : tr("Choose a time first"));
+    tellState();
+    tellProposal();
+}
+
+void SlotPanel::tellProposal()
+{
     const QString title = m_subject->text().trimmed().isEmpty() ? tr("Proposed time") : m_subject->text().trimmed();
-    const EventTime time = start.isValid() && isVisible()
-                               ? EventTime::timed(start, end, QString::fromLatin1(m_actions.book().zone().id()))
+    const EventTime time = m_chosen.isValid() && isVisible()
+                               ? EventTime::timed(m_chosen, m_chosen.addSecs(qint64(minutes()) * 60),
+                                                  QString::fromLatin1(m_actions.book().zone().id()))
                                : EventTime{};
     Q_EMIT m_actions.proposalChanged(title, time);
 }
 
+void SlotPanel::showDay(const QDate &day)
+{
+    m_day = day;
+    m_bars->setDay(m_day);
+    const QString text = eventwording::range(m_day, m_day, m_actions.today());
+    m_dayTitle->setText(text.left(1).toUpper() + text.mid(1));
+    m_previous->setEnabled(m_day > m_actions.today());
+    m_next->setEnabled(m_day < m_actions.today().addDays(askedDays - 1));
+}
+
 void SlotPanel::turnDay(int by)
 {
-    m_day = m_day.addDays(by);
-    m_bars->setDay(m_day);
-    const QString day = eventwording::range(m_day, m_day, m_actions.today());
-    m_dayTitle->setText(day.left(1).toUpper() + day.mid(1));
+    showDay(m_day.addDays(by));
+}
+
+void SlotPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ownTimesChanged();
+    tellProposal(); // nothing is drawn for a panel nobody sees
 }
 
 void SlotPanel::createEvent()
@@ -238,6 +243,8 @@ void SlotPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (!m_people.isEmpty())
+            m_people.first().name = tr("You");
         propose();
     }
 }

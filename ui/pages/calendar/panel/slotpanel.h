@@ -33,16 +33,26 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static constexpr int askedDays = 21; ///< calendar days of availability: fifteen working days
     void build();
     void retranslate();
     void peopleChanged();
+    void ownTimesChanged();
+    void readOwnTimes(SlotPerson &person) const;
+    [[nodiscard]] bool knowsOwnTimes() const;
+    void listProposals();
+    void tellState();
+    void showDay(const QDate &day);
     void ask(const QString &email);
     void propose();
     void choose(int place);
+    void chooseOwn(const QDateTime &start);
+    void tellProposal();
     void showChosen(const QDateTime &start);
     void createEvent();
     void turnDay(int by);
@@ -54,6 +64,7 @@ private:
     QList<SlotPerson> m_people;
     QList<SlotProposal> m_proposals;
     QDateTime m_chosen;
+    bool m_isOwnChoice = false; ///< a person chose the time: answers that come in leave it
     QDate m_day;
     Label *m_title, *m_dayTitle, *m_listTitle, *m_state, *m_legend;
     IconButton *m_close, *m_previous, *m_next;

@@ -59,6 +59,13 @@ SlotPanel::SlotPanel(CalendarActions &actions, QWidget *parent)
     setObjectName(u"slotPanel"_s);
     m_subject->setObjectName(u"slot.title"_s);
     m_create->setObjectName(u"slot.create"_s);
+    m_state->setObjectName(u"slot.state"_s);
+    m_bars->setObjectName(u"slot.bars"_s);
+    m_dayTitle->setObjectName(u"slot.day"_s);
+    m_previous->setObjectName(u"slot.dayBefore"_s);
+    m_next->setObjectName(u"slot.dayAfter"_s);
+    m_days->setObjectName(u"slot.days"_s);
+    m_length->setObjectName(u"slot.length"_s);
     m_state->setWordWrap(true);
     m_legend->setWordWrap(true);
     for (const int minutes : {15, 30, 45, 60, 90, 120})
@@ -75,9 +82,13 @@ SlotPanel::SlotPanel(CalendarActions &actions, QWidget *parent)
     connect(m_guests, &GuestsField::guestsEdited, this, &SlotPanel::peopleChanged);
     connect(m_length, &QComboBox::currentIndexChanged, this, &SlotPanel::propose);
     connect(m_days, &QComboBox::currentIndexChanged, this, &SlotPanel::propose);
-    connect(m_choices, &QButtonGroup::idClicked, this, &SlotPanel::choose);
-    connect(m_bars, &SlotBars::timeClicked, this, &SlotPanel::showChosen);
-    connect(m_subject, &QLineEdit::textEdited, this, [this] { showChosen(m_chosen); });
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int place) {
+        m_isOwnChoice = true;
+        choose(place);
+    });
+    connect(m_bars, &SlotBars::timeClicked, this, &SlotPanel::chooseOwn);
+    connect(m_subject, &QLineEdit::textEdited, this, &SlotPanel::tellProposal);
+    connect(&actions.book(), &CalendarBook::changed, this, &SlotPanel::ownTimesChanged);
     connect(m_create, &QPushButton::clicked, this, &SlotPanel::createEvent);
 }
 

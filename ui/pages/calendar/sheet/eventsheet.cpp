@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,7 @@ QString fieldName(const QString &field)
                                         {u"location"_s, EventSheet::tr("Place")},
                                         {u"description"_s, EventSheet::tr("Notes and agenda")},
                                         {u"rule"_s, EventSheet::tr("Repeats")},
+                                        {u"recurrence"_s, EventSheet::tr("Repeats")},
                                         {u"start"_s, EventSheet::tr("From")},
                                         {u"end"_s, EventSheet::tr("To")},
                                         {u"attendees"_s, EventSheet::tr("Guests")},
@@ -45,7 +47,8 @@ QString EventSheet::lossWords(bool lost) const
 
 bool EventSheet::isTouched() const
 {
-    return !change(true).isEmpty();
+    return !change(true).isEmpty() || !m_guests->typed().isEmpty() ||
+           (!isNew() && m_calendar->currentData().toString() != m_base.calendarUid);
 }
 
 void EventSheet::readDetails()
@@ -53,15 +56,34 @@ void EventSheet::readDetails()
     setBusy(tr("Reading the event\u2026"), true);
     m_actions.details(m_base, this, [this](const Result<CalendarEvent> &read) {
         setBusy({});
-        if (!read) {
-            showError(read.error());
-            return;
-        }
-        if (!isTouched()) { // what was typed meanwhile stays
-            m_base = *read;
-            fill();
-        }
+        lockUnread(!read);
+        if (read)
+            refill(*read);
+        else if (read.error().kind == ErrorKind::NotFound)
+            offerAnew();
+        else
+            showProblem(
+                tr("Guests and notes could not be read and cannot be changed now. %1").arg(words(read.error())));
     });
+}
+
+/// A field that shows less than Zoho holds would replace it with less.
+void EventSheet::lockUnread(bool locked)
+{
+    m_unread = locked;
+    for (const QString &field : {u"attendees"_s, u"description"_s, u"reminders"_s, u"recurrence"_s})
+        m_boxes.value(field)->setEnabled(!locked);
+}
+
+/// As Zoho holds it now, with what was typed on top.
+void EventSheet::refill(const CalendarEvent &base)
+{
+    const EventChange typed = change(true);
+    const QString calendar = m_calendar->currentData().toString();
+    m_base = base;
+    fill();
+    apply(typed);
+    m_calendar->setCurrentIndex(qMax(0, m_calendar->findData(calendar)));
 }
 
 bool EventSheet::check()
@@ -86,8 +108,9 @@ bool EventSheet::check()
         if (!ends)
             found.append({u"end"_s, tr("The event ends before it starts.")});
     }
-    if (!m_guests->mistake().isEmpty())
-        found.append({u"attendees"_s, tr("\u201c%1\u201d is no e-mail address.").arg(m_guests->mistake())});
+    m_guests->takeTyped();
+    if (const QString typed = m_guests->typed(); !typed.isEmpty())
+        found.append({u"attendees"_s, tr("\u201c%1\u201d is no e-mail address.").arg(typed)});
     if (!m_repeat->mistake().isEmpty())
         found.append({u"recurrence"_s, m_repeat->mistake()});
     if (m_calendar->currentData().toString().isEmpty())
@@ -110,12 +133,17 @@ void EventSheet::submit()
         update();
 }
 
+bool EventSheet::confirmTwice()
+{
+    return !m_lost || m_actions.prompter().confirm(this, tr("Create it once more?"),
+                                                   tr("The answer to the first time was lost: the event may be in the "
+                                                      "calendar already. Look there before you go on."),
+                                                   tr("Create once more"));
+}
+
 void EventSheet::create()
 {
-    if (m_lost && !m_actions.prompter().confirm(this, tr("Create it once more?"),
-                                                tr("The answer to the first time was lost: the event may be in the "
-                                                   "calendar already. Look there before you go on."),
-                                                tr("Create once more")))
+    if (!confirmTwice())
         return;
     const EventChange event = change(false);
     const auto notify = event.attendees && !event.attendees->isEmpty() ? NotifyGuests::Guests : NotifyGuests::Nobody;
@@ -130,42 +158,61 @@ void EventSheet::create()
                      });
 }
 
+/// How much of a series is meant: asked once, also when the save has to be tried again.
+std::optional<RecurrenceScope> EventSheet::askScope(const EventChange &changes)
+{
+    if (!m_base.isSeries)
+        return RecurrenceScope::This;
+    if (!m_scope)
+        m_scope = m_actions.question().ask(this, m_base, SeriesQuestion::Verb::Change);
+    if (m_scope == RecurrenceScope::This && changes.rule) {
+        m_scope.reset();
+        const QString why = tr("One occurrence cannot repeat by itself: choose the following ones or the series.");
+        m_boxes.value(u"recurrence"_s)->setProblem(why);
+        showProblem(why);
+        return std::nullopt;
+    }
+    return m_scope;
+}
+
+void EventSheet::moveCalendar()
+{
+    setBusy(tr("Saving\u2026"));
+    m_actions.moveTo(m_base, m_calendar->currentData().toString(), this, [this](const Result<Done> &moved) {
+        setBusy({});
+        if (moved)
+            saved(m_title->text().trimmed());
+        else
+            failed(moved.error());
+    });
+}
+
 void EventSheet::update()
 {
     const EventChange changes = change(true);
-    const QString calendar = m_calendar->currentData().toString();
-    if (changes.isEmpty() && calendar == m_base.calendarUid) {
-        accept();
-        return;
-    }
+    const bool moves = m_calendar->currentData().toString() != m_base.calendarUid;
     if (changes.isEmpty()) {
-        setBusy(tr("Saving\u2026"));
-        m_actions.moveTo(m_base, calendar, this, [this](const Result<Done> &moved) {
-            setBusy({});
-            if (moved)
-                saved(m_base.title);
-            else
-                failed(moved.error());
-        });
+        if (moves)
+            moveCalendar();
+        else
+            accept();
         return;
     }
-    std::optional<RecurrenceScope> scope = RecurrenceScope::This;
-    if (m_base.isSeries)
-        scope = m_actions.question().ask(this, m_base, SeriesQuestion::Verb::Change);
+    const std::optional<RecurrenceScope> scope = askScope(changes);
     if (!scope)
         return;
     const bool hasGuests = !m_base.attendees.isEmpty() || (changes.attendees && !changes.attendees->isEmpty());
     setBusy(tr("Saving\u2026"));
     m_actions.update(m_base, changes, *scope, hasGuests ? NotifyGuests::Guests : NotifyGuests::Nobody, this,
-                     [this, calendar](const Result<UpdateOutcome> &outcome) {
+                     [this, moves](const Result<UpdateOutcome> &outcome) {
                          setBusy({});
                          if (!outcome) {
                              failed(outcome.error());
                          } else if (outcome->conflict) {
                              explain(*outcome->conflict);
-                         } else if (calendar != m_base.calendarUid) {
+                         } else if (moves) {
                              m_clean = change(false); // saved; what is left is the other calendar
-                             update();
+                             moveCalendar();
                          } else {
                              saved(m_title->text().trimmed());
                          }
@@ -174,13 +221,16 @@ void EventSheet::update()
 
 void EventSheet::saved(const QString &title)
 {
-    m_clean = change(false);
     m_actions.say(tr("\u201c%1\u201d saved").arg(title));
     accept();
 }
 
 void EventSheet::failed(const ApiError &error)
 {
+    if (!isNew() && (error.kind == ErrorKind::NotFound || error.code == "deleted_meanwhile"_L1)) {
+        offerAnew();
+        return;
+    }
     m_lost = m_lost || (isNew() && error.kind == ErrorKind::Ambiguous);
     const QHash<QString, QString> boxes{{u"rule"_s, u"recurrence"_s}, {u"dateandtime"_s, u"end"_s}};
     const QString field = boxes.value(error.field, error.field);
@@ -190,21 +240,39 @@ void EventSheet::failed(const ApiError &error)
               tr("The answer was lost: the event may be in the calendar. Look there before you save again."));
 }
 
-/// What the others changed; the next save is compared with that, so it goes over it only knowingly.
+/// The event is gone, what was typed is not.
+void EventSheet::offerAnew()
+{
+    m_base.uid.clear();
+    m_base.recurrenceId.clear();
+    m_base.etag.clear();
+    m_base.isSeries = false;
+    m_clean = {}; // all of it would be lost
+    lockUnread(false);
+    setTitle(tr("New event"));
+    m_save->setText(tr("Create anew"));
+    m_save->setEnabled(true);
+    showProblem(tr("Somebody deleted this event meanwhile. What stands here is kept: create it anew, or cancel."));
+}
+
+/// What the others changed. The fields show it where nothing else was typed; the next save is compared with it, so it
+/// goes over it only knowingly.
 void EventSheet::explain(const Conflict &conflict)
 {
     QStringList names;
     for (const FieldConflict &each : conflict.fields)
         names.append(fieldName(each.field));
     const EventChange theirs = calendarjson::change(conflict.theirs.record);
-    m_base.title = theirs.title.value_or(m_base.title);
-    m_base.location = theirs.location.value_or(m_base.location);
-    m_base.description = theirs.description.value_or(m_base.description);
-    m_base.rule = theirs.rule.value_or(m_base.rule);
-    m_base.time = theirs.time.value_or(m_base.time);
-    m_base.attendees = theirs.attendees.value_or(m_base.attendees);
-    m_base.reminders = theirs.reminders.value_or(m_base.reminders);
-    m_base.etag = conflict.theirs.version.isEmpty() ? m_base.etag : conflict.theirs.version;
+    CalendarEvent base = m_base;
+    base.title = theirs.title.value_or(m_base.title);
+    base.location = theirs.location.value_or(m_base.location);
+    base.description = theirs.description.value_or(m_base.description);
+    base.rule = theirs.rule.value_or(m_base.rule);
+    base.time = theirs.time.value_or(m_base.time);
+    base.attendees = theirs.attendees.value_or(m_base.attendees);
+    base.reminders = theirs.reminders.value_or(m_base.reminders);
+    base.etag = conflict.theirs.version.isEmpty() ? m_base.etag : conflict.theirs.version;
+    refill(base);
     const QString who = conflict.theirs.changedBy;
     showProblem(who.isEmpty() ? tr("Changed meanwhile in Zoho: %1. Save again to replace it, or cancel to keep it.")
                                     .arg(names.join(u", "_s))

@@ -22,7 +22,8 @@ class RepeatField;
 class TimeField;
 
 /// The whole form of an event: made, or changed. Stays open with everything typed until Zoho has confirmed; refusals
-/// stand at their fields. Somebody else's change is told, and the next save goes over it only knowingly.
+/// stand at their fields. Somebody else's change is told, and the next save goes over it only knowingly; an event that
+/// was deleted meanwhile can be created anew from what stands here.
 class EventSheet : public EntrySheet
 {
     Q_OBJECT
@@ -38,9 +39,16 @@ protected:
 private:
     void build();
     void fill();
+    void fillChoices();
+    void showTime(const EventTime &time);
     void showAllDay();
     void startMoved();
+    void endMoved();
     void readDetails();
+    void lockUnread(bool locked);
+    /// What somebody typed over the fields as they are filled now.
+    void apply(const EventChange &typed);
+    void refill(const CalendarEvent &base);
     FieldBox *add(const QString &field, const QString &label, QWidget *editor, int row, int column, int span = 1);
     bool check();
     [[nodiscard]] EventTime time() const;
@@ -51,12 +59,19 @@ private:
     void saved(const QString &title);
     void failed(const ApiError &error);
     void explain(const Conflict &conflict);
+    void offerAnew();
+    void moveCalendar();
+    [[nodiscard]] bool confirmTwice();
+    [[nodiscard]] std::optional<RecurrenceScope> askScope(const EventChange &changes);
     [[nodiscard]] bool isNew() const { return m_base.uid.isEmpty(); }
     CalendarActions &m_actions;
     CalendarEvent m_base;
     QString m_calendarUid;
-    EventChange m_clean; ///< as it was before anything was typed
-    bool m_lost = false; ///< the answer to a create was lost: the event may be there
+    EventChange m_clean;                    ///< as it was before anything was typed
+    bool m_lost = false;                    ///< the answer to a create was lost: the event may be there
+    bool m_unread = false;                  ///< guests and notes are not known: nothing that replaces them can be typed
+    std::optional<RecurrenceScope> m_scope; ///< asked once
+    QPushButton *m_save = nullptr;
     QHash<QString, FieldBox *> m_boxes;
     QGridLayout *m_grid;
     QLineEdit *m_title, *m_place;

@@ -95,8 +95,8 @@ EventSheet::EventSheet(CalendarActions &actions, const QString &calendarUid, con
     setTitle(isNew() ? tr("New event") : tr("Event"));
     build();
     fill();
-    connect(addButton(isNew() ? tr("Create event") : tr("Save"), u"event.save"_s, true), &QPushButton::clicked, this,
-            &EventSheet::submit);
+    m_save = addButton(isNew() ? tr("Create event") : tr("Save"), u"event.save"_s, true);
+    connect(m_save, &QPushButton::clicked, this, &EventSheet::submit);
     fit(620);
     m_title->setFocus(Qt::OtherFocusReason);
     if (!isNew() && !m_base.isDetailed)
@@ -139,6 +139,9 @@ void EventSheet::build()
     for (QCheckBox *flag : {m_allDay, m_private, m_free, m_meeting})
         flags->addWidget(flag);
     m_allDay->setObjectName(u"event.allDay"_s);
+    m_private->setObjectName(u"event.private"_s);
+    m_free->setObjectName(u"event.free"_s);
+    m_meeting->setObjectName(u"event.meeting"_s);
     m_grid->addWidget(new ToolRow(flags, this), 2, 0, 1, 4);
     add(u"recurrence"_s, tr("Repeats"), m_repeat, 3, 0, 4);
     add(u"location"_s, tr("Place"), m_place, 4, 0, 2);
@@ -153,35 +156,58 @@ void EventSheet::build()
     connect(m_allDay, &QCheckBox::toggled, this, &EventSheet::showAllDay);
     connect(m_firstDay, &DateField::dateEdited, this, &EventSheet::startMoved);
     connect(m_from, &TimeField::timeEdited, this, &EventSheet::startMoved);
-    const auto endMoved = [this] {
-        if (const EventTime now = time(); now.isValid() && !now.isAllDay && now.end > now.start)
-            m_minutes = int(now.start.secsTo(now.end) / 60);
-    };
-    connect(m_lastDay, &DateField::dateEdited, this, endMoved);
-    connect(m_to, &TimeField::timeEdited, this, endMoved);
+    connect(m_zone, &QComboBox::activated, this, &EventSheet::endMoved); // the clock stays, what lies between may not
+    connect(m_lastDay, &DateField::dateEdited, this, &EventSheet::endMoved);
+    connect(m_to, &TimeField::timeEdited, this, &EventSheet::endMoved);
+}
+
+/// The length that is kept when the start is moved next.
+void EventSheet::endMoved()
+{
+    m_repeat->setStart(m_firstDay->date(), m_allDay->isChecked(), m_zone->currentData().toString());
+    if (m_allDay->isChecked() || !m_from->time().isValid() || !m_to->time().isValid())
+        return;
+    if (const EventTime now = time(); now.isValid() && now.end > now.start)
+        m_minutes = int(now.start.secsTo(now.end) / 60);
 }
 
 void EventSheet::fill()
 {
-    const CalendarBook &book = m_actions.book();
-    const QTimeZone zone = m_base.time.zone.isEmpty() ? book.zone() : calendartime::zone(m_base.time.zone);
     m_title->setText(m_base.title);
     m_place->setText(m_base.location);
     m_description->setPlainText(m_base.description);
     m_private->setChecked(m_base.isPrivate);
     m_free->setChecked(m_base.isFree);
-    const bool allDay = m_base.time.isAllDay;
-    const QDateTime start = m_base.time.start.toTimeZone(zone), end = m_base.time.end.toTimeZone(zone);
-    m_firstDay->setDate(allDay ? m_base.time.firstDay : start.date());
-    m_lastDay->setDate(allDay ? m_base.time.lastDay : end.date());
+    fillChoices();
+    showTime(m_base.time);
+    m_guests->setGuests(m_base.attendees);
+    m_repeat->setRule(m_base.rule, m_firstDay->date(), m_allDay->isChecked(), m_zone->currentData().toString());
+    m_boxes.value(u"recurrence"_s)->setVisible(!m_base.isSeries || !m_base.rule.isEmpty()); // unknown: not to be said
+    showAllDay();
+    m_clean = change(false);
+}
+
+void EventSheet::showTime(const EventTime &time)
+{
+    const QTimeZone zone = time.zone.isEmpty() ? m_actions.book().zone() : calendartime::zone(time.zone);
+    const bool allDay = time.isAllDay;
+    const QDateTime start = time.start.toTimeZone(zone), end = time.end.toTimeZone(zone);
+    m_firstDay->setDate(allDay ? time.firstDay : start.date());
+    m_lastDay->setDate(allDay ? time.lastDay : end.date());
     m_from->setTime(allDay ? QTime(9, 0) : start.time());
     m_to->setTime(allDay ? QTime(10, 0) : end.time());
-    m_minutes = allDay ? 60 : int(m_base.time.start.secsTo(m_base.time.end) / 60);
+    m_minutes = allDay ? 60 : int(time.start.secsTo(time.end) / 60);
+    m_zone->setCurrentIndex(qMax(0, m_zone->findData(QString::fromLatin1(zone.id()))));
+    m_allDay->setChecked(allDay);
+}
+
+void EventSheet::fillChoices()
+{
+    const CalendarBook &book = m_actions.book();
     const QList<QByteArray> zones = offeredEventZones(book, m_base.time.zone);
     m_zone->clear();
     for (const QByteArray &id : zones)
         m_zone->addItem(eventwording::city(QTimeZone(id)), QString::fromLatin1(id));
-    m_zone->setCurrentIndex(qMax(0, m_zone->findData(QString::fromLatin1(zone.id()))));
     m_calendar->clear();
     for (const Calendar &calendar : book.snapshot().calendars) {
         if (calendar.isWritable || calendar.uid == m_base.calendarUid)
@@ -204,19 +230,14 @@ void EventSheet::fill()
         m_reminder->addItem(eventwording::reminder(each), each);
     m_reminder->setCurrentIndex(
         qMax(0, m_reminder->findData(own ? m_base.reminders.first().minutes : calendarReminder)));
-    m_guests->setGuests(m_base.attendees);
-    m_repeat->setRule(m_base.rule, m_firstDay->date(), allDay, QString::fromLatin1(zone.id()));
-    // An occurrence alone cannot repeat in another way: that is asked of the whole series.
-    m_allDay->setChecked(allDay);
-    showAllDay();
-    m_clean = change(false);
 }
 
+/// The days stay as they are, and the hours are there again when the box is unticked.
 void EventSheet::showAllDay()
 {
     for (const QString &field : {u"from"_s, u"to"_s, u"zone"_s})
         m_boxes.value(field)->setVisible(!m_allDay->isChecked());
-    startMoved();
+    endMoved();
 }
 
 /// The length stays when the start is moved.
@@ -234,7 +255,8 @@ void EventSheet::startMoved()
     }
     if (!m_from->time().isValid())
         return;
-    const QDateTime end = QDateTime(day, m_from->time(), calendartime::zone(zone)).addSecs(qint64(m_minutes) * 60);
+    const QTimeZone in = calendartime::zone(zone);
+    const QDateTime end = calendartime::instant(day, m_from->time(), in).addSecs(qint64(m_minutes) * 60).toTimeZone(in);
     m_lastDay->setDate(end.date());
     m_to->setTime(end.time());
 }
@@ -245,8 +267,28 @@ EventTime EventSheet::time() const
         return EventTime::allDay(m_firstDay->date(), m_lastDay->date());
     const QString zone = m_zone->currentData().toString();
     const QTimeZone in = calendartime::zone(zone);
-    return EventTime::timed(QDateTime(m_firstDay->date(), m_from->time(), in).toUTC(),
-                            QDateTime(m_lastDay->date(), m_to->time(), in).toUTC(), zone);
+    if (!m_from->time().isValid() || !m_to->time().isValid())
+        return {};
+    return EventTime::timed(calendartime::instant(m_firstDay->date(), m_from->time(), in),
+                            calendartime::instant(m_lastDay->date(), m_to->time(), in), zone);
+}
+
+void EventSheet::apply(const EventChange &typed)
+{
+    m_title->setText(typed.title.value_or(m_title->text()));
+    m_place->setText(typed.location.value_or(m_place->text()));
+    m_description->setPlainText(typed.description.value_or(m_description->toPlainText()));
+    m_private->setChecked(typed.isPrivate.value_or(m_private->isChecked()));
+    m_free->setChecked(typed.isFree.value_or(m_free->isChecked()));
+    if (typed.attendees)
+        m_guests->setGuests(*typed.attendees);
+    if (typed.reminders)
+        m_reminder->setCurrentIndex(
+            m_reminder->findData(typed.reminders->isEmpty() ? noReminder : typed.reminders->first().minutes));
+    if (typed.time && typed.time->isValid())
+        showTime(*typed.time);
+    if (typed.rule)
+        m_repeat->setRule(*typed.rule, m_firstDay->date(), m_allDay->isChecked(), m_zone->currentData().toString());
 }
 
 EventChange EventSheet::change(bool onlyChanged) const

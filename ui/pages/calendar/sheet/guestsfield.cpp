@@ -5,14 +5,15 @@
 
 #include "services/mail/mailtext.h"
 #include "ui/pages/calendar/eventwording.h"
+#include "ui/pages/calendar/sheet/guestchip.h"
 #include "ui/pages/common/datefield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/toolrow.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,30 +34,53 @@ GuestsField::GuestsField(const QStringList &known, QWidget *parent)
     m_chips->hide();
     setFocusProxy(m_line);
     m_line->setObjectName(u"guestsLine"_s);
-    m_line->setAccessibleName(tr("Guest's e-mail address"));
-    m_line->setPlaceholderText(tr("name@company.com, then Enter"));
     auto *completer = new QCompleter(known, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
     connect(
         completer, qOverload<const QString &>(&QCompleter::activated), this,
-        [this](const QString &text) { takeTyped(text); }, Qt::QueuedConnection);
-    connect(m_line, &QLineEdit::returnPressed, this, [this] { takeTyped(m_line->text()); });
-    connect(m_line, &QLineEdit::editingFinished, this, [this] { takeTyped(m_line->text()); });
+        [this](const QString &text) { take(text); },
+        Qt::QueuedConnection); // the completer puts the text into the line after this
+    connect(m_line, &QLineEdit::returnPressed, this, qOverload<>(&GuestsField::takeTyped));
+    connect(m_line, &QLineEdit::editingFinished, this, qOverload<>(&GuestsField::takeTyped));
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         markField(m_line, false);
         if (text.endsWith(u',') || text.endsWith(u';') || text.count(u'@') > 1)
-            takeTyped(text);
-        Q_EMIT guestsEdited();
+            take(text);
     });
+    retranslate();
 }
 
-void GuestsField::takeTyped(const QString &text)
+void GuestsField::retranslate()
 {
-    static const QRegularExpression separator(u"[,;\\s<>]+"_s);
+    m_line->setAccessibleName(tr("Guest's e-mail address"));
+    m_line->setPlaceholderText(tr("name@company.com, then Enter"));
+    rebuild();
+}
+
+void GuestsField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void GuestsField::takeTyped()
+{
+    take(m_line->text());
+}
+
+QString GuestsField::typed() const
+{
+    return m_line->text().trimmed();
+}
+
+void GuestsField::take(const QString &text)
+{
+    static const QRegularExpression named(u"[^,;<>]*<([^<>]*)>"_s), separator(u"[,;\\s<>]+"_s);
+    const QStringList words = QString(text).replace(named, u"\\1,"_s).split(separator, Qt::SkipEmptyParts);
     QStringList left;
-    const QStringList words = text.split(separator, Qt::SkipEmptyParts);
     bool took = false;
     for (const QString &word : words) {
         const bool known = std::any_of(m_guests.cbegin(), m_guests.cend(), [&word](const EventAttendee &guest) {
@@ -71,9 +95,8 @@ void GuestsField::takeTyped(const QString &text)
             took = true;
         }
     }
-    // "Anna <anna@a.example>": the name goes with its address.
-    m_line->setText(took ? QString() : left.join(u' '));
-    markField(m_line, !m_line->text().isEmpty());
+    m_line->setText(left.join(u' '));
+    markField(m_line, !left.isEmpty());
     if (took) {
         rebuild();
         Q_EMIT guestsEdited();
@@ -86,19 +109,6 @@ void GuestsField::setGuests(const QList<EventAttendee> &guests)
     rebuild();
 }
 
-QList<EventAttendee> GuestsField::guests()
-{
-    if (mailtext::isAddress(m_line->text().trimmed()))
-        takeTyped(m_line->text());
-    return m_guests;
-}
-
-QString GuestsField::mistake() const
-{
-    const QString typed = m_line->text().trimmed();
-    return mailtext::isAddress(typed) ? QString() : typed;
-}
-
 void GuestsField::rebuild()
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
@@ -106,13 +116,13 @@ void GuestsField::rebuild()
         delete item;
     }
     for (const EventAttendee &guest : std::as_const(m_guests)) {
-        auto *chip = new QToolButton(m_chips);
-        chip->setObjectName(u"guestChip"_s);
-        chip->setText(guest.email + u" \u00b7 "_s + eventwording::answer(guest.answer) + u"  \u00d7"_s);
+        const QString answer = eventwording::answer(guest.answer);
+        auto *chip =
+            new GuestChip(guest.email, guest.answer == AttendeeAnswer::NeedsAction ? QString() : answer, m_chips);
         //: accessible name of a chip: %1 an address, %2 the guest's answer
-        chip->setAccessibleName(tr("%1, %2. Remove").arg(guest.email, eventwording::answer(guest.answer)));
+        chip->setAccessibleName(tr("%1, %2. Remove").arg(guest.email, answer));
         chip->setToolTip(tr("Remove this guest"));
-        connect(chip, &QToolButton::clicked, this, [this, email = guest.email] {
+        connect(chip, &QAbstractButton::clicked, this, [this, email = guest.email] {
             erase_if(m_guests, [&email](const EventAttendee &each) { return each.email == email; });
             rebuild();
             m_line->setFocus(Qt::OtherFocusReason);

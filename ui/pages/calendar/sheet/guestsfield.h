@@ -14,7 +14,8 @@ namespace atlas
 class FlowLayout;
 
 /// Who is invited: addresses typed or pasted, each a chip with the answer that can be removed. Comma, semicolon, Enter
-/// and leaving the field take over what is typed; what is no address stays and is marked.
+/// and leaving the field take over what is typed; what is no address stays and is marked. A name before "<address>"
+/// goes with it.
 class GuestsField : public QWidget
 {
     Q_OBJECT
@@ -22,16 +23,21 @@ public:
     /// `known`: addresses offered while typing.
     explicit GuestsField(const QStringList &known, QWidget *parent = nullptr);
     void setGuests(const QList<EventAttendee> &guests);
-    /// What is still in the line is taken over first, if it is an address.
-    [[nodiscard]] QList<EventAttendee> guests();
-    /// What is typed and no address; empty: nothing.
-    [[nodiscard]] QString mistake() const;
+    [[nodiscard]] QList<EventAttendee> guests() const { return m_guests; }
+    /// What is still in the line becomes a guest, as far as it is an address.
+    void takeTyped();
+    /// What stands in the line and was not taken over; empty: nothing.
+    [[nodiscard]] QString typed() const;
 
 Q_SIGNALS:
-    void guestsEdited();
+    void guestsEdited(); ///< a guest came or went
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    void takeTyped(const QString &text);
+    void take(const QString &text);
+    void retranslate();
     void rebuild();
     QList<EventAttendee> m_guests;
     QLineEdit *m_line;

@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/calendarview.h"
 #include "ui/pages/calendar/eventwording.h"
+#include "ui/pages/calendar/sheet/eventsheet.h"
 #include "ui/pages/common/entrysheet.h"
 #include "ui/pages/common/factlist.h"
 
@@ -28,8 +29,8 @@ public:
 protected:
     [[nodiscard]] QString lossWords(bool lost) const override
     {
-        return lost ? EntrySheet::tr("The answer was lost: the event may be in the calendar already.")
-                    : EntrySheet::tr("The new event is not in the calendar yet.");
+        return lost ? EventSheet::tr("The answer was lost: the event may be in the calendar already.")
+                    : EventSheet::tr("The new event is not in the calendar yet.");
     }
     [[nodiscard]] bool isTouched() const override { return m_line->text() != m_clean; }
     void submit() override;
@@ -38,11 +39,13 @@ private:
     void understand();
     void openForm();
     [[nodiscard]] EventChange draft() const;
+    [[nodiscard]] QString clashWith() const;
     CalendarActions &m_actions;
     QString m_clean;
     QLineEdit *m_line;
     FactList *m_facts;
     TypedEvent m_read;
+    bool m_lost = false; ///< the answer to a create was lost: the event may be there
 };
 
 QuickEventSheet::QuickEventSheet(CalendarActions &actions, const QString &text, QWidget *parent)
@@ -53,17 +56,17 @@ QuickEventSheet::QuickEventSheet(CalendarActions &actions, const QString &text, 
     , m_facts(new FactList(this))
 {
     setObjectName(u"quickEvent"_s);
-    setTitle(EntrySheet::tr("New event"));
+    setTitle(EventSheet::tr("New event"));
     m_line->setObjectName(u"quickEvent.line"_s);
-    m_line->setAccessibleName(EntrySheet::tr("The event in words"));
-    m_line->setPlaceholderText(EntrySheet::tr("Monday 2pm budget review 45min @ Room 21"));
+    m_line->setAccessibleName(EventSheet::tr("The event in words"));
+    m_line->setPlaceholderText(EventSheet::tr("Monday 2pm budget review 45min @ Room 21"));
     body()->addWidget(m_line);
     body()->addWidget(m_facts);
     connect(m_line, &QLineEdit::textChanged, this, [this] { understand(); });
     connect(m_line, &QLineEdit::returnPressed, this, [this] { submit(); });
-    connect(addButton(EntrySheet::tr("All fields\u2026"), u"quickEvent.form"_s, false), &QPushButton::clicked, this,
+    connect(addButton(EventSheet::tr("All fields\u2026"), u"quickEvent.form"_s, false), &QPushButton::clicked, this,
             [this] { openForm(); });
-    connect(addButton(EntrySheet::tr("Create event"), u"quickEvent.save"_s, true), &QPushButton::clicked, this,
+    connect(addButton(EventSheet::tr("Create event"), u"quickEvent.save"_s, true), &QPushButton::clicked, this,
             [this] { submit(); });
     understand();
     fit(480, 300);
@@ -80,19 +83,41 @@ void QuickEventSheet::understand()
         if (!text.isEmpty())
             facts.append({label, text, Label::Tone::Text, false});
     };
-    add(EntrySheet::tr("Title"), m_read.title);
+    add(EventSheet::tr("Title"), m_read.title);
     if (m_read.time.isValid()) {
-        add(EntrySheet::tr("When"), eventwording::when(m_read.time, book.zone(), m_actions.today()));
+        add(EventSheet::tr("When"), eventwording::when(m_read.time, book.zone(), m_actions.today()));
         if (!m_read.time.isAllDay)
-            add(EntrySheet::tr("Length"), eventwording::length(int(m_read.time.start.secsTo(m_read.time.end) / 60)));
+            add(EventSheet::tr("Length"), eventwording::length(int(m_read.time.start.secsTo(m_read.time.end) / 60)));
     }
-    add(EntrySheet::tr("Repeats"),
+    add(EventSheet::tr("Repeats"),
         eventwording::repetition(m_read.rule, m_read.time.isValid()
                                                   ? m_read.time.from(book.zone()).toTimeZone(book.zone()).date()
                                                   : m_actions.today()));
-    add(EntrySheet::tr("Place"), m_read.location);
-    add(EntrySheet::tr("Guests"), m_read.guests.join(u", "_s));
+    add(EventSheet::tr("Place"), m_read.location);
+    add(EventSheet::tr("Guests"), m_read.guests.join(u", "_s));
+    const Calendar *calendar = book.usualCalendar();
+    add(EventSheet::tr("Calendar"), calendar && !facts.isEmpty() ? calendar->name : QString());
+    if (const QString clash = clashWith(); !clash.isEmpty())
+        facts.append({EventSheet::tr("Conflict"), clash, Label::Tone::Bad, false});
     m_facts->setFacts(facts);
+}
+
+/// What takes the same time already, of hidden calendars too; empty: nothing.
+QString QuickEventSheet::clashWith() const
+{
+    const EventTime &time = m_read.time;
+    if (!time.isValid() || time.isAllDay)
+        return {};
+    const CalendarBook &book = m_actions.book();
+    QStringList titles;
+    const QList<const CalendarEvent *> events = book.between(
+        time.start.toTimeZone(book.zone()).date(), time.end.addMSecs(-1).toTimeZone(book.zone()).date(), true);
+    for (const CalendarEvent *event : events) {
+        const EventTime other = book.timeOf(*event);
+        if (book.takesTime(*event) && other.start < time.end && time.start < other.end)
+            titles.append(event->title);
+    }
+    return titles.join(u", "_s);
 }
 
 EventChange QuickEventSheet::draft() const
@@ -130,22 +155,31 @@ void QuickEventSheet::submit()
         return;
     if (m_read.title.isEmpty() || !m_read.time.isValid()) {
         showProblem(m_read.title.isEmpty()
-                        ? EntrySheet::tr("Say what it is about.")
-                        : EntrySheet::tr("Say a day or an hour: \u201cMonday 2pm\u201d, \u201c12/11\u201d."));
+                        ? EventSheet::tr("Say what it is about.")
+                        : EventSheet::tr("Say a day or an hour: \u201cMonday 2pm\u201d, \u201c12/11\u201d."));
         m_line->setFocus(Qt::OtherFocusReason);
         return;
     }
     const Calendar *calendar = m_actions.book().usualCalendar();
     if (!calendar) {
-        showProblem(EntrySheet::tr("There is no calendar you may write to."));
+        showProblem(EventSheet::tr("There is no calendar you may write to."));
         return;
     }
-    setBusy(EntrySheet::tr("Saving\u2026"));
+    if (m_lost && !m_actions.prompter().confirm(this, EventSheet::tr("Create it once more?"),
+                                                EventSheet::tr("The answer to the first time was lost: the event may "
+                                                               "be in the calendar already. Look there before you go "
+                                                               "on."),
+                                                EventSheet::tr("Create once more")))
+        return;
+    setBusy(EventSheet::tr("Saving\u2026"));
     const auto notify = m_read.guests.isEmpty() ? NotifyGuests::Nobody : NotifyGuests::Guests;
     m_actions.create(calendar->uid, draft(), notify, this, [this](const Result<CalendarEvent> &made) {
         setBusy({});
         if (!made) {
-            showError(made.error());
+            m_lost = m_lost || made.error().kind == ErrorKind::Ambiguous;
+            showError(made.error(), {},
+                      EventSheet::tr("The answer was lost: the event may be in the calendar already. Look there before "
+                                     "you enter it again."));
             return;
         }
         m_clean = m_line->text();

@@ -91,7 +91,7 @@ void RepeatField::setRule(const QString &rule, const QDate &start, bool isAllDay
     m_isAllDay = isAllDay;
     m_zone = zone;
     fill();
-    const auto read = RecurrenceRule::fromText(rule);
+    const auto read = RecurrenceRule::fromText(rule, zone);
     int place = 0;
     if (read) {
         const qsizetype known = m_choices.indexOf(endless(*read));
@@ -126,7 +126,7 @@ void RepeatField::fill()
     m_how->addItem(tr("does not repeat"));
     for (const RecurrenceRule &choice : std::as_const(m_choices))
         m_how->addItem(eventwording::repetition(choice.text(m_start, true, {}), m_start));
-    const auto read = RecurrenceRule::fromText(m_kept);
+    const auto read = RecurrenceRule::fromText(m_kept, m_zone);
     if (!m_kept.isEmpty() && (!read || !m_choices.contains(endless(*read))))
         m_how->addItem(eventwording::repetition(m_kept, m_start));
 }
@@ -154,8 +154,8 @@ QString RepeatField::rule() const
         rule.count = m_count->value();
     const QString text = rule.text(m_start, m_isAllDay, m_zone);
     // The same rule in other words is no change.
-    const auto before = RecurrenceRule::fromText(m_kept);
-    return before && *before == *RecurrenceRule::fromText(text) ? m_kept : text;
+    const auto before = RecurrenceRule::fromText(m_kept, m_zone);
+    return before && *before == *RecurrenceRule::fromText(text, m_zone) ? m_kept : text;
 }
 
 QString RepeatField::mistake() const

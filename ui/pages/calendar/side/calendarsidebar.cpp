@@ -89,7 +89,13 @@ void SidebarWidget::fill()
     m_zone->setText(zoneWords());
     m_zone->setToolTip(MiniMonth::tr("Hours of another city beside yours"));
     const QList<Calendar> &calendars = m_actions.book().snapshot().calendars;
-    if (calendars == m_shown && m_actions.book().hidden() == m_shownHidden)
+    // Nothing under the pointer is made anew because events of a calendar changed.
+    const auto looksSame = [](const Calendar &a, const Calendar &b) {
+        return a.uid == b.uid && a.name == b.name && a.colour == b.colour && a.kind == b.kind &&
+               a.isWritable == b.isWritable;
+    };
+    const bool same = std::equal(calendars.cbegin(), calendars.cend(), m_shown.cbegin(), m_shown.cend(), looksSame);
+    if (same && m_actions.book().hidden() == m_shownHidden)
         return;
     m_shown = calendars;
     m_shownHidden = m_actions.book().hidden();
@@ -121,6 +127,7 @@ void SidebarWidget::addGroup(const QString &title, const QList<Calendar> &calend
         //: beside a calendar whose events the person cannot change
         const QString note = calendar.isWritable ? QString() : MiniMonth::tr("read only");
         toggle->setCalendar(calendar.name, eventwording::colour(&calendar), note);
+        toggle->setAccessibleDescription(note);
         toggle->setChecked(!m_actions.book().hidden().contains(calendar.uid));
         connect(toggle, &QCheckBox::toggled, this, &SidebarWidget::tellHidden);
         m_toggles.append(toggle);

@@ -26,7 +26,8 @@ void CalendarToggle::setCalendar(const QString &name, const QColor &colour, cons
 {
     setText(name);
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(note.isEmpty() ? name : name + QStringLiteral(" \u00b7 ") + note);
+    setObjectName(QStringLiteral("calendarToggle"));
     m_colour = colour;
     m_note = note;
     update();
