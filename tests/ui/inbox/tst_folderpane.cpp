@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         MailBook book;
         book.setSnapshot(paneMailbox());
-        const QStringList wanted{u"Inbox"_s,        u"Follow-ups"_s, u"To answer"_s, u"Awaiting an answer"_s,
+        const QStringList wanted{u"Inbox"_s,        u"Follow-ups"_s, u"To answer"_s, u"Awaiting reply"_s,
                                  u"Drafts"_s,       u"Snoozed"_s,    u"# Labels"_s,  u"Urgent"_s,
                                  u"Press"_s,        u"# Folders"_s,  u"Clients"_s,   u"  North"_s,
                                  u"    Kervidal"_s, u"Round"_s,      u"  About"_s,   u"Newsletters"_s};
@@ -247,6 +247,7 @@ private Q_SLOTS:
         QTRY_COMPARE(app.world.folderOf(u"14"_s), MailRepositoryFixture::spam);
         QVERIFY(!app.drop({u"15"_s}, u"To answer"_s));
         QVERIFY(!app.drop({u"15"_s}, u"Labels"_s));
+        QVERIFY(!app.drop({u"15"_s}, u"Sent"_s));
         QCOMPARE(app.world.folderOf(u"15"_s), MailRepositoryFixture::inbox);
     }
 

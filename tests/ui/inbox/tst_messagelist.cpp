@@ -395,18 +395,26 @@ private Q_SLOTS:
     void theEndAsksForOlderMailOnce()
     {
         List app;
-        app.world.edit([](MailSnapshot &box) { box.states[MailRepositoryFixture::inbox].isComplete = false; });
+        QByteArrayList page;
+        for (int id = 1000; id < 1200; ++id) // a whole page: there may be more
+            page.append(ListWorld::row(id, ListWorld::clients, std::chrono::minutes(id)));
+        app.world.server.expect(ListWorld::view, ListWorld::rows(page));
+        QVERIFY(QCoro::waitFor(app.world.repository->readFolder(ListWorld::clients)));
+        app.list->showPlace(folderPlace(ListWorld::clients));
         auto *older = app.list->findChild<QPushButton *>(u"readOlder"_s);
-        QVERIFY(older->isVisible());
+        QTRY_VERIFY(older->isVisible());
+        QCOMPARE(older->text(), u"Load older mail (1 call)"_s);
         const qsizetype calls = app.world.seen(ListWorld::view).size();
-        app.list->select(u"15"_s);
-        QCOMPARE(app.world.seen(ListWorld::view).size(), calls);
+        app.list->select(u"1199"_s); // being shown is not walking there
         QVERIFY(older->isEnabled());
+        app.world.server.expect(ListWorld::view, ListWorld::rows({ListWorld::row(1200, ListWorld::clients, 1200min)}));
         app.press(Qt::Key_J);
         QVERIFY(!older->isEnabled());
         app.press(Qt::Key_J);
-        QTRY_VERIFY(older->isEnabled());
-        QVERIFY(app.world.seen(ListWorld::view).size() <= calls + 1);
+        QTRY_COMPARE(app.shown().last(), u"1200"_s);
+        QTRY_VERIFY(!older->isVisible()); // that was all
+        QCOMPARE(app.world.seen(ListWorld::view).size(), calls + 1);
+        QCOMPARE(app.list->current(), u"1199"_s);
     }
 
     void emptyPlacesSayWhy()

@@ -58,6 +58,20 @@ QString folderTitle(const MailFolder &folder)
     return own.isEmpty() ? folder.name : own;
 }
 
+bool takesMail(MailFolder::Kind kind)
+{
+    switch (kind) {
+    case MailFolder::Kind::Drafts:
+    case MailFolder::Kind::Templates:
+    case MailFolder::Kind::Snoozed:
+    case MailFolder::Kind::Sent:
+    case MailFolder::Kind::Outbox:
+        return false;
+    default:
+        return true;
+    }
+}
+
 QString folderIcon(MailFolder::Kind kind)
 {
     switch (kind) {

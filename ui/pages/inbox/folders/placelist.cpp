@@ -74,16 +74,7 @@ void PlaceList::focusInEvent(QFocusEvent *event)
 const PlaceRow *PlaceList::dropTarget(const QPoint &at) const
 {
     const PlaceRow *row = m_model.rowAt(indexAt(at).row());
-    if (!row || row->isHeading)
-        return nullptr;
-    switch (row->place.place) {
-    case MailFilter::Place::Folder:
-    case MailFilter::Place::Label:
-    case MailFilter::Place::Flagged:
-        return row;
-    default:
-        return nullptr;
-    }
+    return row && row->takesMail ? row : nullptr;
 }
 
 void PlaceList::markDrop(int row)

@@ -21,7 +21,7 @@ class PlaceWords
 public:
     static QString followUps() { return tr("Follow-ups"); }
     static QString toAnswer() { return tr("To answer"); }
-    static QString awaiting() { return tr("Awaiting an answer"); }
+    static QString awaiting() { return tr("Awaiting reply"); }
     static QString snoozed() { return tr("Snoozed"); }
     static QString labels() { return tr("Labels"); }
     static QString folders() { return tr("Folders"); }
@@ -83,6 +83,7 @@ PlaceRow gatheredRow(MailFilter::Place place, const QString &title, const QStrin
     row.icon = icon;
     row.count = mails;
     row.counts = PlaceRow::Counts::Mails;
+    row.takesMail = place == MailFilter::Place::Flagged;
     return row;
 }
 
@@ -93,6 +94,7 @@ PlaceRow folderRow(const MailBook &book, const MailFolder &folder, int depth)
     row.title = folderTitle(folder);
     row.icon = folderIcon(folder.kind);
     row.depth = depth;
+    row.takesMail = takesMail(folder.kind);
     switch (folder.kind) {
     case MailFolder::Kind::Drafts:
     case MailFolder::Kind::Outbox:
@@ -193,6 +195,7 @@ void addLabels(QList<PlaceRow> &rows, const MailBook &book, const MailCounts &co
         row.place.id = label.id;
         row.title = label.name;
         row.colour = label.colour;
+        row.takesMail = true;
         row.count = counts.unreadByLabel.value(label.id);
         rows.append(row);
     }

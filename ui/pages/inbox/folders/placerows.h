@@ -18,6 +18,7 @@ struct PlaceRow {
     bool isFloor = false; ///< there may be more than `count`
     Counts counts = Counts::Unread;
     bool isHeading = false;
+    bool takesMail = false; ///< mails may be dropped here
     /// The same line, whatever it counts.
     [[nodiscard]] bool isSameLine(const PlaceRow &other) const
     {

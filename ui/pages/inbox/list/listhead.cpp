@@ -166,12 +166,15 @@ void ListHead::retranslate()
 
 bool ListHead::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    if (watched != m_search)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT searchEntered();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         Q_EMIT leftDownwards();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 void ListHead::changeEvent(QEvent *event)

@@ -53,20 +53,6 @@ QIcon labelSquare(const QString &colour)
     return QIcon(square);
 }
 
-bool mayMoveTo(MailFolder::Kind kind)
-{
-    switch (kind) {
-    case MailFolder::Kind::Drafts:
-    case MailFolder::Kind::Templates:
-    case MailFolder::Kind::Snoozed:
-    case MailFolder::Kind::Sent:
-    case MailFolder::Kind::Outbox:
-        return false;
-    default:
-        return true;
-    }
-}
-
 QString snoozeWords(const SnoozeTime &time)
 {
     const QDateTime local = time.at.toLocalTime();
@@ -138,7 +124,7 @@ void fillFolders(QMenu &menu, const TriageScope &scope)
     for (const MailFolder &folder : book.snapshot().folders) {
         const bool isThere =
             allAre(book, scope.ids, [id = folder.id](const MailMessage &message) { return message.folderId == id; });
-        if (isThere || !mayMoveTo(folder.kind))
+        if (isThere || !takesMail(folder.kind))
             continue;
         QAction *entry = addEntry(menu, folderIcon(folder.kind), folderTitle(folder));
         const bool isSpam = folder.kind == MailFolder::Kind::Spam;
