@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keysAnswer();
     void theExchangeOpensItsMails();
     void labelsFlagsAndMoves();
+    void fitsANarrowPage();
 };
 
 void TestMailReader::saysWhenNothingIsSelected()
@@ -391,6 +392,26 @@ void TestMailReader::labelsFlagsAndMoves()
     QCOMPARE(events.value(0).value(0).toString(), u"11"_s);
     for (const QString &name : {u"mail.archive"_s, u"mail.flag"_s, u"mail.label"_s, u"mail.unread"_s, u"mail.more"_s})
         QVERIFY2(!w.part<QWidget>(name)->accessibleName().isEmpty(), qPrintable(name));
+}
+void TestMailReader::fitsANarrowPage()
+{
+    ReaderWorld w;
+    QList<MailMessage> all = w.book.snapshot().messages;
+    all.first().labelIds = QStringList{u"90"_s};
+    w.show(all);
+    w.content(11, u"<p>Narrow</p><img src='https://x.example/a.png' width=900 height=30>"_s);
+    QVERIFY(w.read(11, u"Narrow"_s));
+    QVERIFY(w.bar(u"mail.images"_s)->isVisible());
+    // What a window of 1280 pixels leaves; French takes a quarter more than English.
+    QVERIFY2(w.reader.minimumSizeHint().width() <= 320,
+             qPrintable(QString::number(w.reader.minimumSizeHint().width())));
+    w.reader.resize(330, 640);
+    QTest::qWait(20);
+    for (const QString &name : {u"mail.images.second"_s, u"mail.forward"_s, u"mail.more"_s}) {
+        const auto *part = w.part<QWidget>(name);
+        const QPoint end = part->mapTo(&w.reader, part->rect().bottomRight());
+        QVERIFY2(w.reader.rect().contains(end), qPrintable(name));
+    }
 }
 } // namespace atlas::test::tst_mailreader
 

@@ -21,7 +21,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int fileHeight = 44, fileWidth = 176, saveSide = 28; ///< px
+constexpr int fileHeight = 44, fileWidth = 204, saveSide = 28; ///< px
 
 /// The face of one file; the whole card opens it.
 class FileFace final : public QAbstractButton

@@ -20,7 +20,8 @@ namespace atlas
 {
 namespace
 {
-constexpr int sheetMargin = 14; ///< px around a mail that lies on a sheet of its own
+constexpr int sheetMargin = 14;   ///< px around a mail that lies on a sheet of its own
+constexpr int pictureMargin = 16; ///< px that cells around a picture may take
 
 /// Stands where a picture is not: without one, Qt would look for a file of that name.
 QImage emptyPicture()
@@ -131,7 +132,7 @@ int MailBrowser::room() const
 
 void MailBrowser::fitPictures()
 {
-    const int most = room();
+    const int most = room() - pictureMargin;
     QList<QPair<QTextCursor, QTextImageFormat>> wide; // changed afterwards: the fragments of a block move with it
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {

@@ -13,6 +13,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/toolrow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -127,9 +128,8 @@ void MailReaderView::buildFoot()
     m_linkLine->setContentsMargins(readerInset, 2, readerInset, 2);
     box->addWidget(m_linkLine);
     box->addWidget(new HairLine(m_mailPage));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(8);
     row->setContentsMargins(readerInset, 8, readerInset, 8);
-    row->setSpacing(8);
     const auto add = [this, row](const QString &icon, const QString &name) {
         auto *button = new QPushButton(m_mailPage);
         button->setObjectName(name);
@@ -141,8 +141,7 @@ void MailReaderView::buildFoot()
     m_reply = add(u"reply"_s, u"mail.reply"_s);
     m_replyAll = add(u"reply-all"_s, u"mail.replyAll"_s);
     m_forward = add(u"forward"_s, u"mail.forward"_s);
-    row->addStretch(1);
-    box->addLayout(row);
+    box->addWidget(new ToolRow(row, m_mailPage));
 }
 
 void MailReaderView::connectParts()

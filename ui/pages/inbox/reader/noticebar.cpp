@@ -4,6 +4,7 @@
 #include "ui/pages/inbox/reader/noticebar.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/toolrow.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -41,10 +42,12 @@ NoticeBar::NoticeBar(const QString &iconName, const QString &objectName, QWidget
     row->setContentsMargins(noticeInset + noticeIcon + 8, 7, noticeInset, 7);
     row->setSpacing(8);
     row->addLayout(words, 1);
+    auto *flow = new FlowLayout(8);
     for (QPushButton *button : {m_first, m_second}) {
         button->setProperty("small", true);
-        row->addWidget(button);
+        flow->addWidget(button);
     }
+    row->addWidget(new ToolRow(flow, this)); // one below the other where the reader is narrow
     connect(m_first, &QPushButton::clicked, this, &NoticeBar::firstChosen);
     connect(m_second, &QPushButton::clicked, this, &NoticeBar::secondChosen);
     hide();

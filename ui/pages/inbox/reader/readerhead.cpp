@@ -7,6 +7,7 @@
 #include "ui/pages/inbox/reader/persondisc.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/toolrow.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -65,7 +66,7 @@ ReaderHead::ReaderHead(InboxActions &actions, QWidget *parent)
     , m_address(new ElidedLabel(TextSize::Body, 400, Label::Tone::Secondary, this))
     , m_recipients(new ElidedLabel(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_date(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
-    , m_labels(new QWidget(this))
+    , m_labels(new ToolRow(new FlowLayout(4), this))
 {
     m_subject->setObjectName(u"mail.subject"_s);
     m_name->setObjectName(u"mail.sender"_s);
@@ -79,9 +80,6 @@ ReaderHead::ReaderHead(InboxActions &actions, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_recipients->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    auto *chips = new QHBoxLayout(m_labels);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(4);
     buildLines();
 }
 
