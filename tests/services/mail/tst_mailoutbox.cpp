@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLostAnswerIsUnknownUntilSentIsSeen();
     void thePersonKnowsThatItWasSent();
     void thePersonKnowsThatItWasNot();
+    void whatSentShowsCountsMoreThanThePerson();
 
     void heldWithoutAConnection_data();
     void heldWithoutAConnection();
@@ -250,6 +251,25 @@ void TestMailOutbox::thePersonKnowsThatItWasNot()
     f.outbox->retry(f.only().id);
     QTRY_COMPARE(f.sentMails.size(), 1);
     QCOMPARE(f.seen(f.view).size(), looks); // they looked
+}
+
+void TestMailOutbox::whatSentShowsCountsMoreThanThePerson()
+{
+    OutboxFixture f;
+    f.server.expect(f.posting, f.dropped());
+    f.outbox->send(f.mail());
+    f.clock.advance(10s);
+    QTRY_COMPARE(f.seen(f.posting).size(), 1);
+    f.tokens.tokenError = ApiError(ErrorKind::SignedOut);
+    QVERIFY(f.passUntilState(State::Unknown));
+    f.tokens.tokenError.reset();
+    f.server.expect(f.view, f.rows({f.sentRow()}));
+    f.clock.advance(61s); // the next look begins, and meanwhile they say: send it again
+    QTRY_VERIFY(f.outbox->isBusy());
+    f.outbox->retry(f.only().id);
+    QVERIFY(f.passUntilEmpty());
+    QVERIFY(f.sentMails.value(0).wasLookedUp);
+    QCOMPARE(f.seen(f.posting).size(), 1);
 }
 
 void TestMailOutbox::heldWithoutAConnection_data()

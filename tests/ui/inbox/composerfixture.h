@@ -8,6 +8,7 @@
 #include "ui/pages/inbox/compose/maileditor.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -127,6 +128,7 @@ struct ComposerWorld : OutboxFixture {
     }
     [[nodiscard]] MailEditor *editor() const { return part<MailEditor>(u"compose.text"_s); }
     void click(const QString &name) const { part<QAbstractButton>(name)->click(); }
+    void trigger(const QString &name) const { part<QAction>(name)->trigger(); }
     void type(const QString &text) const { editor()->insertPlainText(text); }
     void beginTo(const QString &address, const QString &subject = u"Offer"_s)
     {

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void savedAsDraftItReplacesTheOneBefore();
     void whatCannotBeSavedStays();
     void leavingAsks();
+    void filesStayWhenOneLeaves();
     void aRefusedMailIsOpenedAgain();
     void fitsANarrowPage();
 };
@@ -292,7 +293,7 @@ void TestComposer::savedAsDraftItReplacesTheOneBefore()
     w.type(u"And: "_s);
     w.server.expect(w.posting, w.ok(R"({"messageId":"22"})"));
     w.server.expect(u"DELETE /api/accounts/100/folders/2/messages/21"_s, w.done());
-    w.click(u"compose.save"_s);
+    w.trigger(u"compose.save"_s);
     QTRY_COMPARE(w.closings, 1);
     QVERIFY(w.seen(w.posting).first().body.contains("\"mode\":\"draft\""));
     QTRY_COMPARE(w.server.finish(), QString());
@@ -306,7 +307,7 @@ void TestComposer::whatCannotBeSavedStays()
     w.beginTo(u"ivo@fjord.example"_s);
     w.type(u"Hello"_s);
     w.tokens.tokenError = ApiError(ErrorKind::Offline);
-    w.click(u"compose.save"_s);
+    w.trigger(u"compose.save"_s);
     QTRY_VERIFY(w.label(u"compose.problem"_s).startsWith(u"Kept on this computer only."_s));
     QCOMPARE(w.closings, 0);
     QCOMPARE(w.actions.typed().size(), 1);
@@ -332,6 +333,23 @@ void TestComposer::leavingAsks()
     w.prompter.choice = u"Discard"_s;
     QVERIFY(w.composer.mayClose());
     QVERIFY(w.composer.isEmpty() && w.actions.typed().isEmpty());
+}
+
+void TestComposer::filesStayWhenOneLeaves()
+{
+    ComposerWorld w;
+    OutgoingMail mail = w.mail();
+    mail.files = {{u"film.mp4"_s, QByteArray(2 * 1024 * 1024, 'f'), {}}}; // of no path it could be read from again
+    w.composer.reopen(mail, {});
+    w.prompter.choice = u"Save as draft"_s;
+    QVERIFY(w.composer.mayClose());
+    QCOMPARE(w.seen(w.posting).size(), 0); // Zoho takes no files for drafts
+    QCOMPARE(w.actions.typed().size(), 1);
+    w.composer.resume(w.actions.typed().constBegin().key());
+    w.click(u"compose.send"_s);
+    QCOMPARE(w.handedOver().files.first().bytes, mail.files.first().bytes);
+    w.composer.resume(u"nobody"_s);
+    QVERIFY(w.composer.isEmpty());
 }
 
 void TestComposer::aRefusedMailIsOpenedAgain()

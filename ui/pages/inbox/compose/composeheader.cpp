@@ -6,7 +6,7 @@
 #include "services/mail/mailtext.h"
 #include "ui/pages/inbox/compose/composedraft.h"
 #include "ui/pages/inbox/compose/composewords.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <algorithm>
 #include <QComboBox>
@@ -21,14 +21,12 @@ namespace atlas
 {
 namespace
 {
-/// A name that leads to its field.
-QPushButton *headerLabel(QWidget *parent, QWidget *field)
+Label *headerLabel(QWidget *parent, QWidget *field)
 {
-    auto *label = new QPushButton(parent);
-    label->setProperty("link", true);
-    label->setFocusPolicy(Qt::NoFocus);
-    label->setStyleSheet(u"text-align: left;"_s);
-    QObject::connect(label, &QPushButton::clicked, field, [field] { field->setFocus(); });
+    constexpr int rowHeight = 26;
+    auto *label = new Label(TextSize::Body, 400, Label::Tone::Secondary, parent);
+    label->setFixedHeight(rowHeight);
+    label->setBuddy(field);
     return label;
 }
 } // namespace
@@ -106,7 +104,7 @@ ComposeHeader::ComposeHeader(const RecipientInput::Source &source, QWidget *pare
     retranslate();
 }
 
-void ComposeHeader::addRow(int row, QPushButton *label, QWidget *field)
+void ComposeHeader::addRow(int row, Label *label, QWidget *field)
 {
     m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(field, row, 1);
@@ -135,7 +133,7 @@ void ComposeHeader::setFolded(bool folded)
 
 void ComposeHeader::showParts()
 {
-    const auto setRow = [](bool visible, QPushButton *label, QWidget *field) {
+    const auto setRow = [](bool visible, Label *label, QWidget *field) {
         label->setVisible(visible);
         field->setVisible(visible);
     };

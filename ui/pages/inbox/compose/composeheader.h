@@ -47,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addRow(int row, QPushButton *label, QWidget *field);
+    void addRow(int row, Label *label, QWidget *field);
     void retranslate();
     void showParts();
     [[nodiscard]] QList<RecipientField *> fields() const { return {m_to, m_cc, m_bcc}; }
@@ -57,7 +57,7 @@ private:
     QComboBox *m_from;
     RecipientField *m_to, *m_cc, *m_bcc;
     QLineEdit *m_subject;
-    QPushButton *m_fromLabel, *m_toLabel, *m_ccLabel, *m_bccLabel, *m_subjectLabel;
+    Label *m_fromLabel, *m_toLabel, *m_ccLabel, *m_bccLabel, *m_subjectLabel;
     QPushButton *m_addCc, *m_addBcc;
     QList<MailSender> m_senders;
     bool m_isFolded = false;

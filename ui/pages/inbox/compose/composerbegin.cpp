@@ -313,7 +313,7 @@ void ComposerView::resume(const QString &key)
     if (!lost.isEmpty())
         m_files->setProblem(tr("Not there any more, attach again: %1").arg(lost.join(u", "_s)));
     m_header->setFolded(m_answered.has_value() && !m_header->to().isEmpty());
-    m_isTouched = true;
+    m_isTouched = !kept.isEmpty();
     m_editor->setFocus();
 }
 } // namespace atlas

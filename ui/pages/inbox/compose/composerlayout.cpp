@@ -18,6 +18,7 @@
 #include "ui/widgets/toolrow.h"
 
 #include <QFileDialog>
+#include <QMenu>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -78,17 +79,21 @@ QWidget *ComposerView::foot()
     m_attach->setObjectName(u"compose.attach"_s);
     m_template = new QPushButton(Theme::get().icon(u"document"_s), {}, this);
     m_template->setObjectName(u"compose.template"_s);
-    m_save = new QPushButton(this);
+    m_more = new IconButton(u"more"_s, this);
+    m_more->setObjectName(u"compose.more"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    m_save = menu->addAction(QString());
     m_save->setObjectName(u"compose.save"_s);
-    m_saveTemplate = new QPushButton(this);
+    m_saveTemplate = menu->addAction(QString());
     m_saveTemplate->setObjectName(u"compose.savetemplate"_s);
+    m_more->setMenu(menu);
     m_discard = new IconButton(u"trash"_s, this);
     m_discard->setObjectName(u"compose.discard"_s);
     m_state = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
     m_state->setObjectName(u"compose.state"_s);
     m_state->setFixedHeight(30);
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_send, m_attach, m_template, m_save, m_saveTemplate, m_discard, m_state})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_send, m_attach, m_template, m_more, m_discard, m_state})
         flow->addWidget(each);
     return new ToolRow(flow, this);
 }
@@ -124,8 +129,8 @@ void ComposerView::connectParts()
     });
     connect(m_template, &QPushButton::clicked, this, [this] { m_picker->openAt(m_template); });
     connect(m_picker, &TemplatePicker::chosen, this, &ComposerView::useTemplate);
-    connect(m_save, &QPushButton::clicked, this, &ComposerView::saveDraft);
-    connect(m_saveTemplate, &QPushButton::clicked, this, &ComposerView::saveTemplate);
+    connect(m_save, &QAction::triggered, this, &ComposerView::saveDraft);
+    connect(m_saveTemplate, &QAction::triggered, this, &ComposerView::saveTemplate);
     connect(m_discard, &QToolButton::clicked, this, &ComposerView::discard);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
@@ -149,6 +154,7 @@ void ComposerView::retranslate()
     m_template->setText(tr("Template"));
     m_save->setText(tr("Save as draft"));
     m_saveTemplate->setText(tr("Save as template"));
+    m_more->setName(tr("More"));
     m_discard->setName(tr("Discard"));
     showOpenFields();
 }

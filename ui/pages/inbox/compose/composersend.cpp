@@ -57,6 +57,12 @@ void ComposerView::keepNow()
     m_state->setText(tr("draft kept at %1").arg(format::time(m_actions.now())));
 }
 
+void ComposerView::keepWhole()
+{
+    m_keep->stop();
+    m_actions.keepTyped(m_key, keptDraft(draft(), mailchecks::largestMail()));
+}
+
 /// The mail is in other hands: nothing of it is kept here any more.
 void ComposerView::forget()
 {
@@ -75,8 +81,7 @@ void ComposerView::showProblem(const QString &sentence)
 void ComposerView::setBusy(const QString &what)
 {
     m_isBusy = !what.isEmpty();
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_send, m_template, m_save, m_saveTemplate, m_discard, m_editor, m_header})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_send, m_template, m_more, m_discard, m_editor, m_header})
         each->setEnabled(!m_isBusy);
     m_state->setText(what);
 }
@@ -90,7 +95,7 @@ bool ComposerView::checkForgotten(const ComposeDraft &draft)
         m_header->focusSubject();
         return false;
     }
-    if (draft.files.isEmpty() && composewords::mentionsAttachment(m_editor->toPlainText()) &&
+    if (m_files->files().isEmpty() && composewords::mentionsAttachment(m_editor->toPlainText()) &&
         !prompter.confirm(this, tr("Send without an attachment?"),
                           tr("The text speaks of an attachment, and nothing is attached."), tr("Send anyway")))
         return false;
@@ -141,8 +146,7 @@ void ComposerView::saveDraft()
         if (m_files->files().isEmpty() && m_editor->images().isEmpty()) {
             forget();
         } else { // Zoho keeps drafts without files
-            m_isTouched = true;
-            keepNow();
+            keepWhole();
             m_isTouched = false;
             m_isSettled = true;
         }
@@ -191,7 +195,7 @@ bool ComposerView::mayClose()
         forget();
         return true;
     }
-    keepNow();
+    keepWhole();
     const ComposeDraft whole = draft();
     m_isTouched = false;
     m_isSettled = true;

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 
+class QAction;
 class QPushButton;
 class QTimer;
 
@@ -74,6 +75,8 @@ private:
     [[nodiscard]] qint64 otherBytes() const;
     void touched();
     void keepNow();
+    /// With the bytes of all files: it is about to leave the screen.
+    void keepWhole();
     void forget();
     void send();
     /// Asks about what looks forgotten; false: the person stays.
@@ -101,8 +104,9 @@ private:
     FilesBar *m_files = nullptr;
     Label *m_fields = nullptr, *m_problem = nullptr, *m_state = nullptr;
     PrimaryButton *m_send = nullptr;
-    IconButton *m_attach = nullptr, *m_discard = nullptr;
-    QPushButton *m_template = nullptr, *m_save = nullptr, *m_saveTemplate = nullptr;
+    IconButton *m_attach = nullptr, *m_more = nullptr, *m_discard = nullptr;
+    QPushButton *m_template = nullptr;
+    QAction *m_save = nullptr, *m_saveTemplate = nullptr;
     TemplatePicker *m_picker = nullptr;
     QTimer *m_keep;
     std::unique_ptr<QObject> m_reading; ///< of the calls this mail waits for: another mail, and they end
