@@ -38,6 +38,8 @@ std::optional<QDateTime> roomOn(const CalendarBook &book, const CalendarEvent &m
 {
     const EventTime time = book.timeOf(moving);
     const qint64 length = time.start.secsTo(time.end);
+    // On another day the same hour is the least of a change.
+    const QDateTime wished = calendartime::instant(day, time.start.toTimeZone(book.zone()).time(), book.zone());
     const QList<const CalendarEvent *> taken = blockingEvents(book, day, day);
     std::optional<QDateTime> nearest;
     for (int minute = workStart; minute * 60 + length <= workEnd * 60; minute += stepMinutes) {
@@ -45,7 +47,7 @@ std::optional<QDateTime> roomOn(const CalendarBook &book, const CalendarEvent &m
         const QDateTime end = start.addSecs(length);
         if (start < now || !isFreeAt(book, taken, moving, start, end))
             continue;
-        if (!nearest || qAbs(time.start.secsTo(start)) < qAbs(time.start.secsTo(*nearest)))
+        if (!nearest || qAbs(wished.secsTo(start)) < qAbs(wished.secsTo(*nearest)))
             nearest = start;
     }
     return nearest;

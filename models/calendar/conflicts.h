@@ -31,9 +31,9 @@ struct ConflictMove {
     QString key;
     EventTime to;
 };
-/// Prefers the event the person organises, then the one with fewer guests, then the shorter; the nearest free stretch
-/// of the same day between `workStart` and `workEnd` (minutes of the day in the book's zone), not before `now`; else of
-/// the next four working days. nullopt: neither may be moved by them, or there is no room.
+/// Prefers the event the person organises, then the one with fewer guests, then the shorter; the free stretch of the
+/// same day nearest to its hour between `workStart` and `workEnd` (minutes of the day in the book's zone), not before
+/// `now`; else of the next four working days. nullopt: neither may be moved by them, or there is no room.
 [[nodiscard]] std::optional<ConflictMove> cheapestMove(const CalendarBook &book, const CalendarConflict &conflict,
                                                        const QDateTime &now, int workStart = 9 * 60,
                                                        int workEnd = 18 * 60);

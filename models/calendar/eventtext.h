@@ -20,8 +20,9 @@ struct TypedEvent {
 };
 
 /// Reads French and English, whatever their case and accents. A day without hours is a whole day; hours without a day
-/// are today's, tomorrow's when they have passed; a weekday is the next one. Without an end a meeting lasts
-/// `usualMinutes`. `now` in any zone; days and hours are those of `zone`.
+/// are today's, tomorrow's when they have passed; a weekday is the next one that is ahead. Without an end a meeting
+/// lasts `usualMinutes`. Days from one to another are whole days. `now` in any zone; days and hours are those of
+/// `zone`.
 [[nodiscard]] TypedEvent readEventText(const QString &text, const QDateTime &now, const QTimeZone &zone,
                                        int usualMinutes = 60);
 } // namespace atlas

@@ -27,6 +27,14 @@ QString exchangeKey(const QString &subject, const QString &address)
 {
     return foldForSearch(mailtext::bareSubject(subject)) + u'\n' + address.toLower();
 }
+
+bool isMachine(const QString &address)
+{
+    static const QRegularExpression sender(
+        u"^(?:no-?reply|ne-?pas-?repondre|notif\\w*|newsletter|news|mailer(?:-daemon)?|postmaster|bounce\\w*|alert\\w*)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return sender.match(address).hasMatch();
+}
 } // namespace
 
 struct MailBook::Private {
@@ -43,8 +51,12 @@ struct MailBook::Private {
     QTimer idle;
     int nextNeedle = 0; ///< place up to which they are made
     QSet<QString> own;
+    mutable QHash<QString, bool> people; ///< address -> isPerson(): thousands of mails are of hundreds of senders
 
     void take(const MailSnapshot &next);
+    /// Neither the person nor a machine.
+    [[nodiscard]] bool isPerson(const QString &address) const;
+    [[nodiscard]] QHash<QString, int> questions() const;
 };
 
 void MailBook::Private::take(const MailSnapshot &next)
@@ -53,10 +65,19 @@ void MailBook::Private::take(const MailSnapshot &next)
     snapshot = next;
     needles.resize(index.handleCount());
     own.clear();
+    people.clear();
     for (const MailAccount &account : std::as_const(snapshot.accounts)) {
         for (const QString &address : account.ownAddresses)
             own.insert(address.toLower());
     }
+}
+
+bool MailBook::Private::isPerson(const QString &address) const
+{
+    auto known = people.find(address);
+    if (known == people.end())
+        known = people.insert(address, !own.contains(address.toLower()) && !isMachine(address));
+    return *known;
 }
 
 MailBook::MailBook(QObject *parent)
@@ -210,54 +231,63 @@ QList<int> MailBook::toAnswer() const
         const MailMessage &message = d->snapshot.messages.at(place);
         if (oldest.isValid() && message.receivedAt < oldest)
             break;
-        if (!message.isReplied && !isOwn(message.from.address) && !isAutomatic(*this, message) &&
-            !isSnoozed(message.id))
+        if (!message.isReplied && d->isPerson(message.from.address) && !isSnoozed(message.id))
             owed.append(place);
     }
     return owed;
 }
 
-QList<int> MailBook::awaitingAnswer(int days) const
+/// Mails of the last 30 days to people outside, the last one of each exchange, by exchange.
+QHash<QString, int> MailBook::Private::questions() const
 {
-    const MailFolder *sent = folderOf(MailFolder::Kind::Sent);
-    QList<int> waiting;
-    if (!sent || !d->now.isValid())
-        return waiting;
-    const QDateTime oldest = d->now.addDays(-owedDays);
-    QHash<QString, QDateTime> answered; // newest mail from them
-    for (const MailMessage &message : std::as_const(d->snapshot.messages)) {
-        if (message.receivedAt < oldest)
-            break; // an answer comes after what it answers
-        if (!isOwn(message.from.address)) {
-            QDateTime &latest = answered[exchangeKey(message.subject, message.from.address)];
-            latest = latest.isValid() ? qMax(latest, message.receivedAt) : message.receivedAt;
-        }
-    }
-    QSet<QString> asked; // only the last mail of an exchange counts
-    for (const int place : inFolder(sent->id)) {
-        const MailMessage &message = d->snapshot.messages.at(place);
+    QHash<QString, int> asked;
+    const auto sent = std::find_if(snapshot.folders.cbegin(), snapshot.folders.cend(),
+                                   [](const MailFolder &each) { return each.kind == MailFolder::Kind::Sent; });
+    if (sent == snapshot.folders.cend() || !now.isValid())
+        return asked;
+    const QDateTime oldest = now.addDays(-owedDays);
+    for (const int place : index.inFolder(sent->id)) {
+        const MailMessage &message = snapshot.messages.at(place);
         if (message.receivedAt < oldest)
             break;
-        const bool outside = !message.to.isEmpty() && !isOwn(message.to.first().address);
-        const QString key = outside ? exchangeKey(message.subject, message.to.first().address) : QString();
-        if (!outside || asked.contains(key))
+        if (message.to.isEmpty() || own.contains(message.to.first().address.toLower()))
             continue;
-        asked.insert(key);
-        const QDateTime answer = answered.value(key);
-        if (message.receivedAt <= d->now.addDays(-days) && (!answer.isValid() || answer < message.receivedAt))
-            waiting.prepend(place);
+        const QString key = exchangeKey(message.subject, message.to.first().address);
+        if (!asked.contains(key))
+            asked.insert(key, place);
     }
-    return waiting;
+    return asked;
+}
+
+QList<int> MailBook::awaitingAnswer(int days) const
+{
+    QHash<QString, int> waiting = d->questions();
+    QSet<QString> people;
+    for (const int place : std::as_const(waiting))
+        people.insert(d->snapshot.messages.at(place).to.first().address.toLower());
+    const int oldest = waiting.isEmpty() ? -1 : *std::max_element(waiting.cbegin(), waiting.cend());
+    for (int place = 0; place < oldest; ++place) { // an answer is newer than what it answers
+        const MailMessage &message = d->snapshot.messages.at(place);
+        if (!people.contains(message.from.address.toLower()))
+            continue;
+        const auto question = waiting.constFind(exchangeKey(message.subject, message.from.address));
+        if (question != waiting.cend() && place < *question)
+            waiting.erase(question);
+    }
+    QList<int> places;
+    for (const int place : std::as_const(waiting)) {
+        if (d->snapshot.messages.at(place).receivedAt <= d->now.addDays(-days))
+            places.append(place);
+    }
+    std::sort(places.begin(), places.end(), std::greater<int>());
+    return places;
 }
 
 bool isAutomatic(const MailBook &book, const MailMessage &message)
 {
-    static const QRegularExpression sender(
-        u"^(?:no-?reply|ne-?pas-?repondre|notif\\w*|newsletter|news|mailer(?:-daemon)?|postmaster|bounce\\w*|alert\\w*)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const MailFolder *folder = book.folder(message.folderId);
     const bool byFolder =
         folder && (folder->kind == MailFolder::Kind::Newsletter || folder->kind == MailFolder::Kind::Notification);
-    return byFolder || sender.match(message.from.address).hasMatch();
+    return byFolder || isMachine(message.from.address);
 }
 } // namespace atlas

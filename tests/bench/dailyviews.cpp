@@ -52,6 +52,31 @@ QList<double> timedRounds(int rounds, const Act &act)
     return times;
 }
 
+/// Seven days at a time, and a move.
+qint64 benchWeeks(CalendarBook &book, const QDate &first)
+{
+    qint64 seen = 0;
+    const auto blocksOfWeek = [&](int round) {
+        for (int day = 0; day < 7; ++day)
+            seen += dayBlocks(book, first.addDays(round % 6 * 7 + day)).size();
+    };
+    printTimes(u"week: blocks of seven days"_s, timedRounds(kRounds, blocksOfWeek), kBlock);
+    const auto conflictsOfWeek = [&](int round) {
+        const QDate monday = first.addDays(round % 6 * 7);
+        seen += conflictsBetween(book, monday, monday.addDays(6)).size();
+    };
+    printTimes(u"week: conflicts"_s, timedRounds(kRounds, conflictsOfWeek), kBlock);
+    printTimes(u"one event moved"_s,
+               timedRounds(kRounds,
+                           [&](int round) {
+                               const CalendarEvent &event = book.snapshot().events.at(round * 7);
+                               book.setPending(event.key(), book.timeOf(event).movedTo(first.addDays(round % 40)));
+                           }),
+               kBlock);
+    printTimes(u"week: blocks, 200 moves unconfirmed"_s, timedRounds(kRounds, blocksOfWeek), kBlock);
+    return seen;
+}
+
 void benchCalendar()
 {
     QRandomGenerator random(5);
@@ -77,24 +102,7 @@ void benchCalendar()
                kBlock);
     printTimes(u"month: in one piece"_s,
                timedRounds(kRounds, [&](int) { seen += dayBars(book, first, kMonthDays, true).size(); }), kBlock);
-    const auto blocksOfWeek = [&](int round) {
-        for (int day = 0; day < 7; ++day)
-            seen += dayBlocks(book, first.addDays(round % 6 * 7 + day)).size();
-    };
-    printTimes(u"week: blocks of seven days"_s, timedRounds(kRounds, blocksOfWeek), kBlock);
-    const auto conflictsOfWeek = [&](int round) {
-        const QDate monday = first.addDays(round % 6 * 7);
-        seen += conflictsBetween(book, monday, monday.addDays(6)).size();
-    };
-    printTimes(u"week: conflicts"_s, timedRounds(kRounds, conflictsOfWeek), kBlock);
-    printTimes(u"one event moved"_s,
-               timedRounds(kRounds,
-                           [&](int round) {
-                               const CalendarEvent &event = book.snapshot().events.at(round * 7);
-                               book.setPending(event.key(), book.timeOf(event).movedTo(first.addDays(round % 40)));
-                           }),
-               kBlock);
-    printTimes(u"week: blocks, 200 moves unconfirmed"_s, timedRounds(kRounds, blocksOfWeek), kBlock);
+    seen += benchWeeks(book, first);
     printTimes(u"the month read again"_s, timedRounds(kRounds / 4, [&](int) { book.setSnapshot(snapshot); }), kBlock);
     QTextStream(stdout) << u"  (%1 rows seen)\n"_s.arg(seen);
 }
@@ -150,12 +158,46 @@ void benchMailChanges(MailBook &book)
                kBlock);
 }
 
-void benchMails()
+/// Every tenth mail was sent by the person, the others came in.
+MailSnapshot manyMails()
 {
     QRandomGenerator random(6);
     MailSnapshot snapshot = test::randomMailbox(random, kMails);
-    for (MailMessage &message : snapshot.messages)
-        message.folderId = u"inbox"_s;
+    for (qsizetype i = 0; i < snapshot.messages.size(); ++i) {
+        MailMessage &message = snapshot.messages[i];
+        message.isOutgoing = i % 10 == 9;
+        message.folderId = message.isOutgoing ? u"sent"_s : u"inbox"_s;
+        if (message.isOutgoing)
+            std::swap(message.from, message.to.first());
+    }
+    return snapshot;
+}
+
+/// What the idle event loop is held for.
+QList<double> idleTurns()
+{
+    return timedRounds(20, [](int) { QCoreApplication::processEvents(QEventLoop::AllEvents, 0); });
+}
+
+void benchPlaces(MailBook &book, MailListModel &list, MailSnapshot snapshot)
+{
+    qint64 seen = 0;
+    for (qsizetype i = 0; i < snapshot.messages.size(); i += 2)
+        snapshot.messages[i].folderId = u"projects"_s;
+    book.setSnapshot(snapshot);
+    printTimes(
+        u"another folder"_s,
+        timedRounds(kRounds, [&](int round) { list.setFilter(folderFilter(round % 2 ? u"inbox"_s : u"projects"_s)); }),
+        kBlock);
+    printTimes(u"what to answer"_s, timedRounds(kRounds / 4, [&](int) { seen += book.toAnswer().size(); }), kBlock);
+    printTimes(u"whose answer to wait for"_s,
+               timedRounds(kRounds / 4, [&](int) { seen += book.awaitingAnswer().size(); }), kBlock);
+    QTextStream(stdout) << u"  (%1 seen)\n"_s.arg(seen);
+}
+
+void benchMails()
+{
+    const MailSnapshot snapshot = manyMails();
     MailBook book;
     book.setNow(test::mailNow());
     MailListModel list(book);
@@ -164,19 +206,12 @@ void benchMails()
     printTimes(u"look at each mail"_s,
                timedRounds(kRounds,
                            [&](int) {
-                               for (const MailMessage &message : std::as_const(snapshot.messages))
+                               for (const MailMessage &message : snapshot.messages)
                                    seen += message.subject.size() + (message.isRead ? 1 : 0);
                            }),
                0);
     printTimes(u"mailbox read for the first time"_s, timedRounds(1, [&](int) { book.setSnapshot(snapshot); }), kKey);
-    QElapsedTimer longest;
-    QList<double> turns;
-    for (int turn = 0; turn < 2'000; ++turn) { // what the idle event loop is held for
-        longest.start();
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
-        turns.append(double(longest.nsecsElapsed()) / 1e6);
-    }
-    printTimes(u"turn of the loop while it is indexed"_s, turns, kBlock);
+    printTimes(u"turn of the loop while it is indexed"_s, idleTurns(), kBlock);
     const QString word = u"boutique 12"_s;
     printTimes(u"search: keystroke"_s,
                timedRounds(kRounds,
@@ -187,18 +222,8 @@ void benchMails()
                kKey);
     list.setFilter(folderFilter(u"inbox"_s));
     benchMailChanges(book);
-    for (qsizetype i = 0; i < snapshot.messages.size(); i += 2)
-        snapshot.messages[i].folderId = u"projects"_s;
-    book.setSnapshot(snapshot);
-    printTimes(
-        u"another folder"_s,
-        timedRounds(kRounds, [&](int round) { list.setFilter(folderFilter(round % 2 ? u"inbox"_s : u"projects"_s)); }),
-        kBlock);
-    printTimes(u"unread of a folder"_s, timedRounds(kRounds, [&](int) { seen += list.unreadCount(); }), kBlock);
-    printTimes(u"what to answer, what to wait for"_s,
-               timedRounds(kRounds / 4, [&](int) { seen += book.toAnswer().size() + book.awaitingAnswer().size(); }),
-               kBlock);
     QTextStream(stdout) << u"  (%1 seen)\n"_s.arg(seen);
+    benchPlaces(book, list, snapshot);
 }
 } // namespace
 
