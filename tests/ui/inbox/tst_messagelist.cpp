@@ -211,7 +211,7 @@ private Q_SLOTS:
         QStringList offered;
         for (const QAction *action : folders->actions())
             offered.append(action->text());
-        QCOMPARE(offered, QStringList({u"Trash"_s, u"Archive"_s, u"Spam"_s, u"Clients"_s}));
+        QCOMPARE(offered, QStringList({u"Trash"_s, u"Archived"_s, u"Spam"_s, u"Clients"_s}));
         List::choose(folders, u"Clients"_s);
         QTRY_COMPARE(app.world.folderOf(u"11"_s), MailRepositoryFixture::clients);
         QTRY_COMPARE(app.list->current(), u"12"_s);
@@ -323,8 +323,21 @@ private Q_SLOTS:
     {
         List app;
         app.list->findChild<QAbstractButton *>(u"mailOrder"_s)->click();
-        QCOMPARE(app.shown().first(), u"15"_s);
+        QCOMPARE(app.shown(), QStringList({u"15"_s, u"14"_s, u"13"_s, u"12"_s, u"11"_s}));
         QVERIFY(!app.list->place().newestFirst);
+    }
+
+    void selectionSurvivesAnotherOrder()
+    {
+        List app;
+        app.list->select(u"12"_s);
+        app.press(Qt::Key_Down, Qt::ShiftModifier);
+        app.moved.clear();
+        app.world.edit([](MailSnapshot &box) { std::reverse(box.messages.begin(), box.messages.end()); });
+        QCOMPARE(app.shown().first(), u"15"_s);
+        QCOMPARE(app.list->current(), u"13"_s);
+        QCOMPARE(app.view()->selectedIds(), QStringList({u"13"_s, u"12"_s}));
+        QCOMPARE(app.moved.size(), 0);
     }
 
     void selectionAndPlaceSurviveNewMail()
@@ -450,7 +463,7 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({u"Reply"_s, u"Reply all"_s, u"Forward"_s, u"New event from this mail"_s,
                                      u"Mark as read"_s, u"Flag"_s, u"Label"_s, u"Snooze"_s, u"Archive"_s, u"Move to"_s,
                                      u"Spam"_s, u"Delete"_s}));
-        List::choose(menu, u"Spam"_s);
+        List::choose(menu, u"Mark as spam"_s);
         QTRY_COMPARE(app.world.folderOf(u"12"_s), MailRepositoryFixture::spam);
     }
 

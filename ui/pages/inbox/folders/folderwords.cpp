@@ -39,8 +39,8 @@ QString FolderNames::own(MailFolder::Kind kind)
         //: folder of mails that will be sent at a set time
         return tr("Scheduled");
     case MailFolder::Kind::Archive:
-        //: folder of mails
-        return tr("Archive");
+        //: folder of the mails that are dealt with
+        return tr("Archived");
     case MailFolder::Kind::Notification:
         return tr("Notifications");
     case MailFolder::Kind::Newsletter:

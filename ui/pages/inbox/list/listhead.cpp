@@ -166,15 +166,11 @@ void ListHead::retranslate()
 
 bool ListHead::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_search)
+    const bool isKey = watched == m_search && event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn)
-        Q_EMIT searchEntered();
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        Q_EMIT leftDownwards();
-        return true;
-    }
-    return false;
+    Q_EMIT leftDownwards();
+    return true;
 }
 
 void ListHead::changeEvent(QEvent *event)

@@ -36,7 +36,6 @@ public:
 Q_SIGNALS:
     void unreadOnlyChanged(bool unreadOnly);
     void textChanged(const QString &text);
-    void searchEntered(); ///< the filter has the keyboard: somebody is about to type
     void searchRequested(const QString &text);
     void orderToggled();
     void backRequested();

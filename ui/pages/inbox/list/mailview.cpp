@@ -21,6 +21,7 @@ MailView::MailView(const MailBook &book, MailListModel &model, QWidget *parent)
     // Before the selection model hears of it: what is selected is remembered by id.
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &MailView::hold);
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &MailView::hold);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &MailView::hold);
     setModel(&model);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] QModelIndex indexOfLine(int line) const;
     [[nodiscard]] QModelIndex indexOfId(const QString &id) const;
     [[nodiscard]] QItemSelection selectionOf(const QStringList &ids) const;
+    [[nodiscard]] QItemSelection selectionOfLines(const QList<int> &lines) const; ///< ascending
     void setCurrentLine(int line);
     void tellCurrent();
     void placeFooter();

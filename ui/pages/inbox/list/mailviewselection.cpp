@@ -5,6 +5,7 @@
 
 #include "ui/pages/inbox/list/mailview.h"
 
+#include <numeric>
 #include <QScrollBar>
 
 namespace atlas
@@ -59,12 +60,13 @@ void MailView::startOver()
 
 QString MailView::heirOf(const Before &before) const
 {
+    const QSet<QString> here(m_lines.ids().cbegin(), m_lines.ids().cend());
     for (qsizetype line = before.currentLine + 1; line < before.order.size(); ++line) {
-        if (indexOfId(before.order.at(line)).isValid())
+        if (here.contains(before.order.at(line)))
             return before.order.at(line);
     }
     for (qsizetype line = before.currentLine - 1; line >= 0; --line) {
-        if (indexOfId(before.order.at(line)).isValid())
+        if (here.contains(before.order.at(line)))
             return before.order.at(line);
     }
     return {};
@@ -94,19 +96,31 @@ void MailView::restoreScroll(const Before &before)
 
 QItemSelection MailView::selectionOf(const QStringList &ids) const
 {
-    QList<int> rows;
-    for (const QString &id : ids) {
-        if (const QModelIndex index = indexOfId(id); index.isValid())
-            rows.append(index.row());
+    if (ids.size() == 1) {
+        const QModelIndex index = indexOfId(ids.constFirst());
+        return index.isValid() ? QItemSelection(index, index) : QItemSelection();
     }
-    std::sort(rows.begin(), rows.end());
+    // One walk for many: the model would look for each from the top.
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    QList<int> lines;
+    for (int line = 0; line < m_lines.count() && lines.size() < wanted.size(); ++line) {
+        if (wanted.contains(m_lines.ids().at(line)))
+            lines.append(line);
+    }
+    return selectionOfLines(lines);
+}
+
+QItemSelection MailView::selectionOfLines(const QList<int> &lines) const
+{
     QItemSelection selection;
-    for (qsizetype i = 0; i < rows.size();) {
-        const qsizetype first = i;
-        while (i + 1 < rows.size() && rows.at(i + 1) == rows.at(i) + 1)
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const int first = m_lines.rowOf(lines.at(i));
+        int last = first;
+        while (i + 1 < lines.size() && m_lines.rowOf(lines.at(i + 1)) == last + 1) {
+            ++last;
             ++i;
-        selection.append(QItemSelectionRange(m_list.index(rows.at(first)), m_list.index(rows.at(i))));
-        ++i;
+        }
+        selection.append(QItemSelectionRange(m_list.index(first), m_list.index(last)));
     }
     return selection;
 }
@@ -198,7 +212,9 @@ void MailView::endMarking()
 
 void MailView::selectAll()
 {
-    selectionModel()->select(selectionOf(m_lines.ids()), QItemSelectionModel::ClearAndSelect);
+    QList<int> lines(m_lines.count());
+    std::iota(lines.begin(), lines.end(), 0);
+    selectionModel()->select(selectionOfLines(lines), QItemSelectionModel::ClearAndSelect);
     m_marking = m_lines.count() > 0;
 }
 
@@ -206,10 +222,10 @@ void MailView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
 {
     const QRect area = rect.normalized();
     const int from = area.top() + verticalOffset(), to = area.bottom() + verticalOffset();
-    QStringList ids;
+    QList<int> lines;
     for (int line = m_lines.firstBelow(from); line < m_lines.count() && m_lines.topOf(line) <= to; ++line)
-        ids.append(m_lines.ids().at(line));
-    selectionModel()->select(selectionOf(ids), command);
+        lines.append(line);
+    selectionModel()->select(selectionOfLines(lines), command);
 }
 
 QRegion MailView::visualRegionForSelection(const QItemSelection &selection) const

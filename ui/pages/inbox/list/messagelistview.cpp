@@ -53,11 +53,6 @@ void MessageListView::connectParts()
 {
     connect(m_head, &ListHead::unreadOnlyChanged, this, &MessageListView::setUnreadOnly);
     connect(m_head, &ListHead::textChanged, this, [this] { filterBy(m_head->text()); });
-    // What is searched in is put together once; the first letter need not wait for it.
-    connect(m_head, &ListHead::searchEntered, this, [&book = m_actions.book()] {
-        for (int place = 0; place < book.snapshot().messages.size(); ++place)
-            static_cast<void>(book.needleAt(place));
-    });
     connect(m_head, &ListHead::searchRequested, this, &MessageListView::search);
     connect(m_head, &ListHead::orderToggled, this, &MessageListView::toggleOrder);
     connect(m_head, &ListHead::backRequested, this, &MessageListView::leaveFound);

@@ -34,7 +34,7 @@ public:
     static QString snooze() { return tr("Snooze"); }
     static QString markRead() { return tr("Mark as read"); }
     static QString markUnread() { return tr("Mark as unread"); }
-    static QString spam() { return tr("Spam"); }
+    static QString spam() { return tr("Mark as spam"); }
     static QString notSpam() { return tr("Not spam"); }
     static QString event() { return tr("New event from this mail"); }
     static QString toTrash() { return tr("Delete"); }
