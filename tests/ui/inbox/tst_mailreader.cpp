@@ -44,6 +44,8 @@ private Q_SLOTS:
     void theExchangeOpensItsMails();
     void labelsFlagsAndMoves();
     void fitsANarrowPage();
+    void draftsAreGoneOnWith();
+    void strangersWriteNoMarkup();
 };
 
 void TestMailReader::saysWhenNothingIsSelected()
@@ -412,6 +414,46 @@ void TestMailReader::fitsANarrowPage()
         const QPoint end = part->mapTo(&w.reader, part->rect().bottomRight());
         QVERIFY2(w.reader.rect().contains(end), qPrintable(name));
     }
+}
+void TestMailReader::draftsAreGoneOnWith()
+{
+    ReaderWorld w;
+    MailMessage begun = w.mail(11, w.drafts);
+    w.show({begun});
+    w.server.always(u"GET /api/accounts/100/folders/2/messages/11/content"_s, w.ok(R"({"content":"<p>So far</p>"})"));
+    QVERIFY(w.read(11, u"So far"_s));
+    QVERIFY(!w.part<QWidget>(u"mail.reply"_s)->isVisible());
+    QList<ComposeStart::Kind> kinds;
+    connect(&w.actions, &InboxActions::composeRequested, this,
+            [&kinds](const ComposeStart &start) { kinds.append(start.kind); });
+    QTest::keyClick(&w.reader, Qt::Key_R);
+    w.click(u"mail.goOn"_s);
+    QCOMPARE(kinds, QList<ComposeStart::Kind>{ComposeStart::Kind::Draft});
+    begun.folderId = w.inbox; // moved back: a mail again
+    w.show({begun});
+    QVERIFY(w.part<QWidget>(u"mail.reply"_s)->isVisible());
+    QVERIFY(!w.part<QWidget>(u"mail.goOn"_s)->isVisible());
+}
+
+void TestMailReader::strangersWriteNoMarkup()
+{
+    ReaderWorld w;
+    const QString markup = u"<img src='file:///etc/x'> Ivo"_s;
+    MailMessage mail = w.mail(11);
+    mail.from.name = markup;
+    mail.subject = markup;
+    mail.cc = {{markup, u"a@x.example"_s}};
+    w.show({mail});
+    w.content(11, u"<p><a href='https://evil.example/'>https://bank.example/&lt;b&gt;</a></p>"_s);
+    QVERIFY(w.read(11, u"bank"_s));
+    QCOMPARE(w.part<QLabel>(u"mail.sender"_s)->text(), markup);
+    for (const QLabel *label : w.reader.findChildren<QLabel *>()) {
+        QVERIFY2(!label->toolTip().contains(u"<img"_s), qPrintable(label->objectName()));
+        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'), qPrintable(label->text()));
+    }
+    Q_EMIT w.browser()->anchorClicked(QUrl(u"link:0"_s));
+    QCOMPARE(w.prompter.said.size(), 1);
+    QVERIFY(!w.prompter.said.first().contains(u'<'));
 }
 } // namespace atlas::test::tst_mailreader
 

@@ -36,7 +36,7 @@ public:
         setFixedSize(fileWidth, fileHeight);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setToolTip(text());
+        setToolTip(text()); // a safe name has no angle brackets
     }
 
 protected:

@@ -147,14 +147,14 @@ void AttachmentKeeper::saveNext(const QString &folder, QList<MailAttachment> res
 
 void AttachmentKeeper::open(const MailAttachment &file)
 {
-    const QString name = mailtext::safeFileName(file.name);
+    const QString name = mailtext::safeFileName(file.name), of = m_message.id;
     const bool sure =
         !mailtext::isRisky(name) ||
         m_actions.prompter().confirm(m_over, tr("Open %1?").arg(name),
                                      tr("A file of this kind can run as a program and change this computer. Open it "
                                         "only if you expected it and know the sender."),
                                      tr("Open anyway"));
-    if (sure)
+    if (sure && of == m_message.id)
         fetch(file, [this, name](const QByteArray &bytes) { openCopy(name, bytes); });
 }
 

@@ -26,8 +26,28 @@ namespace
 constexpr qsizetype longestSaidLink = 80; ///< letters of a link's text in a question
 }
 
+std::optional<ComposeStart::Kind> MailReaderView::ownWriting() const
+{
+    const MailFolder *folder = m_actions.book().folder(m_message.folderId);
+    if (folder && folder->kind == MailFolder::Kind::Drafts)
+        return ComposeStart::Kind::Draft;
+    if (folder && folder->kind == MailFolder::Kind::Templates)
+        return ComposeStart::Kind::Template;
+    return {};
+}
+
+void MailReaderView::goOnWriting()
+{
+    ComposeStart start;
+    start.kind = ownWriting().value_or(ComposeStart::Kind::New);
+    start.messageId = m_id;
+    m_actions.compose(start);
+}
+
 void MailReaderView::answer(ComposeStart::Kind kind)
 {
+    if (ownWriting())
+        return;
     ComposeStart start;
     start.kind = kind;
     start.messageId = m_id;
@@ -52,9 +72,10 @@ void MailReaderView::followLink(int link)
     const QUrl url(target.target, QUrl::StrictMode);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return;
+    // A dialog may take what looks like markup for markup.
+    const QString said = target.text.left(longestSaidLink).replace(u'<', u'\u2039').replace(u'>', u'\u203A');
     //: %1 is the text of a link, %2 the host it leads to
-    const QString question =
-        tr("The text says %1, the link leads to %2.").arg(target.text.left(longestSaidLink), target.host);
+    const QString question = tr("The text says %1, the link leads to %2.").arg(said, target.host);
     if (target.isMisleading && !m_actions.prompter().confirm(this, tr("Open this link?"), question,
                                                              //: %1 is a host
                                                              tr("Open %1").arg(target.host)))

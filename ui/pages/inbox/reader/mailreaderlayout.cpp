@@ -138,6 +138,7 @@ void MailReaderView::buildFoot()
         row->addWidget(button);
         return button;
     };
+    m_goOn = add(u"edit"_s, u"mail.goOn"_s);
     m_reply = add(u"reply"_s, u"mail.reply"_s);
     m_replyAll = add(u"reply-all"_s, u"mail.replyAll"_s);
     m_forward = add(u"forward"_s, u"mail.forward"_s);
@@ -146,6 +147,7 @@ void MailReaderView::buildFoot()
 
 void MailReaderView::connectParts()
 {
+    connect(m_goOn, &QPushButton::clicked, this, &MailReaderView::goOnWriting);
     connect(m_reply, &QPushButton::clicked, this, [this] { answer(ComposeStart::Kind::Reply); });
     connect(m_replyAll, &QPushButton::clicked, this, [this] { answer(ComposeStart::Kind::ReplyAll); });
     connect(m_forward, &QPushButton::clicked, this, [this] { answer(ComposeStart::Kind::Forward); });
@@ -163,7 +165,8 @@ void MailReaderView::connectParts()
         m_whole = true;
         drawText();
     });
-    connect(m_files, &AttachmentStrip::openRequested, m_keeper, &AttachmentKeeper::open);
+    // Queued: the question before a program runs a loop of its own, in which the card that was pressed may go.
+    connect(m_files, &AttachmentStrip::openRequested, m_keeper, &AttachmentKeeper::open, Qt::QueuedConnection);
     connect(m_files, &AttachmentStrip::saveRequested, m_keeper, &AttachmentKeeper::save);
     connect(m_files, &AttachmentStrip::saveAllRequested, this, [this] { m_keeper->saveAll(m_files->files()); });
     connect(m_keeper, &AttachmentKeeper::workingChanged, m_files, &AttachmentStrip::setWorking);
@@ -188,6 +191,7 @@ void MailReaderView::retranslate()
     m_skeleton->setAccessibleName(tr("Reading the mail\u2026"));
     m_noText->setText(tr("This mail has no text."));
     m_earlier->setText(tr("Show earlier text"));
+    showAnswers();
     m_reply->setText(tr("Reply"));
     m_reply->setToolTip(tr("Reply (R)"));
     m_replyAll->setText(tr("Reply all"));

@@ -78,7 +78,7 @@ void MailReaderView::showMessage(const QString &messageId)
     m_message = *message;
     m_keeper->setMessage(m_message);
     m_head->showMessage(m_message);
-    m_replyAll->setVisible(m_message.to.size() + m_message.cc.size() > 1);
+    showAnswers();
     load();
 }
 
@@ -101,6 +101,7 @@ void MailReaderView::updateRow()
         m_message = *message;
         m_keeper->setMessage(m_message);
         m_head->showMessage(m_message);
+        showAnswers();
     }
     updateExchange();
 }
@@ -163,6 +164,16 @@ void MailReaderView::showNotices()
     if (m_state == State::Read && m_mail.safe.isCut)
         m_cutBar->say(tr("This mail is very long"), tr("Its end is not shown. Save it to read all of it."),
                       tr("Save as .eml\u2026"));
+}
+
+void MailReaderView::showAnswers()
+{
+    const std::optional<ComposeStart::Kind> own = ownWriting();
+    m_goOn->setText(own == ComposeStart::Kind::Template ? tr("Write with this template") : tr("Go on writing"));
+    m_goOn->setVisible(own.has_value());
+    m_reply->setVisible(!own);
+    m_replyAll->setVisible(!own && m_message.to.size() + m_message.cc.size() > 1);
+    m_forward->setVisible(!own);
 }
 
 void MailReaderView::updateExchange()

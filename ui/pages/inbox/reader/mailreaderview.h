@@ -56,12 +56,16 @@ private:
     void bodyRead(const Result<MailBody> &body);
     void showText(const ReadableMail &mail);
     void showNotices();
+    void showAnswers();
     void drawText();
     void updateExchange();
     [[nodiscard]] ErrorText troubleText() const;
     void sayProblem(const QString &sentence);
     // What a person does with it (mailreaderacts.cpp).
     void answer(ComposeStart::Kind kind);
+    /// Draft or template: it is gone on with, not answered.
+    [[nodiscard]] std::optional<ComposeStart::Kind> ownWriting() const;
+    void goOnWriting();
     void followLink(int link);
     void composeTo(const QString &mailto);
     void hoverLink(int link);
@@ -104,6 +108,7 @@ private:
     AttachmentStrip *m_files = nullptr;
     ExchangeList *m_exchange = nullptr;
     ElidedLabel *m_linkLine = nullptr;
+    QPushButton *m_goOn = nullptr;
     QPushButton *m_reply = nullptr;
     QPushButton *m_replyAll = nullptr;
     QPushButton *m_forward = nullptr;

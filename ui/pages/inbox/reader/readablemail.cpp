@@ -14,7 +14,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int mostNodes = 20'000;         ///< laid out at once on the ui thread
+constexpr int mostNodes = 12'000;         ///< laid out at once on the ui thread
 constexpr qint64 mostPixels = 40'000'000; ///< of a picture, before it is made smaller
 constexpr auto quoteOpens = "<blockquote"_L1, quoteCloses = "</blockquote>"_L1;
 

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +21,13 @@ namespace
 {
 constexpr int headInset = 16, headDisc = 32; ///< px
 constexpr int namedRecipients = 3;           ///< the others are a number
+
+/// A tooltip takes what looks like markup for markup, which may load: what strangers write goes there as text.
+void setStrangersText(Label &label, const QString &text)
+{
+    label.setText(text);
+    label.setToolTip(text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
+}
 
 /// A label of the mailbox in its own colour, which the person chose in Zoho.
 class HeadLabelChip final : public QWidget
@@ -148,8 +156,8 @@ void ReaderHead::retranslate()
     m_subject->setText(mailwords::subject(mail));
     const QString name = mail.from.name.isEmpty() ? mail.from.address : mail.from.name;
     m_disc->setPerson(name);
-    m_name->setText(name);
-    m_address->setText(mail.from.name.isEmpty() ? QString() : mail.from.address);
+    setStrangersText(*m_name, name);
+    setStrangersText(*m_address, mail.from.name.isEmpty() ? QString() : mail.from.address);
     QStringList whom;
     if (!mail.to.isEmpty())
         //: %1 are the recipients of a mail
@@ -157,7 +165,7 @@ void ReaderHead::retranslate()
     if (!mail.cc.isEmpty())
         //: %1 are those who get a copy of a mail
         whom.append(tr("copy %1").arg(recipientsText(mail.cc)));
-    m_recipients->setText(whom.join(u", "_s));
+    setStrangersText(*m_recipients, whom.join(u", "_s));
     const QDate day = mail.receivedAt.toLocalTime().date();
     const QString date = format::shortDate(day, m_actions.now().toLocalTime().date());
     m_date->setText((whom.isEmpty() ? QString() : u"\u00B7 "_s) + date + u"\u00A0"_s + format::time(mail.receivedAt));

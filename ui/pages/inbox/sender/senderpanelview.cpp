@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -171,12 +172,12 @@ void SenderPanelView::retranslate()
     m_unknown->setVisible(!m_card.email.isEmpty() && m_card.contactId.isEmpty());
     m_call->setText(tr("Call"));
     //: %1 is a telephone number
-    m_call->setToolTip(tr("Copy %1, to call it with your telephone").arg(m_card.phone));
+    m_call->setToolTip(Qt::convertFromPlainText(tr("Copy %1, to call it with your telephone").arg(m_card.phone)));
     m_call->setVisible(!m_card.phone.isEmpty());
     m_crm->setText(tr("CRM card"));
     m_crm->setVisible(!m_card.deals.isEmpty());
     if (!m_card.deals.isEmpty()) //: %1 is a deal
-        m_crm->setToolTip(tr("Open %1 in the pipeline").arg(m_card.deals.first().name));
+        m_crm->setToolTip(Qt::convertFromPlainText(tr("Open %1 in the pipeline").arg(m_card.deals.first().name)));
     m_deals->show(tr("Deals"), counted(m_card.deals.size()), senderwords::deals(m_card, today));
     m_invoices->show(tr("Open invoices"), counted(m_card.openInvoices.size()), senderwords::invoices(m_card, today),
                      senderwords::lateness(m_card));

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +29,8 @@ public:
         QStringList words{m_row.title, m_row.amount, m_row.note, m_row.amountNote};
         words.removeAll({});
         setAccessibleName(words.join(u", "_s));
-        setToolTip(words.join(u"\n"_s));
+        // As text: a tooltip takes what looks like markup for markup, and a subject is a stranger's.
+        setToolTip(Qt::convertFromPlainText(words.join(u'\n'), Qt::WhiteSpaceNormal));
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         const bool hasNotes = !m_row.note.isEmpty() || !m_row.amountNote.isEmpty();
