@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatCannotBeSavedStays();
     void leavingAsks();
     void filesStayWhenOneLeaves();
+    void aMailTakenBackPutsAnotherAside();
     void aRefusedMailIsOpenedAgain();
     void fitsANarrowPage();
 };
@@ -325,6 +326,7 @@ void TestComposer::leavingAsks()
     w.prompter.choice = u"Save as draft"_s;
     w.server.expect(w.posting, w.ok(R"({"messageId":"22"})"));
     QVERIFY(w.composer.mayClose());
+    QCOMPARE(w.closings, 1);
     QCOMPARE(w.actions.typed().size(), 1); // until Zoho has it
     QTRY_VERIFY(w.actions.typed().isEmpty());
     QCOMPARE(w.server.finish(), QString());
@@ -350,6 +352,19 @@ void TestComposer::filesStayWhenOneLeaves()
     QCOMPARE(w.handedOver().files.first().bytes, mail.files.first().bytes);
     w.composer.resume(u"nobody"_s);
     QVERIFY(w.composer.isEmpty());
+}
+
+void TestComposer::aMailTakenBackPutsAnotherAside()
+{
+    ComposerWorld w;
+    w.beginTo(u"lea@fjord.example"_s, u"Another"_s);
+    w.type(u"Begun meanwhile"_s);
+    w.server.expect(w.posting, w.ok(R"({"messageId":"22"})"));
+    w.composer.reopen(w.mail(), {});
+    QCOMPARE(w.editor()->toPlainText(), u"Hello Ivo"_s);
+    QTRY_COMPARE(w.actions.typed().size(), 1); // its own: the other one is at Zoho
+    QCOMPARE(w.server.finish(), QString());
+    QVERIFY(w.seen(w.posting).first().body.contains("Begun meanwhile"));
 }
 
 void TestComposer::aRefusedMailIsOpenedAgain()

@@ -49,10 +49,15 @@ ComposeHeader::ComposeHeader(const RecipientInput::Source &source, QWidget *pare
     , m_addCc(new QPushButton(m_fields))
     , m_addBcc(new QPushButton(m_fields))
 {
+    nameParts();
+    build();
+    connectParts();
+    retranslate();
+}
+
+void ComposeHeader::nameParts()
+{
     m_summary->setObjectName(u"compose.summary"_s);
-    m_summary->setProperty("link", true);
-    m_summary->setStyleSheet(u"text-align: left;"_s);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_to->setObjectName(u"compose.to"_s);
     m_cc->setObjectName(u"compose.cc"_s);
     m_bcc->setObjectName(u"compose.bcc"_s);
@@ -60,6 +65,13 @@ ComposeHeader::ComposeHeader(const RecipientInput::Source &source, QWidget *pare
     m_subject->setObjectName(u"compose.subject"_s);
     m_addCc->setObjectName(u"compose.addcc"_s);
     m_addBcc->setObjectName(u"compose.addbcc"_s);
+}
+
+void ComposeHeader::build()
+{
+    m_summary->setProperty("link", true);
+    m_summary->setStyleSheet(u"text-align: left;"_s);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_subject->setFrame(false);
     m_subject->setStyleSheet(
         u"QLineEdit { border: none; background: transparent; padding: 0 2px; font-weight: 600; }"_s);
@@ -84,6 +96,10 @@ ComposeHeader::ComposeHeader(const RecipientInput::Source &source, QWidget *pare
     column->setSpacing(0);
     column->addWidget(m_summary);
     column->addWidget(m_fields);
+}
+
+void ComposeHeader::connectParts()
+{
     connect(m_summary, &QPushButton::clicked, this, [this] {
         setFolded(false);
         m_to->setFocus();
@@ -101,7 +117,6 @@ ComposeHeader::ComposeHeader(const RecipientInput::Source &source, QWidget *pare
             showParts();
             field->setFocus();
         });
-    retranslate();
 }
 
 void ComposeHeader::addRow(int row, Label *label, QWidget *field)

@@ -47,6 +47,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void nameParts();
+    void build();
+    void connectParts();
     void addRow(int row, Label *label, QWidget *field);
     void retranslate();
     void showParts();

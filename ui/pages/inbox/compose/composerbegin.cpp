@@ -291,6 +291,8 @@ void ComposerView::fetchFiles(const MailMessage &message, const QList<MailAttach
 
 void ComposerView::reopen(const OutgoingMail &mail, const QString &draftId)
 {
+    if (!isEmpty()) // another one was begun meanwhile
+        putAside();
     clear();
     put(draftOf(mail, draftId));
     if (const MailMessage *answered = m_actions.book().message(mail.replyTo))

@@ -118,6 +118,15 @@ void ComposerView::connectParts()
     });
     connect(m_files, &FilesBar::edited, this, &ComposerView::touched);
     connect(m_banner, &OutboxBanner::openRequested, this, &ComposerView::reopenEntry);
+    connect(&m_actions.book(), &MailBook::changed, this, [this] {
+        if (m_header->from().address.isEmpty() && m_actions.book().account())
+            m_header->setSenders(m_actions.book().account()->senders);
+    });
+    connectFoot();
+}
+
+void ComposerView::connectFoot()
+{
     connect(m_send, &QPushButton::clicked, this, &ComposerView::send);
     connect(m_attach, &QToolButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Attach files"));
@@ -138,10 +147,6 @@ void ComposerView::connectParts()
     auto *plain = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_editor);
     plain->setContext(Qt::WidgetShortcut);
     connect(plain, &QShortcut::activated, m_editor, &MailEditor::pasteAsText);
-    connect(&m_actions.book(), &MailBook::changed, this, [this] {
-        if (m_header->from().address.isEmpty() && m_actions.book().account())
-            m_header->setSenders(m_actions.book().account()->senders);
-    });
 }
 
 void ComposerView::retranslate()

@@ -183,24 +183,39 @@ bool ComposerView::mayClose()
 {
     if (isEmpty())
         return true;
+    if (!leave())
+        return false;
+    Q_EMIT closed();
+    return true;
+}
+
+bool ComposerView::leave()
+{
+    if (isEmpty())
+        return true;
     if (m_isBusy) // being saved: in a moment it is
         return false;
-    m_header->finish();
     const QString keep = tr("Save as draft"), drop = tr("Discard");
     const auto choice =
         m_actions.prompter().choose(this, tr("Keep this mail?"), tr("It has not been sent."), {keep, drop}, {});
     if (!choice)
         return false;
-    if (choice->value == drop) {
+    if (choice->value == drop)
         forget();
-        return true;
-    }
+    else
+        putAside();
+    return true;
+}
+
+void ComposerView::putAside()
+{
+    m_header->finish();
     keepWhole();
     const ComposeDraft whole = draft();
     m_isTouched = false;
     m_isSettled = true;
     if (!whole.files.isEmpty())
-        return true; // Zoho takes none for drafts: it stays on this computer, whole
+        return;
     // This goes before the answer comes: until then it is kept here.
     m_actions.saveDraft(outgoing(whole), whole.draftId, nullptr,
                         [actions = &m_actions, key = m_key](const Result<SentMail> &saved) {
@@ -209,13 +224,12 @@ bool ComposerView::mayClose()
                             else
                                 actions->sayError(saved.error());
                         });
-    return true;
 }
 
 void ComposerView::reopenEntry(const QString &entryId)
 {
     const QString id = entryId; // of the banner, which changes with the outbox
-    if (!mayClose())
+    if (!leave())
         return;
     const QList<OutboxEntry> &entries = m_actions.outbox().entries();
     const auto entry = std::ranges::find(entries, id, &OutboxEntry::id);

@@ -49,6 +49,7 @@ private:
     void build();
     [[nodiscard]] QWidget *foot();
     void connectParts();
+    void connectFoot();
     void retranslate();
 
     // What a mail begins with (composerbegin.cpp).
@@ -86,6 +87,10 @@ private:
     void discard();
     void setBusy(const QString &what);
     void showProblem(const QString &sentence);
+    /// Asks what becomes of what was typed; false: the person stays.
+    [[nodiscard]] bool leave();
+    /// To Zoho's drafts; with files, which those do not take, only on this computer.
+    void putAside();
     void reopenEntry(const QString &entryId);
 
     // Templates (composertemplates.cpp).
