@@ -37,6 +37,7 @@ public:
     // nullptr: no such record. Valid until changed.
     [[nodiscard]] const Calendar *calendar(const QString &uid) const;
     [[nodiscard]] const CalendarEvent *event(const QString &key) const;
+    using QObject::event; // not to be hidden by the one above
     /// The default calendar, else the first writable one; nullptr: none may be written to.
     [[nodiscard]] const Calendar *usualCalendar() const;
 

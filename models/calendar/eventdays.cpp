@@ -159,10 +159,10 @@ Days daysBetween(const QString &firstDay, const QString &firstMonth, const QStri
     return {first, nextDate(lastDay, end, {}, first), false};
 }
 
-/// "du 3 au 5 décembre", "30 novembre - 2 décembre", "December 3-5", "from November 30 to December 2".
+/// "du 3 au 5 décembre", "30 novembre au 2 décembre", "December 3-5", "from November 30 to December 2".
 std::optional<Days> takeMonthDays(QString &text, const QDate &today)
 {
-    static const QString until = u" ?(?:au|to|until|-|–) ?"_s;
+    static const QString until = u"(?: (?:au|to|until) |-|–)"_s;
     static const QString from = u"(?:du |from )?"_s;
     static const QRegularExpression dayFirst =
         wordPattern(from + u"(\\d{1,2})"_s + ordinalEnding + u"(?: (%1))?"_s.arg(monthPattern()) + until +

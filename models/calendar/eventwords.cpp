@@ -79,11 +79,11 @@ QTime hourOf(const QString &word)
     return {hour % 24, match.captured(2).toInt()};
 }
 
-/// "2-3pm", "14-15h30": what kind of hour it is, is said once.
+/// "2-3pm", "14-15h30": what kind of hour it is, is said once. Not "lot 2 - 3pm" and "lot 2 à 15h".
 std::optional<Hours> takeSharedHours(QString &text)
 {
     static const QRegularExpression english = wordPattern(
-        u"(?:from |at )?(1[0-2]|[1-9])(:[0-5]\\d)? ?(?:-|–|to) ?(1[0-2]|[1-9])(:[0-5]\\d)? ?([ap])\\.?m\\.?"_s);
+        u"(?:from |at )?(1[0-2]|[1-9])(:[0-5]\\d)?(?: ?to ?|-|–)(1[0-2]|[1-9])(:[0-5]\\d)? ?([ap])\\.?m\\.?"_s);
     if (const auto match = cutOut(text, english); match.hasMatch()) {
         const QString half = match.captured(5) + u'm';
         const QTime end = hourOf(match.captured(3) + match.captured(4) + half);
@@ -92,10 +92,10 @@ std::optional<Hours> takeSharedHours(QString &text)
             start = start.addSecs(-12 * 3600);
         return Hours{start, end};
     }
-    static const QRegularExpression french =
-        wordPattern(u"(?:de |entre )?([01]?\\d|2[0-3]) ?(?:-|–|à|et) ?((?:[01]?\\d|2[0-4])h(?:[0-5]\\d)?)"_s);
+    static const QRegularExpression french = wordPattern(
+        u"(?:(?:de|entre) ([01]?\\d|2[0-3]) (?:à|a|et) |([01]?\\d|2[0-3])[-–])((?:[01]?\\d|2[0-4])h(?:[0-5]\\d)?)"_s);
     if (const auto match = cutOut(text, french); match.hasMatch())
-        return Hours{QTime(match.captured(1).toInt(), 0), hourOf(match.captured(2))};
+        return Hours{QTime((match.captured(1) + match.captured(2)).toInt(), 0), hourOf(match.captured(3))};
     return std::nullopt;
 }
 

@@ -22,10 +22,16 @@ constexpr int owedDays = 30;
 /// How long the event loop may be held while it is idle.
 constexpr int idleMilliseconds = 4;
 
-/// Subject and counterpart: what ties an answer to its question where no header is known.
-QString exchangeKey(const QString &subject, const QString &address)
+QString mailNeedle(const MailMessage &message)
 {
-    return foldForSearch(mailtext::bareSubject(subject)) + u'\n' + address.toLower();
+    return foldForSearch(QStringList{message.subject, message.from.name, message.from.address,
+                                     mailtext::written(message.to), mailtext::written(message.cc), message.summary}
+                             .join(u'\n'));
+}
+
+QString exchangeSubject(const MailMessage &message)
+{
+    return foldForSearch(mailtext::bareSubject(message.subject));
 }
 
 bool isMachine(const QString &address)
@@ -38,8 +44,8 @@ bool isMachine(const QString &address)
 } // namespace
 
 struct MailBook::Private {
-    /// The text a search looks in, and of which state of the message it is.
-    struct Needle {
+    /// A folded text, and of which state of the message it is.
+    struct Folded {
         QString text;
         int revision = 0;
     };
@@ -47,7 +53,7 @@ struct MailBook::Private {
     QHash<QString, QDateTime> snoozed;
     QDateTime now;
     MailIndex index;
-    mutable QList<Needle> needles; ///< by handle
+    mutable QList<Folded> needles, subjects; ///< by handle
     QTimer idle;
     int nextNeedle = 0; ///< place up to which they are made
     QSet<QString> own;
@@ -56,6 +62,9 @@ struct MailBook::Private {
     void take(const MailSnapshot &next);
     /// Neither the person nor a machine.
     [[nodiscard]] bool isPerson(const QString &address) const;
+    [[nodiscard]] const QString &folded(QList<Folded> &texts, int place, QString (*make)(const MailMessage &)) const;
+    /// Subject and counterpart: what ties an answer to its question where no header is known.
+    [[nodiscard]] QString exchangeKey(int place, const QString &address) const;
     [[nodiscard]] QHash<QString, int> questions() const;
 };
 
@@ -64,12 +73,27 @@ void MailBook::Private::take(const MailSnapshot &next)
     index.update(snapshot.messages, next.messages);
     snapshot = next;
     needles.resize(index.handleCount());
+    subjects.resize(index.handleCount());
     own.clear();
     people.clear();
     for (const MailAccount &account : std::as_const(snapshot.accounts)) {
         for (const QString &address : account.ownAddresses)
             own.insert(address.toLower());
     }
+}
+
+const QString &MailBook::Private::folded(QList<Folded> &texts, int place, QString (*make)(const MailMessage &)) const
+{
+    const int handle = index.handleAt(place);
+    Folded &known = texts[handle];
+    if (known.revision != index.revisionOf(handle))
+        known = {make(snapshot.messages.at(place)), index.revisionOf(handle)};
+    return known.text;
+}
+
+QString MailBook::Private::exchangeKey(int place, const QString &address) const
+{
+    return folded(subjects, place, exchangeSubject) + u'\n' + address.toLower();
 }
 
 bool MailBook::Private::isPerson(const QString &address) const
@@ -191,17 +215,7 @@ const MailIndex &MailBook::index() const
 
 const QString &MailBook::needleAt(int place) const
 {
-    const int handle = d->index.handleAt(place);
-    Private::Needle &needle = d->needles[handle];
-    if (needle.revision != d->index.revisionOf(handle)) {
-        const MailMessage &message = d->snapshot.messages.at(place);
-        needle.revision = d->index.revisionOf(handle);
-        needle.text =
-            foldForSearch(QStringList{message.subject, message.from.name, message.from.address,
-                                      mailtext::written(message.to), mailtext::written(message.cc), message.summary}
-                              .join(u'\n'));
-    }
-    return needle.text;
+    return d->folded(d->needles, place, mailNeedle);
 }
 
 void MailBook::makeNeedles()
@@ -252,7 +266,7 @@ QHash<QString, int> MailBook::Private::questions() const
             break;
         if (message.to.isEmpty() || own.contains(message.to.first().address.toLower()))
             continue;
-        const QString key = exchangeKey(message.subject, message.to.first().address);
+        const QString key = exchangeKey(place, message.to.first().address);
         if (!asked.contains(key))
             asked.insert(key, place);
     }
@@ -270,7 +284,7 @@ QList<int> MailBook::awaitingAnswer(int days) const
         const MailMessage &message = d->snapshot.messages.at(place);
         if (!people.contains(message.from.address.toLower()))
             continue;
-        const auto question = waiting.constFind(exchangeKey(message.subject, message.from.address));
+        const auto question = waiting.constFind(d->exchangeKey(place, message.from.address));
         if (question != waiting.cend() && place < *question)
             waiting.erase(question);
     }

@@ -170,7 +170,7 @@ void TestEventText::english_data()
     row(u"December 3-5 fair"_s, u"fair"_s, u"03/12-05/12"_s);
     row(u"fair from December 3 to 5"_s, u"fair"_s, u"03/12-05/12"_s);
     row(u"fair from November 30 to December 2"_s, u"fair"_s, u"30/11-02/12"_s);
-    row(u"fair 3 - 5 December"_s, u"fair"_s, u"03/12-05/12"_s);
+    row(u"fair 3-5 December"_s, u"fair"_s, u"03/12-05/12"_s);
     row(u"training from Monday to Wednesday"_s, u"training"_s, u"30/11-02/12"_s);
     row(u"11pm call"_s, u"call"_s, u"25/11 23:00-26/11 00:00"_s);
     row(u"9:30 call"_s, u"call"_s, u"26/11 09:30-10:30"_s);
@@ -193,6 +193,9 @@ void TestEventText::numbersStayInTitles_data()
     row(u"Support 24/7 demain 11h"_s, u"Support 24/7"_s, u"26/11 11:00-12:00"_s);
     row(u"OKR T4 2026 vendredi"_s, u"OKR T4 2026"_s, u"27/11"_s);
     row(u"Facture 118-2026 demain"_s, u"Facture 118-2026"_s, u"26/11"_s);
+    row(u"point lot 2 à 15h"_s, u"point lot 2"_s, u"25/11 15:00-16:00"_s);
+    row(u"phase 2 - 3pm tomorrow review"_s, u"phase 2 - review"_s, u"26/11 15:00-16:00"_s);
+    row(u"lot 3 - 5 décembre 9h"_s, u"lot 3"_s, u"05/12 09:00-10:00"_s);
     row(u"ISO 27001 demain 9h audit"_s, u"ISO 27001 audit"_s, u"26/11 09:00-10:00"_s);
     row(u"3 candidats demain 10h"_s, u"3 candidats"_s, u"26/11 10:00-11:00"_s);
     row(u"Room 21 tomorrow 3pm"_s, u"Room 21"_s, u"26/11 15:00-16:00"_s);
