@@ -139,7 +139,9 @@ void MailView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void MailView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout();
+    // Not the base's, which would ask every row for its size.
+    updateGeometries();
+    viewport()->update();
 }
 
 void MailView::updateGeometries()
@@ -149,7 +151,6 @@ void MailView::updateGeometries()
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setRange(0, qMax(0, whole - page));
     horizontalScrollBar()->setRange(0, 0);
-    QAbstractItemView::updateGeometries();
     placeFooter();
 }
 

@@ -215,10 +215,9 @@ void MailView::contextMenuEvent(QContextMenuEvent *event)
     event->accept();
 }
 
-void MailView::focusInEvent(QFocusEvent *event)
+void MailView::focusInEvent(QFocusEvent *)
 {
     // Not the base's: being reached with Tab must not open the first mail.
-    QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
 
