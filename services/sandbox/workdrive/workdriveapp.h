@@ -13,6 +13,7 @@ namespace atlas::sandbox
 namespace workdrive
 {
 class Store;
+struct Settings;
 
 /// A user of the organisation: the first is the one signed in, the second their colleague.
 struct Person {
@@ -28,6 +29,8 @@ struct Client {
 struct WorkDriveSource {
     std::function<QList<workdrive::Person>()> people = {};
     std::function<QList<workdrive::Client>()> clients = {};
+    /// Fills a store that has its people and clients already; unset: the invented files around the day.
+    std::function<void(workdrive::Store &store, quint32 seed, int scale, const QDate &today)> fill = {};
 };
 
 /// Zoho WorkDrive v1 of the stand-in, served from three hosts: the API, uploads and downloads. Contents of files lie on
@@ -48,6 +51,10 @@ public:
     [[nodiscard]] Persistent persistent();
     /// The records, for tests and switches; locking is the caller's. Loading a state replaces the store.
     [[nodiscard]] workdrive::Store &store();
+    /// Limits, locks and switches; those of the real service unless told. Counts only when the options have limits on.
+    void setSettings(const workdrive::Settings &settings);
+    /// The clock of limits and locks, milliseconds that only grow; for tests.
+    void setMonotonic(std::function<qint64()> monotonicMs);
 
 private:
     struct Private;
