@@ -83,9 +83,8 @@ void SenderPanelView::build()
     box->addWidget(scroll);
 }
 
-QWidget *SenderPanelView::buildHead(QWidget *parent)
+void SenderPanelView::makeHeadParts(QWidget *head)
 {
-    auto *head = new QWidget(parent);
     m_disc = new PersonDisc(36, head);
     m_name = new Label(TextSize::Body, 600, Label::Tone::Text, head);
     m_position = new Label(TextSize::Label, 400, Label::Tone::Secondary, head);
@@ -106,6 +105,12 @@ QWidget *SenderPanelView::buildHead(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+}
+
+QWidget *SenderPanelView::buildHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    makeHeadParts(head);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_name);

@@ -33,6 +33,7 @@ protected:
 
 private:
     void build();
+    void makeHeadParts(QWidget *head);
     QWidget *buildHead(QWidget *parent);
     void take(const SenderCard &card);
     void retranslate();
