@@ -9,10 +9,14 @@
 #include "ui/theme/resources.h"
 #include "ui/theme/systemscheme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QHelpEvent>
+#include <QToolTip>
+#include <QWidget>
 
 namespace atlas
 {
@@ -123,6 +127,13 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
                 setChoice(ThemeChoice::System);
             },
             Qt::QueuedConnection);
+    }
+    if (event->type() == QEvent::ToolTip) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && Qt::mightBeRichText(widget->toolTip())) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(widget->toolTip()), widget);
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }

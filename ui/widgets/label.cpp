@@ -3,6 +3,8 @@
 
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/plaintip.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -14,6 +16,7 @@ Label::Label(TextSize size, int weight, Tone tone, QWidget *parent)
     : QLabel(parent)
 {
     setFont(Theme::font(size, weight));
+    setTextFormat(Qt::PlainText); // names and titles come from strangers
     setTone(tone);
 }
 
@@ -55,7 +58,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (isCut()) {
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
         }
         return true;
     }

@@ -138,8 +138,8 @@ void TestComposer::anAnswerQuotesAndGoesWhereItIsAskedFor()
     QCOMPARE(mail.replyTo, u"11"_s);
     QCOMPARE(mail.inReplyTo, u"<m11@fjord.example>"_s);
     QCOMPARE(mail.references, QStringList{u"<m11@fjord.example>"_s});
-    QVERIFY2(mail.html.indexOf(u"Yes."_s) < mail.html.indexOf(u"Ivo Brandt wrote:"_s), qPrintable(mail.html));
-    QVERIFY(mail.html.endsWith(u"</blockquote>"_s) && mail.html.contains(u"The plan?"_s));
+    QVERIFY2(mail.html.contains(u"Yes."_s), qPrintable(mail.html));
+    QVERIFY2(!mail.html.contains(u"The plan?"_s), "Zoho quotes in answers by itself");
     QVERIFY(mail.files.isEmpty());
 }
 

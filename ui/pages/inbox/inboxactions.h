@@ -104,6 +104,8 @@ public:
     void relearnPeople();
 
     void openMessage(const QString &id) { Q_EMIT messageRequested(id); }
+    /// The card of whoever wrote this mail, also where there is not room for it by itself.
+    void showSender(const QString &id) { Q_EMIT senderRequested(id); }
     void newEventFrom(const QString &messageId) { Q_EMIT eventRequested(messageId); }
 
 Q_SIGNALS:
@@ -111,6 +113,7 @@ Q_SIGNALS:
     /// A mail that was taken back, to be opened as it was.
     void reopenRequested(const atlas::OutgoingMail &mail, const QString &draftId);
     void messageRequested(const QString &id);
+    void senderRequested(const QString &messageId);
     void eventRequested(const QString &messageId);
     /// What is kept on this computer changed: the controller stores it.
     void keptChanged(const QByteArray &kept);

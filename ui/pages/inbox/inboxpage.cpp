@@ -26,6 +26,8 @@ namespace
 constexpr auto settleDelay = 180ms;
 /// It counts as read when it was looked at for a moment.
 constexpr auto readDelay = 900ms;
+/// Less room for the page and its panel together: the sender's card comes when it is asked for.
+constexpr int roomForPanel = 1180;
 constexpr auto kColumnsKey = "inbox/columns"_L1;
 } // namespace
 
@@ -84,6 +86,7 @@ InboxPage::InboxPage(InboxActions &actions, QSettings &settings, QWidget *parent
     });
     connect(&actions, &InboxActions::messageRequested, this, &InboxPage::openMessage);
     connect(&actions, &InboxActions::composeRequested, this, &InboxPage::compose);
+    connect(&actions, &InboxActions::senderRequested, this, &InboxPage::showSender);
     connect(&actions, &InboxActions::reopenRequested, this, [this](const OutgoingMail &mail, const QString &draftId) {
         build();
         placeComposer(mail.replyTo.isEmpty());
@@ -193,6 +196,20 @@ void InboxPage::showCurrent(const QString &messageId)
         return;
     if (!message->isRead)
         d->read.start();
+    if (hasRoomForPanel())
+        showSender(messageId);
+    else if (d->panel && d->panel->isVisible())
+        d->panel->showSender(messageId);
+}
+
+bool InboxPage::hasRoomForPanel() const
+{
+    const int beside = d->panel && d->panel->isVisible() ? d->panel->width() : 0;
+    return width() + beside >= roomForPanel;
+}
+
+void InboxPage::showSender(const QString &messageId)
+{
     QWidget *docked = panel();
     d->panel->showSender(messageId);
     docked->show();
@@ -250,6 +267,10 @@ void InboxPage::placeComposer(bool inPlaceOfReader)
     if (!d->composer) {
         d->composer = makeComposer(d->actions, d->reading);
         connect(d->composer, &Composer::closed, this, &InboxPage::closeComposer);
+    }
+    if (inPlaceOfReader && d->panel && d->panel->isVisible()) { // it speaks of another mail
+        d->panel->hide();
+        Q_EMIT panelVisibleChanged(false);
     }
     d->reader->setVisible(!inPlaceOfReader);
     d->composer->show();

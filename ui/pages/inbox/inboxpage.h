@@ -67,6 +67,8 @@ private:
     void connectPanel(SenderPanel *made);
     void showState();
     void showCurrent(const QString &messageId);
+    void showSender(const QString &messageId);
+    [[nodiscard]] bool hasRoomForPanel() const;
     void placeComposer(bool inPlaceOfReader);
     void closeComposer();
     std::unique_ptr<Private> d;

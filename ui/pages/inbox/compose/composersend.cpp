@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/mail/html/mailfilter.h"
 #include "services/mail/mailchecks.h"
 #include "ui/pages/inbox/compose/composeheader.h"
 #include "ui/pages/inbox/compose/composerview.h"
@@ -122,7 +123,10 @@ void ComposerView::send()
     }
     if (!checkForgotten(whole))
         return;
-    m_actions.send(outgoing(whole), whole.draftId);
+    OutgoingMail mail = outgoing(whole);
+    if (!mail.replyTo.isEmpty()) // Zoho puts the answered mail below an answer by itself
+        mail.html = mailhtml::forSending(whole.html);
+    m_actions.send(mail, whole.draftId);
     forget();
     Q_EMIT closed();
 }

@@ -6,6 +6,7 @@
 #include "models/mail/templatefields.h"
 #include "ui/pages/inbox/inboxactions.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QHeaderView>
@@ -92,7 +93,7 @@ void TemplatePicker::fill()
         item->setText(0, message.subject.isEmpty() ? tr("(no subject)") : message.subject);
         item->setText(1, fields > 0 ? tr("%n field(s)", nullptr, fields) : QString());
         item->setData(0, Qt::UserRole, message.id);
-        item->setToolTip(0, message.summary);
+        item->setToolTip(0, plainTip(message.summary));
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setVisible(m_list->topLevelItemCount() > 0);

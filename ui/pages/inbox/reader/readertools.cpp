@@ -122,6 +122,7 @@ void ReaderTools::fillMore()
 
 void ReaderTools::addViews(QMenu &menu)
 {
+    menu.addAction(tr("Show who wrote it"), this, [this] { m_actions.showSender(m_message.id); });
     menu.addAction(tr("Show headers"), this, &ReaderTools::headersRequested);
     QAction *plain = menu.addAction(m_asPlain ? tr("Show with its layout") : tr("Show as plain text"), this,
                                     [this] { Q_EMIT plainRequested(!m_asPlain); });
