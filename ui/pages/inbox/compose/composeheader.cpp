@@ -62,6 +62,8 @@ void ComposeHeader::nameParts()
     m_cc->setObjectName(u"compose.cc"_s);
     m_bcc->setObjectName(u"compose.bcc"_s);
     m_from->setObjectName(u"compose.from"_s);
+    m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // addresses are long
+    m_from->setMinimumContentsLength(12);
     m_subject->setObjectName(u"compose.subject"_s);
     m_addCc->setObjectName(u"compose.addcc"_s);
     m_addBcc->setObjectName(u"compose.addbcc"_s);
