@@ -82,6 +82,11 @@ void InboxActions::readFolder(const QString &folderId)
     });
 }
 
+void InboxActions::useAccount(const QString &mailAccountId)
+{
+    m_repository.useAccount(mailAccountId);
+}
+
 void InboxActions::readOlder(const QString &folderId, QObject *receiver, Then<Done> then)
 {
     auto *call = pendingcall::begin(*this, receiver);

@@ -62,6 +62,8 @@ public:
     void attachment(const MailMessage &message, const MailAttachment &file, QObject *receiver, Then<QByteArray> then);
     void remoteImage(const QString &url, QObject *receiver, Then<QByteArray> then);
     void readFolder(const QString &folderId);
+    /// Goes over to another of the person's mailboxes.
+    void useAccount(const QString &mailAccountId);
     void readOlder(const QString &folderId, QObject *receiver, Then<Done> then);
     void search(const QString &typed, QObject *receiver, Then<QStringList> then); ///< ids, in Zoho's order
     /// The sender as the other apps know them: at once from what is here, again when the CRM has answered.

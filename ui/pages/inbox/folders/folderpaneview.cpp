@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -21,6 +22,7 @@ FolderPaneView::FolderPaneView(InboxActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_model(new PlaceModel(actions.book(), this))
     , m_compose(new PrimaryButton(u"edit"_s, this))
+    , m_account(new QComboBox(this))
     , m_places(new PlaceList(*m_model, this))
     , m_budget(new BudgetBar(this))
 {
@@ -37,9 +39,16 @@ FolderPaneView::FolderPaneView(InboxActions &actions, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addLayout(button);
+    m_account->setObjectName(u"mailAccount"_s);
+    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_account->setMinimumContentsLength(8);
+    box->addWidget(m_account);
     box->addWidget(m_places, 1);
     box->addWidget(m_budget);
     connect(m_compose, &QPushButton::clicked, this, [this] { m_actions.compose({}); });
+    connect(m_account, &QComboBox::activated, this,
+            [this](int place) { m_actions.useAccount(m_account->itemData(place).toString()); });
+    connect(&actions.book(), &MailBook::changed, this, &FolderPaneView::fillAccounts);
     connect(m_places, &PlaceList::chosen, this, &FolderPane::placeRequested);
     connect(m_places, &PlaceList::dropped, this, &FolderPaneView::take);
     retranslate();
@@ -77,7 +86,19 @@ void FolderPaneView::retranslate()
     m_compose->setText(tr("New message"));
     m_compose->setAccessibleName(tr("New message"));
     m_places->setAccessibleName(tr("Folders"));
+    m_account->setAccessibleName(tr("Mailbox"));
     m_model->update();
+    fillAccounts();
+}
+
+void FolderPaneView::fillAccounts()
+{
+    const MailSnapshot &snapshot = m_actions.book().snapshot();
+    m_account->clear();
+    for (const MailAccount &account : snapshot.accounts)
+        m_account->addItem(account.address, account.id);
+    m_account->setCurrentIndex(m_account->findData(snapshot.accountId));
+    m_account->setVisible(snapshot.accounts.size() > 1);
 }
 
 void FolderPaneView::changeEvent(QEvent *event)

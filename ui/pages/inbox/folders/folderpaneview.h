@@ -5,6 +5,8 @@
 
 #include "ui/pages/inbox/inboxparts.h"
 
+class QComboBox;
+
 namespace atlas
 {
 class BudgetBar;
@@ -28,9 +30,11 @@ protected:
 private:
     void take(const QStringList &messageIds, const MailFilter &place);
     void retranslate();
+    void fillAccounts();
     InboxActions &m_actions;
     PlaceModel *m_model;
     PrimaryButton *m_compose;
+    QComboBox *m_account; ///< only where there are several
     PlaceList *m_places;
     BudgetBar *m_budget;
 };
