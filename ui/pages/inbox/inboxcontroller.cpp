@@ -39,9 +39,14 @@ InboxController::InboxController(MailRepository &repository, MailOutbox &outbox,
     connect(m_timer, &QTimer::timeout, this, &InboxController::refreshIfDue);
     connect(m_minute, &QTimer::timeout, this, &InboxController::tick);
     connect(&m_repository, &MailRepository::changed, this, [this](const MailSnapshot &snapshot) {
+        const bool isOther = snapshot.accountId != m_book.snapshot().accountId;
         m_book.setSnapshot(snapshot);
         showState();
         readBudget();
+        if (isOther) { // another mailbox: as if it had just been opened
+            m_refreshedAt.reset();
+            refreshIfDue();
+        }
     });
     connect(&m_repository, &MailRepository::refreshingChanged, this, &InboxController::refreshingChanged);
     connect(m_actions, &InboxActions::keptChanged, this, [this](const QByteArray &kept) {
