@@ -47,7 +47,7 @@ std::optional<QString> decodedName(const QByteArray &encoded)
             }))
             return std::nullopt;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString name = decoder(QByteArray::fromPercentEncoding(encoded));
     return decoder.hasError() ? std::nullopt : std::optional(name);
 }
