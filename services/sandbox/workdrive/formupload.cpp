@@ -76,7 +76,7 @@ std::optional<Response> checkForm(const Form &form)
     return std::nullopt;
 }
 
-std::optional<Incoming> incomingOf(const Call &call, const Form &form, Response &refusal)
+std::optional<Incoming> formTarget(const Call &call, const Form &form, Response &refusal)
 {
     Incoming incoming;
     const QByteArray given = fieldOf(call, form, u"filename"_s);
@@ -134,7 +134,7 @@ Response uploadForm(Call &call)
     if (auto refused = checkForm(form))
         return *refused;
     Response refusal;
-    const auto incoming = incomingOf(call, form, refusal);
+    const auto incoming = formTarget(call, form, refusal);
     return incoming ? placeForm(call, form, *incoming) : refusal;
 }
 } // namespace

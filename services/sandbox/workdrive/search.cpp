@@ -39,7 +39,7 @@ bool contentHas(const Call &call, const Item &item, const QString &wanted)
         .contains(wanted);
 }
 
-bool found(const Call &call, const Item &item)
+bool matches(const Call &call, const Item &item)
 {
     const QString all = folded(call.param(u"search[all]"_s)), name = folded(call.param(u"search[name]"_s)),
                   content = folded(call.param(u"search[content]"_s));
@@ -62,7 +62,7 @@ Response search(Call &call)
         return *refusal;
     QList<const Item *> hits;
     for (const auto &[id, item] : std::as_const(call.store.items)) {
-        if (!item.isRoot() && accessTo(call, item).read && !call.store.isTrashed(item) && found(call, item))
+        if (!item.isRoot() && accessTo(call, item).read && !call.store.isTrashed(item) && matches(call, item))
             hits.append(&item);
     }
     std::stable_sort(hits.begin(), hits.end(),

@@ -54,7 +54,7 @@ Response openSession(Call &call, UploadSession session)
 }
 
 /// Where parent_id, file_name and name_conflict lead; nothing and the refusal if one is missing or wrong.
-std::optional<Incoming> incomingOf(const Call &call, qint64 size, Response &refusal)
+std::optional<Incoming> sessionTarget(const Call &call, qint64 size, Response &refusal)
 {
     Incoming incoming{call.param(u"parent_id"_s), call.param(u"file_name"_s), TakenName::Refuse, size};
     const auto taken = conflictOf(call.param(u"name_conflict"_s));
@@ -78,7 +78,7 @@ Response createSession(Call &call)
     if (auto refused = checkSessionSize(call, &session.size))
         return *refused;
     Response refusal;
-    const auto incoming = incomingOf(call, session.size, refusal);
+    const auto incoming = sessionTarget(call, session.size, refusal);
     if (!incoming)
         return refusal;
     session.parentId = incoming->parentId;
@@ -165,7 +165,7 @@ Response commitSession(Call &call)
     if (call.has(u"parent_id"_s) && call.param(u"parent_id"_s) != session->parentId)
         return gone();
     Response refusal;
-    const auto incoming = incomingOf(call, session->size, refusal);
+    const auto incoming = sessionTarget(call, session->size, refusal);
     if (!incoming)
         return refusal;
     const Item &item = placeIncoming(call, *incoming, contentOf(*session));

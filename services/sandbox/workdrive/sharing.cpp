@@ -120,7 +120,8 @@ Response share(Call &call)
     Permission permission;
     permission.resourceId = item->id;
     permission.role = roleOf(attributes["role_id"_L1]);
-    if ((refusal = readTarget(call, attributes, permission)))
+    refusal = readTarget(call, attributes, permission);
+    if (refusal)
         return *refusal;
     if (!roleFits(*item, permission.sharedType, permission.role))
         return invalid(u"PATTERN_NOT_MATCHED"_s);
