@@ -26,30 +26,52 @@ struct Hit {
 };
 
 struct SearchFilter {
-    QString query, type, fileName;
-    QStringList from, mentioned, chatIds;
+    QString query, type, fileName, fileType, chatType, channelType, parent;
+    QStringList from, to, mentioned, chatIds, teams;
     qint64 after = 0, before = 0, token = 0;
     std::optional<bool> hasMentions, pinned, bots;
 };
 
-std::optional<SearchFilter> searchFilter(Call &call, std::optional<Response> &refusal)
+/// What needs no other form than its own.
+SearchFilter searchWords(const Call &call)
 {
-    static const QStringList types{QString(), u"text"_s, u"link"_s, u"file"_s};
     SearchFilter filter;
     filter.query = call.param(u"query"_s).trimmed();
     filter.type = call.param(u"message_type"_s);
     filter.fileName = call.param(u"file_name"_s);
+    filter.fileType = call.param(u"file_type"_s);
+    filter.chatType = call.param(u"chat_type"_s);
+    filter.channelType = call.param(u"channel_type"_s);
+    filter.parent = call.param(u"parent_chatid"_s);
     filter.from = listParameter(call, u"from_user_ids"_s);
+    filter.to = listParameter(call, u"to_user_ids"_s);
+    filter.teams = listParameter(call, u"team_ids"_s);
     filter.mentioned = listParameter(call, u"mentioned_user_ids"_s);
     filter.chatIds = listParameter(call, u"chat_ids"_s);
+    return filter;
+}
+
+bool areSearchWords(const SearchFilter &filter)
+{
+    static const QStringList types{QString(), u"text"_s, u"link"_s, u"file"_s};
+    static const QStringList levels{QString(), u"organisation"_s, u"team"_s, u"personal"_s, u"external"_s};
+    const QList<QStringList> lists{filter.from, filter.to, filter.teams, filter.mentioned, filter.chatIds};
+    const bool few =
+        std::all_of(lists.cbegin(), lists.cend(), [](const QStringList &list) { return list.size() <= mostIds; });
+    const bool pinnedFits = !filter.pinned.value_or(false) || filter.chatIds.size() == 1;
+    return filter.query.size() <= longestQuery && few && pinnedFits && types.contains(filter.type) &&
+           levels.contains(filter.channelType);
+}
+
+std::optional<SearchFilter> searchFilter(Call &call, std::optional<Response> &refusal)
+{
+    SearchFilter filter = searchWords(call);
     filter.hasMentions = flagParameter(call, u"has_mentions"_s, refusal);
     filter.pinned = flagParameter(call, u"is_pinned"_s, refusal);
     filter.bots = flagParameter(call, u"include_bot_messages"_s, refusal);
     const auto after = timeParameter(call, u"from_time"_s), before = timeParameter(call, u"to_time"_s);
     const auto token = timeParameter(call, u"next_token"_s);
-    const bool pinnedFits = !filter.pinned.value_or(false) || filter.chatIds.size() == 1;
-    if (filter.query.size() > longestQuery || filter.from.size() > mostIds || filter.mentioned.size() > mostIds ||
-        filter.chatIds.size() > mostIds || !types.contains(filter.type) || !pinnedFits || !token)
+    if (!areSearchWords(filter) || !token)
         refusal = invalidInputs();
     if (!after || !before)
         refusal = invalidTime();
@@ -63,13 +85,41 @@ std::optional<SearchFilter> searchFilter(Call &call, std::optional<Response> &re
     return filter;
 }
 
+/// "organisation", "team", "personal", "external": words of this API only; empty outside channels.
+QString channelType(const Chat &home)
+{
+    static const QMap<QString, QString> levels{{u"organization"_s, u"organisation"_s},
+                                               {u"team"_s, u"team"_s},
+                                               {u"private"_s, u"personal"_s},
+                                               {u"external"_s, u"external"_s}};
+    return levels.value(home.level);
+}
+
+bool placeFits(const Call &call, const SearchFilter &filter, const Chat &chat)
+{
+    const Chat &home = call.store.home(chat);
+    const auto anyOf = [](const QStringList &wanted, auto fits) {
+        return wanted.isEmpty() || std::any_of(wanted.cbegin(), wanted.cend(), fits);
+    };
+    return call.store.takesPart(chat, call.me) && (filter.chatIds.isEmpty() || filter.chatIds.contains(chat.id)) &&
+           (filter.chatType.isEmpty() || chatType(chat, true) == filter.chatType) &&
+           (filter.channelType.isEmpty() || channelType(home) == filter.channelType) &&
+           (filter.parent.isEmpty() || chat.parent == filter.parent) &&
+           anyOf(filter.teams, [&home](const QString &team) { return home.teams.contains(team); }) &&
+           anyOf(filter.to,
+                 [&chat](const QString &zuid) { return chat.kind == ChatKind::Direct && chat.seats.contains(zuid); });
+}
+
 bool textFits(const Call &call, const SearchFilter &filter, const Message &message)
 {
     const auto file = call.store.files.find(message.file);
-    const QString name = file == call.store.files.end() ? QString() : file->second.name;
+    const SharedFile none;
+    const SharedFile &shared = file == call.store.files.end() ? none : file->second;
+    const QString &name = shared.name;
     const bool link = message.text.contains(u"https://"_s) || message.text.contains(u"http://"_s);
     const bool typeFits = filter.type.isEmpty() || (filter.type == u"link" ? link : message.type == filter.type);
-    return typeFits && (filter.fileName.isEmpty() || name.contains(filter.fileName, Qt::CaseInsensitive)) &&
+    return typeFits && shared.type.contains(filter.fileType) &&
+           (filter.fileName.isEmpty() || name.contains(filter.fileName, Qt::CaseInsensitive)) &&
            (message.text.contains(filter.query, Qt::CaseInsensitive) ||
             name.contains(filter.query, Qt::CaseInsensitive));
 }
@@ -96,10 +146,6 @@ bool hitFits(const Call &call, const SearchFilter &filter, const Chat &chat, con
 
 QJsonObject hitView(const Call &call, const Hit &hit)
 {
-    static const QMap<QString, QString> levels{{u"organization"_s, u"organisation"_s},
-                                               {u"team"_s, u"team"_s},
-                                               {u"private"_s, u"personal"_s},
-                                               {u"external"_s, u"external"_s}};
     // Ids are bare times and senders plain texts here, unlike everywhere else.
     QJsonObject row{{u"message_id"_s, QString::number(hit.message->time)},
                     {u"time"_s, utcTime(hit.message->time)},
@@ -110,7 +156,7 @@ QJsonObject hitView(const Call &call, const Hit &hit)
                     {u"content"_s, contentView(call.store, *hit.message)}};
     const Chat &home = call.store.home(*hit.chat);
     if (home.kind == ChatKind::Channel)
-        row.insert(u"channel_type"_s, levels.value(home.level));
+        row.insert(u"channel_type"_s, channelType(home));
     if (!hit.message->replyTo.isEmpty())
         row.insert(u"reply_message_id"_s, QString::number(messageTime(hit.message->replyTo)));
     if (hit.chat->kind == ChatKind::Thread) {
@@ -129,7 +175,7 @@ Response searchMessages(Call &call)
         return refusal.value_or(invalidInputs());
     QList<Hit> hits;
     for (const auto &[id, chat] : call.store.chats) {
-        if (!call.store.takesPart(chat, call.me) || (!filter->chatIds.isEmpty() && !filter->chatIds.contains(id)))
+        if (!placeFits(call, *filter, chat))
             continue;
         for (const auto &[key, message] : chat.messages) {
             if (hitFits(call, *filter, chat, message))
@@ -156,8 +202,9 @@ QList<CliqRoute> searchRoutes()
              {{u"Chats.READ"_s}},
              limited(50, 10),
              searchMessages,
-             {u"query"_s, u"limit"_s, u"next_token"_s, u"from_user_ids"_s, u"mentioned_user_ids"_s, u"chat_ids"_s,
-              u"from_time"_s, u"to_time"_s, u"file_name"_s, u"message_type"_s, u"is_pinned"_s, u"has_mentions"_s,
+             {u"query"_s, u"limit"_s, u"next_token"_s, u"from_user_ids"_s, u"to_user_ids"_s, u"mentioned_user_ids"_s,
+              u"chat_ids"_s, u"team_ids"_s, u"chat_type"_s, u"channel_type"_s, u"parent_chatid"_s, u"from_time"_s,
+              u"to_time"_s, u"file_name"_s, u"file_type"_s, u"message_type"_s, u"is_pinned"_s, u"has_mentions"_s,
               u"include_bot_messages"_s}}};
 }
 } // namespace atlas::sandbox::cliq

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int userPage = 50, mostUsers = 100;
+constexpr qint64 reachMs = 7LL * 24 * 3600 * 1000; ///< how far back modified_after goes
 constexpr int parisOffsetMs = 3'600'000;
 
 QJsonObject userRow(const Store &store, qsizetype place)
@@ -28,11 +29,15 @@ QJsonObject userRow(const Store &store, qsizetype place)
             {u"name"_s, name}};
 }
 
-QList<qsizetype> usersWith(const Store &store, const QString &search)
+/// Users of the organisation are all active; none has changed within the days that can be asked for.
+QList<qsizetype> usersWith(const Call &call)
 {
+    const QString search = call.param(u"search"_s);
     QList<qsizetype> found;
-    for (qsizetype i = 0; i < store.people.size(); ++i) {
-        const Person &person = store.people.at(i);
+    if (call.has(u"modified_after"_s) || (call.has(u"status"_s) && call.param(u"status"_s) != u"active"))
+        return found;
+    for (qsizetype i = 0; i < call.store.people.size(); ++i) {
+        const Person &person = std::as_const(call.store.people).at(i);
         const QString text = person.firstName + u' ' + person.lastName + u' ' + person.email;
         if (search.isEmpty() || text.contains(search, Qt::CaseInsensitive))
             found.append(i);
@@ -40,21 +45,40 @@ QList<qsizetype> usersWith(const Store &store, const QString &search)
     return found;
 }
 
+std::optional<Response> usersRefusal(const Call &call)
+{
+    const auto after = timeParameter(call, u"modified_after"_s);
+    if (!after || (call.has(u"modified_after"_s) && call.nowMs - *after > reachMs))
+        return invalidTime();
+    if (call.has(u"sort_by"_s) && call.param(u"sort_by"_s) != u"usage")
+        return invalidInputs();
+    return std::nullopt;
+}
+
 Response listUsers(Call &call)
 {
     const auto count = countParameter(call, userPage, mostUsers);
     const auto start = call.has(u"next_token"_s) ? tokenNumber(TokenKind::Page, call.param(u"next_token"_s))
                                                  : std::optional<qint64>(0);
-    const bool sorted = !call.has(u"sort_by"_s) || call.param(u"sort_by"_s) == u"usage";
-    if (!count || !sorted)
+    if (!count)
         return invalidInputs();
     if (!start || *start < 0)
         return technicalError();
-    const QList<qsizetype> found = usersWith(call.store, call.param(u"search"_s));
+    if (auto refused = usersRefusal(call))
+        return *refused;
+    const QStringList fields = listParameter(call, u"fields"_s);
+    const QList<qsizetype> found = usersWith(call);
     QJsonArray rows;
     const qsizetype end = std::min(found.size(), qsizetype(*start) + *count);
-    for (qsizetype i = *start; i < end; ++i)
-        rows.append(userRow(call.store, found.at(i)));
+    for (qsizetype i = *start; i < end; ++i) {
+        QJsonObject row = userRow(call.store, found.at(i));
+        const QStringList names = row.keys();
+        for (const QString &name : names) {
+            if (!fields.isEmpty() && name != u"id" && !fields.contains(name))
+                row.remove(name);
+        }
+        rows.append(row);
+    }
     QJsonObject answer{{u"data"_s, rows}, {u"has_more"_s, end < found.size()}};
     if (end < found.size())
         answer.insert(u"next_token"_s, tokenFor(TokenKind::Page, end));
@@ -120,7 +144,7 @@ QList<CliqRoute> userRoutes()
              read,
              limited(30, 10),
              listUsers,
-             {u"limit"_s, u"next_token"_s, u"search"_s, u"sort_by"_s}},
+             {u"limit"_s, u"next_token"_s, u"search"_s, u"sort_by"_s, u"status"_s, u"fields"_s, u"modified_after"_s}},
             {"GET", u"/api/v2/users/{user}"_s, read, limited(20, 10), getUser, {u"fields"_s}},
             {"GET", u"/api/v2/users/{user}/teams"_s, read, limited(20, 10), listTeamsOf}};
 }

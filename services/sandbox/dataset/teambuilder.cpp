@@ -133,9 +133,11 @@ TeamRoom TeamBuilder::addChannel(const QString &title, const QString &descriptio
     chat.id = u"CT_%1_%2"_s.arg(m_store.nextDigits(19), cliq::organisationId);
     chat.kind = cliq::ChatKind::Channel;
     chat.title = title;
+    for (int number = 2; m_store.channelNamed(plainLetters(chat.title)); ++number)
+        chat.title = title + u'-' + QString::number(number);
     chat.description = description;
     chat.channelId = level.left(1).toUpper() + m_store.nextDigits(19);
-    chat.uniqueName = plainLetters(title);
+    chat.uniqueName = plainLetters(chat.title);
     chat.level = level;
     for (const cliq::Team &team : std::as_const(m_store.teams)) {
         if (level == u"team" && team.name.toLower() == title)
@@ -156,19 +158,23 @@ TeamRoom TeamBuilder::addChannel(const QString &title, const QString &descriptio
     return room;
 }
 
+QString TeamBuilder::open(TeamRoom room, const QString &topic, const QString &closing, int quota)
+{
+    room.topic = topic;
+    room.closing = closing;
+    room.quota = quota * m_scale;
+    fill(room);
+    return room.chat;
+}
+
+TeamRoom TeamBuilder::withBot(const TeamRoom &room)
+{
+    m_store.chat(room.chat)->bots = {m_bot};
+    return room;
+}
+
 void TeamBuilder::buildChannels()
 {
-    const auto open = [this](TeamRoom room, const QString &topic, const QString &closing, int quota) {
-        room.topic = topic;
-        room.closing = closing;
-        room.quota = quota * m_scale;
-        fill(room);
-        return room.chat;
-    };
-    const auto withBot = [this](const TeamRoom &room) {
-        m_store.chat(room.chat)->bots = {m_bot};
-        return room;
-    };
     const QString general =
         open(withBot(addChannel(u"générale"_s, u"La vie de la maison"_s, u"organization"_s, everybody(m_store))),
              u"general"_s, u"closing-general"_s, 120);
@@ -185,6 +191,13 @@ void TeamBuilder::buildChannels()
     m_store.chat(marketing)->seats[me()].muted = true;
     open(withBot(addChannel(u"commercial"_s, u"Devis, relances, signatures"_s, u"team"_s, {1, 0, 2, 3, 4, 5, 6, 7})),
          u"commercial"_s, u"closing-commercial"_s, 90);
+    buildProjectChannels();
+    open(addChannel(u"astreinte"_s, u"Alertes et passations"_s, u"organization"_s, {19, 13, 14, 15}), u"astreinte"_s,
+         {}, 40);
+}
+
+void TeamBuilder::buildProjectChannels()
+{
     const QList<int> quotas{110, 60, 40};
     for (int i = 0; i < int(quotas.size()); ++i) {
         m_project = m_projects.at(i);
@@ -197,8 +210,6 @@ void TeamBuilder::buildChannels()
             chat.status = u"archived"_s;
     }
     m_project.clear();
-    open(addChannel(u"astreinte"_s, u"Alertes et passations"_s, u"organization"_s, {19, 13, 14, 15}), u"astreinte"_s,
-         {}, 40);
 }
 
 void TeamBuilder::buildDirectChats()

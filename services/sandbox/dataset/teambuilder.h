@@ -34,12 +34,15 @@ private:
     void buildTeams();
     void buildBot();
     void buildChannels();
+    void buildProjectChannels();
     void buildDirectChats();
     void buildGroup();
     void buildBotChat();
     void buildStatuses();
     TeamRoom addChannel(const QString &title, const QString &description, const QString &level,
                         const QList<int> &places);
+    QString open(TeamRoom room, const QString &topic, const QString &closing, int quota); ///< fills it; its chat id
+    TeamRoom withBot(const TeamRoom &room);
     [[nodiscard]] QStringList peopleAt(const QList<int> &places) const;
     void fill(const TeamRoom &room);
     void fillLast(const TeamRoom &room, const Talk &talk, int place);

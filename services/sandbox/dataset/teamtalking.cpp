@@ -35,6 +35,12 @@ QList<cliq::Chat *> familyOf(cliq::Store &store, const QString &id)
     return family;
 }
 
+/// The first words of a message.
+QString threadName(const QString &text)
+{
+    return text.size() <= threadTitle ? text : text.left(threadTitle).section(u' ', 0, -2) + u'…';
+}
+
 QString thousands(int amount, bool french)
 {
     const QString digits = QString::number(amount);
@@ -136,7 +142,7 @@ int TeamBuilder::say(const TeamRoom &room, const Talk &talk, int most, qint64 st
         ms += m_dice.between(20, 420) * 1000LL + m_dice.below(1000);
         if (talk.thread && !root.isEmpty() && chat->kind != cliq::ChatKind::Thread) {
             cliq::Message &first = chat->messages.at(root);
-            chat = &m_store.beginThread(*chat, first, cast.ids.value(line.speaker), first.text.left(threadTitle), ms);
+            chat = &m_store.beginThread(*chat, first, cast.ids.value(line.speaker), threadName(first.text), ms);
             chat->seats.insert({me(), {}});
             before.clear();
         }

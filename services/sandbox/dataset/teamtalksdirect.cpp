@@ -15,7 +15,7 @@ A|Bonjour, as-tu cinq minutes avant le comité de {day} ?
 M|Oui, à 8 h 45 dans mon bureau.
 A|Parfait, merci. [👍1]
 # dm fr
-A|Je serai absent {day} après-midi, rendez-vous médical.
+A|Je ne serai pas là {day} après-midi, rendez-vous médical.
 M|Pas de souci, prends soin de toi. [❤1]
 # dm fr
 M|Où en est-on sur {project} ?

@@ -42,6 +42,10 @@ void SandboxCliqFindingTest::search()
     QCOMPARE(hits(u"&include_bot_messages=true"_s).list(u"messages"_s).size(), 3);
     QCOMPARE(hits(u"&has_mentions=true"_s).list(u"messages"_s).size(), 1);
     QCOMPARE(hits(u"&chat_ids="_s + chat::platformChat).list(u"messages"_s).size(), 1);
+    QCOMPARE(hits(u"&chat_type=direct_message"_s).list(u"messages"_s).size(), 1);
+    QCOMPARE(hits(u"&channel_type=personal"_s).list(u"messages"_s).size(), 1);
+    QCOMPARE(hits(u"&to_user_ids="_s + chat::ben).column(u"messages"_s, u"chat_id"_s), QStringList{chat::withBen});
+    QCOMPARE(hits(u"&message_type=file"_s).list(u"messages"_s).size(), 0);
     const CliqReply first = hits(u"&limit=1"_s);
     QVERIFY(first.json.value(u"next_token"_s).isDouble());
     const CliqReply second = hits(u"&limit=1&next_token=%1"_s.arg(first.json.value(u"next_token"_s).toInteger()));

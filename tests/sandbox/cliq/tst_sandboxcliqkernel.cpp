@@ -247,8 +247,11 @@ void SandboxCliqKernelTest::smallTeams()
         sandbox::cliq::Store store;
         for (int i = 0; i < size; ++i)
             store.people.append({QString::number(i), u"F"_s, u"L"_s, u"p%1@agency.example"_s.arg(i)});
-        sandbox::dataset::generateTeam(store, {}, 1, 1, QDate(2026, 3, 1));
+        const QStringList alike{u"Refonte, lot 1"_s, u"Refonte, lot 2"_s};
+        sandbox::dataset::generateTeam(store, alike, 1, 1, QDate(2026, 3, 1));
         QCOMPARE(store.chats.empty(), size < 2);
+        QCOMPARE(store.channelNamed(u"projetrefonte"_s) == nullptr, size < 2);
+        QCOMPARE(store.channelNamed(u"projetrefonte2"_s) == nullptr, size < 2);
     }
 }
 } // namespace tst_sandboxcliqkernel

@@ -267,6 +267,10 @@ void SandboxCliqReadsTest::users()
     QCOMPARE(f.get(u"/api/v2/users?limit=3&next_token="_s + first.text(u"next_token"_s)).column(u"data"_s, u"id"_s),
              QStringList{chat::dee});
     QCOMPARE(f.get(u"/api/v2/users?search=rui"_s).column(u"data"_s, u"name"_s), QStringList{u"Ben Ruiz"_s});
+    QCOMPARE(f.get(u"/api/v2/users?status=inactive"_s).data().size(), 0);
+    QCOMPARE(f.get(u"/api/v2/users?limit=1&fields=name"_s).data().at(0).toObject().keys(),
+             (QStringList{u"id"_s, u"name"_s}));
+    QCOMPARE(f.get(u"/api/v2/users?modified_after=1"_s).code(), u"invalid.time.submitted"_s);
     for (const QString &who : {chat::ben, u"ben@example.org"_s})
         QCOMPARE(f.get(u"/api/v2/users/%1?fields=all"_s.arg(who)).json.value(u"data"_s)[u"full_name"_s].toString(),
                  u"Ben Ruiz"_s);
