@@ -5,6 +5,7 @@
 #include "services/sandbox/cliq/cliqrefusals.h"
 #include "services/sandbox/cliq/formparts.h"
 #include "services/sandbox/cliq/imagesize.h"
+#include "services/sandbox/cliq/mentions.h"
 #include "services/sandbox/cliq/posting.h"
 #include "services/sandbox/cliq/targets.h"
 
@@ -129,6 +130,8 @@ Response uploadInto(Call &call, Chat *(*target)(Call &, std::optional<Response> 
         return *refusal;
     if (auto refused = writeRefusal(call, *chat))
         return *refused;
+    if (mentionedIn(call.store, upload->comments.join(u' ')).special() && !may(call, *chat, u"special_mentions"_s))
+        return accessDenied();
     QString sender = call.me;
     if (!upload->botName.isEmpty()) {
         const Bot *bot = botFor(call, *chat, upload->botName, refusal);

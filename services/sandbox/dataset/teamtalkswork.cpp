@@ -60,7 +60,7 @@ C|On peut ne garder que le parcours d’achat sur les branches.
 B|Et la suite complète la nuit, ça me va.
 A|Adopté, je change la configuration. [👍3]
 # technique en
-A|Pairing session on the search ranking {day} at 14:00, who is in?
+A|Pairing on the search ranking {day} at 14:00, who is in?
 B|Me! [👍1]
 C|Can only join for the first hour.
 A|Perfect, I will send an invite.

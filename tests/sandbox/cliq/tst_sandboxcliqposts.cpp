@@ -161,6 +161,8 @@ void SandboxCliqPostsTest::everybodyNeedsPermission()
     QCOMPARE(f.post(byName, textBody(u"{@all} hello"_s)).status, 204);
     f.ask(chat::ben);
     QCOMPARE(f.post(byName, textBody(u"{@participants} hello"_s)).code(), u"access_denied"_s);
+    const QByteArray file = formBody({{"file", "a.txt", "a", {}}, {"comments", {}, "[\"{@all} look\"]", {}}});
+    QCOMPARE(f.call("POST", u"/api/v2/channelsbyname/platform/files"_s, file, formType).code(), u"access_denied"_s);
     QCOMPARE(f.post(byName, textBody(u"{@%1} hello"_s.arg(chat::ada))).status, 204);
     QCOMPARE(f.chatOf(chat::platformChat).messages.size(), 2U);
 }
