@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr qint64 doubleChunksAbove = qint64(10) << 30;
+constexpr qint64 dayInMs = 86'400'000;
 
 /// What name_conflict asks for; nothing: no such value. "rename" is UNCONFIRMED.
 std::optional<TakenName> conflictOf(const QString &word)
@@ -41,8 +42,21 @@ std::optional<Response> checkSessionSize(const Call &call, qint64 *size)
     return std::nullopt;
 }
 
+/// Those that expired a day ago make room; until then they tell why they cannot go on.
+void dropOldSessions(const Call &call)
+{
+    for (auto it = call.store.sessions.begin(); it != call.store.sessions.end();) {
+        const UploadSession &session = it->second;
+        const bool old = session.expiresMs + dayInMs < call.nowMs;
+        if (old && !session.completed)
+            call.contents.remove(session.blob);
+        it = old ? call.store.sessions.erase(it) : std::next(it);
+    }
+}
+
 Response openSession(Call &call, UploadSession session)
 {
+    dropOldSessions(call);
     session.id = call.store.nextId();
     session.byZuid = call.zuid();
     session.blob = Contents::newBlob();

@@ -257,6 +257,13 @@ void SandboxDriveChunksTest::expiry()
     QCOMPARE(drive.chunk(session, 0, patternBytes(400), 1000).status, 400);
     QCOMPARE(commit(drive, session, u"a"_s).status, 400);
     QCOMPARE(resume(drive, session).error(), u"D9234"_s);
+    // Long afterwards nothing is left of it.
+    QCOMPARE(drive.blobs(), 0);
+    drive.settings.sessionLifetimeMs = -2 * 86'400'000;
+    drive.apply();
+    (void)sessionFor(drive, u"b"_s, 1000);
+    (void)sessionFor(drive, u"c"_s, 1000);
+    QCOMPARE(drive.store().sessions.size(), size_t(2)); // the one of a moment ago and the last
 }
 
 void SandboxDriveChunksTest::nameConflicts()
