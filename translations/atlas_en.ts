@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>half of them by %n day(s) or more</source>
-        <translation>
-            <numerusform>half of them by %n day or more</numerusform>
-            <numerusform>half of them by %n days or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n severe</source>
         <translation>
             <numerusform>%n severe</numerusform>
@@ -67,6 +60,65 @@
         <translation>
             <numerusform>%n record behind it.</numerusform>
             <numerusform>%n records behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median delay %n day(s)</source>
+        <translation>
+            <numerusform>median delay %n day</numerusform>
+            <numerusform>median delay %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time entries</source>
+        <translation>
+            <numerusform>%n time entry</numerusform>
+            <numerusform>%n time entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventWording</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +193,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <extracomment>accessible name of a folder: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at least %n unread</source>
+        <extracomment>accessible name of a folder: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, at least %n unread</numerusform>
+            <numerusform>%1, at least %n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mail(s)</source>
+        <extracomment>accessible name of a folder: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %n mail</numerusform>
+            <numerusform>%1, %n mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -181,6 +260,16 @@
         <translation>
             <numerusform>%n document left out: its exchange rate is missing in Books.</numerusform>
             <numerusform>%n documents left out: their exchange rate is missing in Books.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AttachmentKeeper</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +440,24 @@
     </message>
 </context>
 <context>
+    <name>atlas::ComposerView</name>
+    <message numerus="yes">
+        <source>Send with %n field(s) to fill in?</source>
+        <translation>
+            <numerusform>Send with %n field to fill in?</numerusform>
+            <numerusform>Send with %n fields to fill in?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in: %1</source>
+        <extracomment>%n fields of a template are empty; %1 names them</extracomment>
+        <translation>
+            <numerusform>%n field to fill in: %1</numerusform>
+            <numerusform>%n fields to fill in: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ConflictDialog</name>
     <message numerus="yes">
         <source>%n to choose</source>
@@ -435,7 +542,7 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Show the one</numerusform>
+            <numerusform>Show the only one</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
@@ -479,7 +586,7 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Show the one</numerusform>
+            <numerusform>Show the only one</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
@@ -491,6 +598,33 @@
         <translation>
             <numerusform>It differs from Zoho's by %n minute. Set the date and time, then try again.</numerusform>
             <numerusform>It differs from Zoho's by %n minutes. Set the date and time, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventPanel</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExchangeList</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show the only one</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +724,99 @@
     </message>
 </context>
 <context>
+    <name>atlas::HoursCanvas</name>
+    <message numerus="yes">
+        <source>%n event(s). Arrows choose one.</source>
+        <translation>
+            <numerusform>%n event. Arrows choose one.</numerusform>
+            <numerusform>%n events. Arrows choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HoursHead</name>
+    <message numerus="yes">
+        <source>%n event(s) of whole days. Arrows choose one.</source>
+        <translation>
+            <numerusform>%n event of whole days. Arrows choose one.</numerusform>
+            <numerusform>%n events of whole days. Arrows choose one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InboxActions</name>
+    <message numerus="yes">
+        <source>Sending in %n second(s)</source>
+        <translation>
+            <numerusform>Sending in %n second</numerusform>
+            <numerusform>Sending in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to %1</source>
+        <translation>
+            <numerusform>%n mail moved to %1</numerusform>
+            <numerusform>%n mails moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) archived</source>
+        <translation>
+            <numerusform>%n mail archived</numerusform>
+            <numerusform>%n mails archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as spam</source>
+        <translation>
+            <numerusform>%n mail marked as spam</numerusform>
+            <numerusform>%n mails marked as spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) are no spam</source>
+        <translation>
+            <numerusform>%n mail are no spam</numerusform>
+            <numerusform>%n mails are no spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag removed from %n mail(s)</source>
+        <translation>
+            <numerusform>Flag removed from %n mail</numerusform>
+            <numerusform>Flag removed from %n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) flagged</source>
+        <translation>
+            <numerusform>%n mail flagged</numerusform>
+            <numerusform>%n mails flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n mail(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n mail for good?</numerusform>
+            <numerusform>Delete %n mails for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) come back on %1</source>
+        <translation>
+            <numerusform>%n mail come back on %1</numerusform>
+            <numerusform>%n mails come back on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::InvoiceDetails</name>
     <message numerus="yes">
         <source>%1, %n days late</source>
@@ -622,6 +849,72 @@
     </message>
 </context>
 <context>
+    <name>atlas::ListHead</name>
+    <message numerus="yes">
+        <source>%n found in Zoho for “%1”</source>
+        <translation>
+            <numerusform>%n found in Zoho for “%1”</numerusform>
+            <numerusform>%n found in Zoho for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailPictures</name>
+    <message numerus="yes">
+        <source>%n image(s) could not be loaded</source>
+        <translation>
+            <numerusform>%n image could not be loaded</numerusform>
+            <numerusform>%n images could not be loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) blocked</source>
+        <translation>
+            <numerusform>%n tracker blocked</numerusform>
+            <numerusform>%n trackers blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (a) probable tracker(s)</source>
+        <extracomment>after a number of images: "3 images, 1 of them a probable tracker"</extracomment>
+        <translation>
+            <numerusform>%n of them a probable tracker</numerusform>
+            <numerusform>%n of them probable trackers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of this mail could not be read</source>
+        <translation>
+            <numerusform>%n image of this mail could not be read</numerusform>
+            <numerusform>%n images of this mail could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail contains %n image(s)</source>
+        <translation>
+            <numerusform>This mail contains %n image</numerusform>
+            <numerusform>This mail contains %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailView</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::MilestonesView</name>
     <message numerus="yes">
         <source>done %n d late</source>
@@ -642,6 +935,44 @@
         <translation>
             <numerusform>its tasks end %n d after it</numerusform>
             <numerusform>its tasks end %n d after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>accessible name of a page in the rail: %1 its name, the number of what waits there</extracomment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OutboxBanner</name>
+    <message numerus="yes">
+        <source>%n more wait(s).</source>
+        <translation>
+            <numerusform>%n more wait.</numerusform>
+            <numerusform>%n more waits.</numerusform>
         </translation>
     </message>
 </context>
@@ -684,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ReaderHead</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>after names of recipients: "Ada, Ben and 4 more"</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::RecordsSheet</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -718,6 +1060,77 @@
         <translation>
             <numerusform>%n scope</numerusform>
             <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SenderPanel</name>
+    <message numerus="yes">
+        <source>Usually pays %n day(s) early</source>
+        <translation>
+            <numerusform>Usually pays %n day early</numerusform>
+            <numerusform>Usually pays %n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually pays %n day(s) late</source>
+        <translation>
+            <numerusform>Usually pays %n day late</numerusform>
+            <numerusform>Usually pays %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <extracomment>of an invoice</extracomment>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <extracomment>a number of mails</extracomment>
+        <translation>
+            <numerusform>%n in 30 days</numerusform>
+            <numerusform>%n in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlotPanel</name>
+    <message numerus="yes">
+        <source>Proposed times · %n people</source>
+        <translation>
+            <numerusform>Proposed times · %n person</numerusform>
+            <numerusform>Proposed times · %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n perhaps</numerusform>
+            <numerusform>%n perhaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +1199,16 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TemplatePicker</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>

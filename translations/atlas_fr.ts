@@ -419,13 +419,6 @@
             <numerusform>sur %n ouverts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>half of them by %n day(s) or more</source>
-        <translation>
-            <numerusform>la moitié de %n jour ou plus</numerusform>
-            <numerusform>la moitié de %n jours ou plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 due</source>
         <translation>%1 sur %2 échus</translation>
@@ -486,8 +479,217 @@
         <translation>Pas encore lu</translation>
     </message>
     <message>
-        <source>Known once the timeline was shown</source>
-        <translation>Connu une fois la chronologie affichée</translation>
+        <source>Open the timeline</source>
+        <translation>Ouvrez la chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>median delay %n day(s)</source>
+        <translation>
+            <numerusform>retard médian : %n jour</numerusform>
+            <numerusform>retard médian : %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget ahead of the work</source>
+        <translation>budget en avance sur le travail</translation>
+    </message>
+    <message>
+        <source>on the last working day</source>
+        <translation>le dernier jour ouvré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time entries</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Find a time…</source>
+        <translation>Trouver un créneau…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+</context>
+<context>
+    <name>EventWording</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of a list: "Monday and Wednesday"</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Tous les jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Toutes les semaines</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Tous les mois</numerusform>
+            <numerusform>Tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Tous les ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Tous les ans</numerusform>
+            <numerusform>Tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>days of a week: "on Monday and Wednesday"</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <extracomment>day of a month: "on day 15"</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>quatrième</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>on the %1 %2</source>
+        <extracomment>"on the first Monday"</extracomment>
+        <translation>le %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, toute la journée</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Another repetition</source>
+        <translation>Autre répétition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 après</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day without its year</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <extracomment>days of one month, "23 – 29 November": %1 first day, %2 last day, %3 month</extracomment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a range over two months</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -551,6 +753,80 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNames</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Snoozed in Zoho</source>
+        <translation>Reportés dans Zoho</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>folder of mails that will be sent at a set time</extracomment>
+        <translation>Programmés</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>folder of the mails that are dealt with</extracomment>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Lettres d’information</translation>
+    </message>
+</context>
+<context>
+    <name>MailListWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a day of the week and a date</extracomment>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>to whom a mail went: %1 are names</extracomment>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
     </message>
 </context>
 <context>
@@ -715,6 +991,62 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Awaiting reply</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportés</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <extracomment>accessible name of a folder: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %n non lu</numerusform>
+            <numerusform>%1, %n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at least %n unread</source>
+        <extracomment>accessible name of a folder: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, au moins %n non lu</numerusform>
+            <numerusform>%1, au moins %n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mail(s)</source>
+        <extracomment>accessible name of a folder: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %n message</numerusform>
+            <numerusform>%1, %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (heading)</source>
+        <extracomment>accessible name of a heading in the list of folders</extracomment>
+        <translation>%1 (titre)</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsProblem</name>
     <message>
         <source>This Zoho account has no Projects portal</source>
@@ -873,6 +1205,71 @@
     <message>
         <source>Corporate tax</source>
         <translation>Impôt sur les sociétés</translation>
+    </message>
+</context>
+<context>
+    <name>SecondZone</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Second fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Its hours stand beside yours. Now: %1</source>
+        <translation>Ses heures sont à côté des vôtres. Actuellement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesQuestion</name>
+    <message>
+        <source>Delete “%1”, which repeats?</source>
+        <translation>Supprimer « %1 », qui se répète ?</translation>
+    </message>
+    <message>
+        <source>Move “%1”, which repeats?</source>
+        <translation>Déplacer « %1 », qui se répète ?</translation>
+    </message>
+    <message>
+        <source>Change “%1”, which repeats?</source>
+        <translation>Modifier « %1 », qui se répète ?</translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation>Quelle partie ?</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celui-ci</translation>
+    </message>
+    <message>
+        <source>This and the following ones</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>Toute la série</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeTimes</name>
+    <message>
+        <source>Later today</source>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1439,11 @@
         <source>The project is closed: it takes no changes.</source>
         <translation>Le projet est clos : il n’accepte aucune modification.</translation>
     </message>
+    <message>
+        <source>Zoho asks for a pause: changes are possible again at %1. What you typed is kept.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Zoho demande une pause : les modifications seront de nouveau possibles à %1. Ce que vous avez saisi est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1061,6 +1463,104 @@
         <source>%1 logged on %2, %3</source>
         <extracomment>%1 a duration, %2 a task, %3 a date</extracomment>
         <translation>%1 saisies sur %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TriageContextMenu</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply all</source>
+        <translation>Répondre à tous</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Sans drapeau</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Marquer comme indésirable</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Pas indésirable</translation>
+    </message>
+    <message>
+        <source>New event from this mail</source>
+        <translation>Nouvel événement depuis ce message</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>TriageMenus</name>
+    <message>
+        <source>No labels yet: they are made in Zoho Mail</source>
+        <translation>Aucune étiquette : elles se créent dans Zoho Mail</translation>
+    </message>
+    <message>
+        <source>No other folder</source>
+        <translation>Aucun autre dossier</translation>
+    </message>
+    <message>
+        <source>Bring back now</source>
+        <translation>Ramener maintenant</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Choisir un jour</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1697,34 @@
     </message>
 </context>
 <context>
+    <name>atlas::AgendaModel</name>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>heading of a day: "Today, Monday 23 November"</extracomment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>Events by day</source>
+        <translation>Événements par jour</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AssumptionsDialog</name>
     <message>
         <source>Assumptions of the forecast</source>
@@ -1282,6 +1810,71 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AttachmentKeeper</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a file, %2 what happened, %3 what to do</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Remplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Its content would be lost.</source>
+        <translation>Un fichier de ce nom existe déjà. Son contenu serait perdu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans %1</numerusform>
+            <numerusform>%n fichiers enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Ouvrir %1 ?</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run as a program and change this computer. Open it only if you expected it and know the sender.</source>
+        <translation>Un fichier de ce type peut s’exécuter comme un programme et modifier cet ordinateur. Ne l’ouvrez que si vous l’attendiez et connaissez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens %1. Save it instead.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1. Enregistrez-le plutôt.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AttachmentStrip</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <extracomment>%1 is a file, %2 its size</extracomment>
+        <translation>Ouvrir %1, %2</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Tout enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2373,27 @@
     </message>
 </context>
 <context>
+    <name>atlas::BudgetBar</name>
+    <message>
+        <source>Mail %1 of %2 today</source>
+        <extracomment>calls to Zoho Mail: %1 made today, %2 allowed a day</extracomment>
+        <translation>Mail %1 sur %2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No calls left today. What was read stays readable.</source>
+        <translation>Plus d’appel aujourd’hui. Ce qui a été lu reste lisible.</translation>
+    </message>
+    <message>
+        <source>No calls left today; free again at %1. What was read stays readable.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Plus d’appel aujourd’hui ; de nouveau à %1. Ce qui a été lu reste lisible.</translation>
+    </message>
+    <message>
+        <source>Zoho lets a mailbox answer %1 calls in 24 hours. Opening a mail for the first time takes one or two, a refresh one; what was read before, filters and searches on this computer take none. Atlas may still take %2 by itself.</source>
+        <translation>Zoho accepte %1 appels en 24 heures pour une boîte aux lettres. Ouvrir un message pour la première fois en prend un ou deux, une actualisation un ; ce qui a déjà été lu, les filtres et les recherches sur cet ordinateur n’en prennent aucun. Atlas peut encore en prendre %2 de lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BulkBar</name>
     <message>
         <source>%1 of %2…</source>
@@ -1992,6 +2606,142 @@
     <message>
         <source>Type a start or an end.</source>
         <translation>Saisissez un début ou une fin.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CalendarActions</name>
+    <message>
+        <source>Created: %1</source>
+        <translation>Créé : %1</translation>
+    </message>
+    <message>
+        <source>This calendar is read only.</source>
+        <translation>Cet agenda est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Only %1 can change this event.</source>
+        <translation>Seul l’organisateur (%1) peut modifier cet événement.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what failed and what to do about it, in one line</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tell the guests</source>
+        <translation>Prévenir les invités</translation>
+    </message>
+    <message>
+        <source>Tell nobody</source>
+        <translation>Ne prévenir personne</translation>
+    </message>
+    <message>
+        <source>Tell the guests of “%1”?</source>
+        <translation>Prévenir les invités de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Zoho can write to everybody invited.</source>
+        <translation>Zoho peut écrire à toutes les personnes invitées.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile by somebody else and stays where it is. Look at it, then move it again.</source>
+        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre et reste à sa place. Regardez-le, puis déplacez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not here any more.</source>
+        <translation>« %1 » n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The event goes from the calendar of everybody invited.</source>
+        <translation>L’événement disparaît de l’agenda de toutes les personnes invitées.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CalendarPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Semaine ouvrée</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Find a time…</source>
+        <translation>Trouver un créneau…</translation>
+    </message>
+    <message>
+        <source>Compare when several people are free</source>
+        <translation>Comparer les disponibilités de plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>button with a plus sign: creates one</extracomment>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Budget review</source>
+        <translation>Revue du budget</translation>
+    </message>
+    <message>
+        <source>Monday 2pm budget review 45min</source>
+        <translation>lundi 14h revue du budget 45min</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Reading calendars…</source>
+        <translation>Lecture des agendas…</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3145,232 @@
     <message>
         <source>Arrows choose, Enter runs, Escape closes. Searches this computer only, without any call to Zoho.</source>
         <translation>Les flèches choisissent, Entrée lance, Échap ferme. La recherche reste sur cet ordinateur, sans appel à Zoho.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComposeHeader</name>
+    <message>
+        <source>to %1</source>
+        <extracomment>recipients of an answer in one line: %1 gets it, %2 gets a copy</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>to %1 · copy %2</source>
+        <translation>à %1 · copie %2</translation>
+    </message>
+    <message>
+        <source>Show recipients and subject</source>
+        <translation>Afficher les destinataires et l’objet</translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation>Destinataires : %1</translation>
+    </message>
+    <message>
+        <source>Say who it goes to.</source>
+        <translation>Dites à qui il est destiné.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Cci</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Ajouter des personnes en copie</translation>
+    </message>
+    <message>
+        <source>Add people in blind copy</source>
+        <translation>Ajouter des personnes en copie cachée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComposerView</name>
+    <message>
+        <source>This mail is not here any more.</source>
+        <translation>Ce courriel n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Reading the draft…</source>
+        <translation>Lecture du brouillon…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read: %1. %2</source>
+        <translation>Le brouillon ne peut pas être lu : %1. %2</translation>
+    </message>
+    <message>
+        <source>The mail to forward cannot be read: %1. %2</source>
+        <translation>Le courriel à transférer ne peut pas être lu : %1. %2</translation>
+    </message>
+    <message>
+        <source>The mail cannot be quoted: %1. %2</source>
+        <translation>Le courriel ne peut pas être cité : %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and is not attached: %2</source>
+        <translation>« %1 » ne peut pas être lu et n’est pas joint : %2</translation>
+    </message>
+    <message>
+        <source>Not there any more, attach again: %1</source>
+        <translation>Introuvable, à joindre à nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte du courriel</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Écrivez ici</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Envoyer (%1)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>draft kept at %1</source>
+        <translation>brouillon gardé à %1</translation>
+    </message>
+    <message>
+        <source>Send without a subject?</source>
+        <translation>Envoyer sans objet ?</translation>
+    </message>
+    <message>
+        <source>Mails without one are easily overlooked.</source>
+        <translation>Un courriel sans objet passe facilement inaperçu.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Send without an attachment?</source>
+        <translation>Envoyer sans pièce jointe ?</translation>
+    </message>
+    <message>
+        <source>The text speaks of an attachment, and nothing is attached.</source>
+        <translation>Le texte parle d’une pièce jointe, et rien n’est joint.</translation>
+    </message>
+    <message>
+        <source>Send without the forwarded mail?</source>
+        <translation>Envoyer sans le courriel transféré ?</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send with %n field(s) to fill in?</source>
+        <translation>
+            <numerusform>Envoyer avec %n champ à remplir ?</numerusform>
+            <numerusform>Envoyer avec %n champs à remplir ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forwarded mail and its files are still being read.</source>
+        <translation>Le courriel transféré et ses fichiers sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>A mail and its files are at most 40 MB together.</source>
+        <translation>Un courriel et ses fichiers font au plus 40 Mo ensemble.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only. %1: %2</source>
+        <translation>Gardé sur cet ordinateur seulement. %1 : %2</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as template</source>
+        <translation>Enregistré comme modèle</translation>
+    </message>
+    <message>
+        <source>The template is not saved. %1: %2</source>
+        <translation>Le modèle n’est pas enregistré. %1 : %2</translation>
+    </message>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>Ce que vous avez écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>The draft stays in Zoho as it was last saved.</source>
+        <translation>Le brouillon reste dans Zoho tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard this mail?</source>
+        <translation>Abandonner ce courriel ?</translation>
+    </message>
+    <message>
+        <source>Keep this mail?</source>
+        <translation>Garder ce courriel ?</translation>
+    </message>
+    <message>
+        <source>It has not been sent.</source>
+        <translation>Il n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Reading the template…</source>
+        <translation>Lecture du modèle…</translation>
+    </message>
+    <message>
+        <source>The template cannot be read. %1: %2</source>
+        <translation>Le modèle ne peut pas être lu. %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in: %1</source>
+        <extracomment>%n fields of a template are empty; %1 names them</extracomment>
+        <translation>
+            <numerusform>%n champ à remplir : %1</numerusform>
+            <numerusform>%n champs à remplir : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5737,343 @@
     </message>
 </context>
 <context>
+    <name>atlas::EventPanel</name>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Reading guests and notes…</source>
+        <translation>Lecture des invités et des notes…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted meanwhile.</source>
+        <translation>« %1 » a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Find a time…</source>
+        <translation>Trouver un créneau…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organisé par</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>does not block it</source>
+        <translation>reste libre</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n invité</numerusform>
+            <numerusform>%n invités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pause after “%1”: %2 between them.</source>
+        <extracomment>%1 the event before, %2 minutes between them: "0 min"</extracomment>
+        <translation>Pas de pause après « %1 » : %2 entre les deux.</translation>
+    </message>
+    <message>
+        <source>Conflict, %1</source>
+        <translation>Conflit, %1</translation>
+    </message>
+    <message>
+        <source>with “%1” (%2)</source>
+        <extracomment>%1 an event, %2 its calendar</extracomment>
+        <translation>avec « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>which is hidden</source>
+        <translation>qui est masqué</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <extracomment>%1 an event, %2 the nearest time it could be at</extracomment>
+        <translation>« %1 » pourrait passer à : %2.</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Le déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Notes and agenda</source>
+        <translation>Notes et ordre du jour</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the event may be in the calendar already. Look there before you enter it again.</source>
+        <translation>La réponse s’est perdue : l’événement est peut-être déjà dans l’agenda. Vérifiez-y avant de le saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>The new event is not in the calendar yet.</source>
+        <translation>Le nouvel événement n’est pas encore dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet.</source>
+        <translation>Vos modifications ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Reading the event…</source>
+        <translation>Lecture de l’événement…</translation>
+    </message>
+    <message>
+        <source>Guests and notes could not be read and cannot be changed now. %1</source>
+        <translation>Les invités et les notes n’ont pas pu être lus et ne peuvent pas être modifiés pour l’instant. %1</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Donnez un titre à l’événement.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Ce n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>L’événement se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no calendar you may write to.</source>
+        <translation>Il n’y a aucun agenda où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Create it once more?</source>
+        <translation>Le créer encore une fois ?</translation>
+    </message>
+    <message>
+        <source>The answer to the first time was lost: the event may be in the calendar already. Look there before you go on.</source>
+        <translation>La réponse à la première demande s’est perdue : l’événement est peut-être déjà dans l’agenda. Vérifiez-y avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Create once more</source>
+        <translation>Créer encore une fois</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>One occurrence cannot repeat by itself: choose the following ones or the series.</source>
+        <translation>Une occurrence seule ne peut pas se répéter : choisissez les suivantes ou la série.</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>« %1 » enregistré</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the event may be in the calendar. Look there before you save again.</source>
+        <translation>La réponse s’est perdue : l’événement est peut-être dans l’agenda. Vérifiez-y avant d’enregistrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Create anew</source>
+        <translation>Créer à nouveau</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this event meanwhile. What stands here is kept: create it anew, or cancel.</source>
+        <translation>Quelqu’un a supprimé cet événement entre-temps. Ce qui est saisi ici est gardé : créez-le à nouveau, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile in Zoho: %1. Save again to replace it, or cancel to keep it.</source>
+        <translation>Modifié entre-temps dans Zoho : %1. Enregistrez à nouveau pour le remplacer, ou annulez pour le garder.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1: %2. Save again to replace it, or cancel to keep it.</source>
+        <translation>Modifié entre-temps par %1 : %2. Enregistrez à nouveau pour le remplacer, ou annulez pour le garder.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Create event</source>
+        <translation>Créer l’événement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>the end of an event</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Others see that you are busy, not why</source>
+        <translation>Les autres voient que vous êtes pris, pas pourquoi</translation>
+    </message>
+    <message>
+        <source>Does not block the time</source>
+        <translation>Laisse le temps libre</translation>
+    </message>
+    <message>
+        <source>With a video meeting</source>
+        <translation>Avec une visioconférence</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>as the calendar says</source>
+        <translation>selon l’agenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the event may be in the calendar already.</source>
+        <translation>La réponse s’est perdue : l’événement est peut-être déjà dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>The event in words</source>
+        <translation>L’événement en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Monday 2pm budget review 45min @ Room 21</source>
+        <translation>lundi 14h revue du budget 45min @ Salle 21</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>Tous les champs…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Dites de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Say a day or an hour: “Monday 2pm”, “tomorrow”.</source>
+        <translation>Dites un jour ou une heure : « lundi 14h », « demain ».</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ExactAmount</name>
     <message>
         <source>The amount has more decimals than its currency.</source>
@@ -4777,6 +6090,31 @@
     <message>
         <source>Type an amount above zero.</source>
         <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExchangeList</name>
+    <message>
+        <source>The rest of this exchange</source>
+        <translation>Le reste de cet échange</translation>
+    </message>
+    <message>
+        <source>Earlier in this exchange</source>
+        <translation>Plus tôt dans cet échange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Montrer le seul</numerusform>
+            <numerusform>Montrer les %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6460,41 @@
     </message>
 </context>
 <context>
+    <name>atlas::FilesBar</name>
+    <message>
+        <source>A mail and its files are at most 40 MB together.</source>
+        <translation>Un courriel et ses fichiers font au plus 40 Mo ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is too much: %3</source>
+        <translation>« %1 » (%2) est de trop : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: only files can be attached.</source>
+        <translation>« %1 » est un dossier : seuls des fichiers peuvent être joints.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Take out the file %1, %2</source>
+        <translation>Retirer le fichier %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · lecture…</translation>
+    </message>
+    <message>
+        <source>Many mail servers refuse programs: %1</source>
+        <translation>Beaucoup de serveurs refusent les programmes : %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FilterButton</name>
     <message>
         <source>%1: %2</source>
@@ -5207,6 +6580,21 @@
     <message>
         <source>Open deals whose closing date has passed</source>
         <translation>Affaires ouvertes dont la date de clôture est passée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FolderPaneView</name>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6883,37 @@
     </message>
 </context>
 <context>
+    <name>atlas::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligné</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FunnelView</name>
     <message>
         <source>%1 · weighted %2</source>
@@ -5538,6 +6957,217 @@
     <message>
         <source>Amounts</source>
         <translation>Montants</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GuestsField</name>
+    <message>
+        <source>Guest's e-mail address</source>
+        <translation>Adresse e-mail de l’invité</translation>
+    </message>
+    <message>
+        <source>name@company.com, then Enter</source>
+        <translation>nom@societe.com, puis Entrée</translation>
+    </message>
+    <message>
+        <source>%1, %2. Remove</source>
+        <extracomment>accessible name of a chip: %1 an address, %2 the guest's answer</extracomment>
+        <translation>%1, %2. Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this guest</source>
+        <translation>Retirer cet invité</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HeaderSheet</name>
+    <message>
+        <source>Headers of the mail</source>
+        <translation>En-têtes du message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HoursCanvas</name>
+    <message>
+        <source>Hours of the days</source>
+        <translation>Heures des jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s). Arrows choose one.</source>
+        <translation>
+            <numerusform>%n événement. Les flèches le choisissent.</numerusform>
+            <numerusform>%n événements. Les flèches en choisissent un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict, %1: “%2”</source>
+        <extracomment>%1 hours, %2 the other event</extracomment>
+        <translation>Conflit, %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>(hidden calendar)</source>
+        <translation>(agenda masqué)</translation>
+    </message>
+    <message>
+        <source>Less than %1 after the meeting before.</source>
+        <translation>Moins de %1 après la réunion précédente.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>conflict %1</source>
+        <translation>conflit %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>hours in the other time zone: "09:00 – 10:00 in Toronto"</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HoursHead</name>
+    <message>
+        <source>Days and events of whole days</source>
+        <translation>Jours et événements sur la journée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of whole days. Arrows choose one.</source>
+        <translation>
+            <numerusform>%n événement sur la journée. Les flèches le choisissent.</numerusform>
+            <numerusform>%n événements sur la journée. Les flèches en choisissent un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <extracomment>how much of a day is taken by meetings: "4 h 30 taken"</extracomment>
+        <translation>%1 prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InboxActions</name>
+    <message>
+        <source>Sent. The answer was lost, but the mail is in Sent.</source>
+        <translation>Envoyé. La réponse s’est perdue, mais le message est bien dans les envoyés.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n second(s)</source>
+        <translation>
+            <numerusform>Envoi dans %n seconde</numerusform>
+            <numerusform>Envoi dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too late: the mail has been sent.</source>
+        <translation>Trop tard : le message est parti.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what failed and what to do about it, in one line</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to %1</source>
+        <translation>
+            <numerusform>%n message déplacé vers %1</numerusform>
+            <numerusform>%n messages déplacés vers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) archived</source>
+        <translation>
+            <numerusform>%n message archivé</numerusform>
+            <numerusform>%n messages archivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as spam</source>
+        <translation>
+            <numerusform>%n message signalé comme indésirable</numerusform>
+            <numerusform>%n messages signalés comme indésirables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) are no spam</source>
+        <translation>
+            <numerusform>%n message n’est pas indésirable</numerusform>
+            <numerusform>%n messages ne sont pas indésirables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag removed from %n mail(s)</source>
+        <translation>
+            <numerusform>Suivi retiré de %n message</numerusform>
+            <numerusform>Suivi retiré de %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) flagged</source>
+        <translation>
+            <numerusform>%n message suivi</numerusform>
+            <numerusform>%n messages suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label %1 set</source>
+        <translation>Étiquette %1 posée</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>Étiquette %1 retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n mail(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n message ?</numerusform>
+            <numerusform>Supprimer définitivement %n messages ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Impossible de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) come back on %1</source>
+        <translation>
+            <numerusform>%n message reviendra le %1</numerusform>
+            <numerusform>%n messages reviendront le %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Reading the mailbox…</source>
+        <translation>Lecture de la boîte…</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +7857,88 @@
     </message>
 </context>
 <context>
+    <name>atlas::LinkRow</name>
+    <message>
+        <source>This is no web or e-mail address.</source>
+        <translation>Ce n’est ni une adresse web ni une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Web or e-mail address</source>
+        <translation>Adresse web ou électronique</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Où mène le lien</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Poser le lien</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ListHead</name>
+    <message>
+        <source>Newest first; show oldest first</source>
+        <translation>Les plus récents d’abord ; afficher les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first; show newest first</source>
+        <translation>Les plus anciens d’abord ; afficher les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Found mail comes in Zoho's order</source>
+        <translation>Les messages trouvés viennent dans l’ordre de Zoho</translation>
+    </message>
+    <message>
+        <source>Return: Zoho's search, 1 call</source>
+        <translation>Entrée : recherche de Zoho, 1 appel</translation>
+    </message>
+    <message>
+        <source>Zoho's search: 1 call…</source>
+        <translation>Recherche de Zoho : 1 appel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in Zoho for “%1”</source>
+        <translation>
+            <numerusform>%n trouvé dans Zoho pour « %1 »</numerusform>
+            <numerusform>%n trouvés dans Zoho pour « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Which mails</source>
+        <translation>Quels messages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filters as you type. Return asks Zoho's search, which takes one call.</source>
+        <translation>Filtre à mesure que l’on tape. Entrée interroge la recherche de Zoho, ce qui prend un appel.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>from what Zoho's search found back to the folder</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the folder</source>
+        <translation>Retour au dossier</translation>
+    </message>
+</context>
+<context>
     <name>atlas::LogTimeSheet</name>
     <message>
         <source>Billable</source>
@@ -6315,6 +8027,412 @@
     <message>
         <source>The hours you typed are not stored.</source>
         <translation>Les heures saisies ne sont pas enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailBrowser</name>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte du courriel</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link's target</source>
+        <translation>Copier la cible du lien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailFiles</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
+        <extracomment>%1 is a file name, %2 what the system says</extracomment>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailListModel</name>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>with attachment</source>
+        <translation>avec pièce jointe</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailPictures</name>
+    <message numerus="yes">
+        <source>%n image(s) could not be loaded</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être chargée</numerusform>
+            <numerusform>%n images n’ont pas pu être chargées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their server does not answer, or sent no picture.</source>
+        <translation>Leur serveur ne répond pas, ou n’a pas envoyé d’image.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) blocked</source>
+        <translation>
+            <numerusform>%n traceur bloqué</numerusform>
+            <numerusform>%n traceurs bloqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender does not learn that this mail was read.</source>
+        <translation>L’expéditeur n’apprend pas que ce message a été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (a) probable tracker(s)</source>
+        <extracomment>after a number of images: "3 images, 1 of them a probable tracker"</extracomment>
+        <translation>
+            <numerusform>dont %n traceur probable</numerusform>
+            <numerusform>dont %n traceurs probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote images blocked</source>
+        <translation>Images distantes bloquées</translation>
+    </message>
+    <message>
+        <source>Show once</source>
+        <translation>Afficher une fois</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Toujours pour cet expéditeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of this mail could not be read</source>
+        <translation>
+            <numerusform>%n image de ce message n’a pas pu être lue</numerusform>
+            <numerusform>%n images de ce message n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the connection and the calls left today.</source>
+        <translation>Vérifiez la connexion et les appels restants aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This mail contains %n image(s)</source>
+        <translation>
+            <numerusform>Ce message contient %n image</numerusform>
+            <numerusform>Ce message contient %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each takes one of the day's calls the first time.</source>
+        <translation>Chacune prend un des appels du jour la première fois.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailReaderView</name>
+    <message>
+        <source>Leads to %1</source>
+        <extracomment>%1 is the address a link leads to, shown because the link's text names another</extracomment>
+        <translation>Mène à %1</translation>
+    </message>
+    <message>
+        <source>The text says %1, the link leads to %2.</source>
+        <extracomment>%1 is the text of a link, %2 the host it leads to</extracomment>
+        <translation>Le texte annonce %1, le lien mène à %2.</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Ouvrir ce lien ?</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens links. Copy the link's target from its menu.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les liens. Copiez la cible du lien depuis son menu.</translation>
+    </message>
+    <message>
+        <source>The headers cannot be read. %1: %2</source>
+        <extracomment>%1 is what happened, %2 what to do</extracomment>
+        <translation>Les en-têtes ne peuvent pas être lus. %1 : %2</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>Lecture du message…</translation>
+    </message>
+    <message>
+        <source>This mail has no text.</source>
+        <translation>Ce message n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Show earlier text</source>
+        <translation>Afficher le texte précédent</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply (R)</source>
+        <translation>Répondre (R)</translation>
+    </message>
+    <message>
+        <source>Reply all</source>
+        <translation>Répondre à tous</translation>
+    </message>
+    <message>
+        <source>Reply to all (A)</source>
+        <translation>Répondre à tous (A)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Forward (F)</source>
+        <translation>Transférer (F)</translation>
+    </message>
+    <message>
+        <source>The sender asked for a receipt; none is sent.</source>
+        <translation>L’expéditeur demande un accusé de lecture ; aucun n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>This mail is very long</source>
+        <translation>Ce message est très long</translation>
+    </message>
+    <message>
+        <source>Its end is not shown. Save it to read all of it.</source>
+        <translation>Sa fin n’est pas affichée. Enregistrez-le pour tout lire.</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Enregistrer en .eml…</translation>
+    </message>
+    <message>
+        <source>Write with this template</source>
+        <translation>Écrire avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer la rédaction</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No calls left today</source>
+        <translation>Plus d’appel disponible aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This mail was not read before. Calls are free again at %1; what was read stays readable.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Ce message n’avait pas encore été lu. Des appels se libèrent à %1 ; ce qui a été lu reste lisible.</translation>
+    </message>
+    <message>
+        <source>This mail was not read before. Calls are free again tomorrow; what was read stays readable.</source>
+        <translation>Ce message n’avait pas encore été lu. Des appels se libèrent demain ; ce qui a été lu reste lisible.</translation>
+    </message>
+    <message>
+        <source>Select a mail</source>
+        <translation>Choisissez un message</translation>
+    </message>
+    <message>
+        <source>J and K go through the list. E archives, S flags, Z puts off, R replies, A replies to all, F forwards.</source>
+        <translation>J et K parcourent la liste. E archive, S suit, Z remet à plus tard, R répond, A répond à tous, F transfère.</translation>
+    </message>
+    <message>
+        <source>This mail is no longer here</source>
+        <translation>Ce message n’est plus ici</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved meanwhile. Read the folder again to see what is there.</source>
+        <translation>Il a été supprimé ou déplacé entre-temps. Relisez le dossier pour voir ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Relire le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MailView</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MessageListView</name>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Load older mail (1 call)</source>
+        <translation>Messages plus anciens (1 appel)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Rien de non lu</translation>
+    </message>
+    <message>
+        <source>Only unread mail is shown.</source>
+        <translation>Seuls les messages non lus sont affichés.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Zoho found nothing for “%1”</source>
+        <translation>Zoho n’a rien trouvé pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Back to the folder</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”</source>
+        <translation>Rien ici ne contient « %1 »</translation>
+    </message>
+    <message>
+        <source>Only mail that was read on this computer is looked at.</source>
+        <translation>Seuls les messages lus sur cet ordinateur sont parcourus.</translation>
+    </message>
+    <message>
+        <source>Ask Zoho's search (1 call)</source>
+        <translation>Rechercher dans Zoho (1 appel)</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>The mail of this folder has not been fetched from Zoho.</source>
+        <translation>Les messages de ce dossier n’ont pas été demandés à Zoho.</translation>
+    </message>
+    <message>
+        <source>Read it now (1 call)</source>
+        <translation>Lire maintenant (1 appel)</translation>
+    </message>
+    <message>
+        <source>No follow-ups</source>
+        <translation>Aucun suivi</translation>
+    </message>
+    <message>
+        <source>S on a mail puts it here until the flag is taken off.</source>
+        <translation>S sur un message le place ici jusqu’à ce que le drapeau soit retiré.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Rien à répondre</translation>
+    </message>
+    <message>
+        <source>Mail of the last 30 days that waits for a reply comes here.</source>
+        <translation>Les messages des 30 derniers jours qui attendent une réponse viennent ici.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you an answer</source>
+        <translation>Personne ne vous doit de réponse</translation>
+    </message>
+    <message>
+        <source>Mail you sent at least three days ago that nobody answered comes here.</source>
+        <translation>Les messages envoyés il y a au moins trois jours et restés sans réponse viennent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing snoozed</source>
+        <translation>Rien de reporté</translation>
+    </message>
+    <message>
+        <source>Z on a mail takes it out of sight until the time you choose.</source>
+        <translation>Z sur un message le retire de la vue jusqu’au moment choisi.</translation>
+    </message>
+    <message>
+        <source>No mail with this label</source>
+        <translation>Aucun message avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>L on a mail sets labels.</source>
+        <translation>L sur un message pose des étiquettes.</translation>
+    </message>
+    <message>
+        <source>No mail here</source>
+        <translation>Aucun message ici</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -6483,11 +8601,92 @@
     </message>
 </context>
 <context>
+    <name>atlas::MiniMonth</name>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi : %1</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Second fuseau…</translation>
+    </message>
+    <message>
+        <source>Hours of another city beside yours</source>
+        <translation>Les heures d’une autre ville à côté des vôtres</translation>
+    </message>
+    <message>
+        <source>My calendars</source>
+        <translation>Mes agendas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <extracomment>beside a calendar whose events the person cannot change</extracomment>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Month to jump with</source>
+        <translation>Mois pour aller à un jour</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MonthCanvas</name>
     <message>
         <source>%1: %2</source>
         <extracomment>tooltip of a chart: %1 is the name of a series, %2 its value</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and how many events it has</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>accessible name of a page in the rail: %1 its name, the number of what waits there</extracomment>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6598,6 +8797,60 @@
         <source>Bill %1 recorded</source>
         <extracomment>%1 is the number of a bill</extracomment>
         <translation>Facture %1 enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OutboxBanner</name>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Oui, il est parti</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” was lost. Look in Sent: was it sent?</source>
+        <translation>La réponse de Zoho à l’envoi de « %1 » s’est perdue. Regardez dans Envoyés : est-il parti ?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent: %2</source>
+        <translation>« %1 » n’a pas pu être envoyé : %2</translation>
+    </message>
+    <message>
+        <source>“%1” waits: %2. Next try: %3.</source>
+        <extracomment>%1 is a subject, %2 a reason, %3 a time of day, with the day if it is another</extracomment>
+        <translation>« %1 » attend : %2. Prochain essai : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s).</source>
+        <translation>
+            <numerusform>%n autre attend.</numerusform>
+            <numerusform>%n autres attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No, send again</source>
+        <translation>Non, renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Outdoors</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Save all into a folder</source>
+        <translation>Tout enregistrer dans un dossier</translation>
     </message>
 </context>
 <context>
@@ -7061,22 +9314,34 @@
         <translation>Saisi</translation>
     </message>
     <message>
-        <source>Overdue tasks</source>
-        <extracomment>number of tasks past their end</extracomment>
-        <translation>Tâches en retard</translation>
-    </message>
-    <message>
-        <source>Milestones on time</source>
-        <extracomment>milestones on time of those due so far</extracomment>
-        <translation>Jalons à l’heure</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
     <message>
         <source>Client</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Hours logged ÷ hours budgeted</source>
+        <translation>Heures saisies ÷ heures budgétées</translation>
+    </message>
+    <message>
+        <source>Open tasks past their end</source>
+        <translation>Tâches ouvertes dont la fin est passée</translation>
+    </message>
+    <message>
+        <source>Milestones completed by their day / milestones due so far</source>
+        <translation>Jalons atteints à leur date / jalons échus à ce jour</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>column of the number of tasks past their end</extracomment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <extracomment>column of milestones on time of those due so far: 2/3</extracomment>
+        <translation>Jalons</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +9623,33 @@
     </message>
 </context>
 <context>
+    <name>atlas::QuoteBox</name>
+    <message>
+        <source>Reading the quoted mail…</source>
+        <translation>Lecture du courriel cité…</translation>
+    </message>
+    <message>
+        <source>Hide quoted mail</source>
+        <translation>Masquer la citation</translation>
+    </message>
+    <message>
+        <source>Show quoted mail</source>
+        <translation>Afficher la citation</translation>
+    </message>
+    <message>
+        <source>Answer between its lines</source>
+        <translation>Répondre entre ses lignes</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas citer</translation>
+    </message>
+    <message>
+        <source>Quoted mail</source>
+        <translation>Courriel cité</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Rail</name>
     <message>
         <source>Others</source>
@@ -7372,6 +9664,115 @@
         <source>%1: %2</source>
         <extracomment>entry of the role menu: %1 is the short name (CEO), %2 what the role does</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReaderHead</name>
+    <message>
+        <source>you</source>
+        <extracomment>a recipient of a mail, as in "to you, copy Ada Byron"</extracomment>
+        <translation>vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>after names of recipients: "Ada, Ben and 4 more"</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 are the recipients of a mail</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <extracomment>%1 are those who get a copy of a mail</extracomment>
+        <translation>copie %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReaderTools</name>
+    <message>
+        <source>Archive (E)</source>
+        <translation>Archiver (E)</translation>
+    </message>
+    <message>
+        <source>Flag (S)</source>
+        <translation>Suivre (S)</translation>
+    </message>
+    <message>
+        <source>Remove the flag (S)</source>
+        <translation>Ne plus suivre (S)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Mark as unread (U)</source>
+        <translation>Marquer comme non lu (U)</translation>
+    </message>
+    <message>
+        <source>Mark as read (U)</source>
+        <translation>Marquer comme lu (U)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Bring back later</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>Pas indésirable</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New event from this mail</source>
+        <translation>Nouvel événement depuis ce message</translation>
+    </message>
+    <message>
+        <source>Show who wrote it</source>
+        <translation>Montrer qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>Show headers</source>
+        <translation>Afficher les en-têtes</translation>
+    </message>
+    <message>
+        <source>Show with its layout</source>
+        <translation>Afficher avec sa mise en forme</translation>
+    </message>
+    <message>
+        <source>Show as plain text</source>
+        <translation>Afficher en texte brut</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Enregistrer en .eml…</translation>
+    </message>
+    <message>
+        <source>No longer show this sender's images</source>
+        <translation>Ne plus afficher les images de cet expéditeur</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +9843,24 @@
     <message>
         <source>This computer has no program that opens %1</source>
         <translation>Aucun programme de cet ordinateur n’ouvre %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecipientChip</name>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>« %1 » n’est pas une adresse électronique</translation>
+    </message>
+    <message>
+        <source>Enter to edit, Delete to remove</source>
+        <translation>Entrée pour modifier, Suppr pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecipientField</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +10074,49 @@
             <numerusform>Confier %n tâche</numerusform>
             <numerusform>Confier %n tâches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RepeatField</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <translation>nombre de fois</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>ne se répète pas</translation>
+    </message>
+    <message>
+        <source>Say the last day, or let it repeat for ever.</source>
+        <translation>Indiquez le dernier jour, ou laissez sans fin.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +10361,10 @@
         <source>Shows the tags of tasks.</source>
         <translation>Affiche les étiquettes des tâches.</translation>
     </message>
+    <message>
+        <source>Shows the labels of mails.</source>
+        <translation>Affiche les étiquettes des messages.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ScopeStep</name>
@@ -7985,6 +10451,122 @@
     <message>
         <source>Atlas's own list</source>
         <translation>Liste d’Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SenderPanel</name>
+    <message numerus="yes">
+        <source>Usually pays %n day(s) early</source>
+        <translation>
+            <numerusform>Paie en général %n jour avant l’échéance</numerusform>
+            <numerusform>Paie en général %n jours avant l’échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually pays %n day(s) late</source>
+        <translation>
+            <numerusform>Paie en général %n jour après l’échéance</numerusform>
+            <numerusform>Paie en général %n jours après l’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually pays on the due date</source>
+        <translation>Paie en général à l’échéance</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <extracomment>%1 is a day; of a deal</extracomment>
+        <translation>clôture le %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is the whole amount of an invoice</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <extracomment>of an invoice</extracomment>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a day; of an invoice</extracomment>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <extracomment>%1 is the day a project was to end</extracomment>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is the day a project ends</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <extracomment>a number of mails</extracomment>
+        <translation>
+            <numerusform>%n en 30 jours</numerusform>
+            <numerusform>%n en 30 jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SenderPanelView</name>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not in the CRM</source>
+        <translation>Absent du CRM</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Copy %1, to call it with your telephone</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>Copier %1, pour l’appeler avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>CRM card</source>
+        <translation>Fiche CRM</translation>
+    </message>
+    <message>
+        <source>Open %1 in the pipeline</source>
+        <extracomment>%1 is a deal</extracomment>
+        <translation>Ouvrir %1 dans le pipeline</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Factures ouvertes</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>%1 copié</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +10892,145 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlotBars</name>
+    <message>
+        <source>When people are busy</source>
+        <translation>Quand les personnes sont prises</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>partly busy</source>
+        <translation>pris en partie</translation>
+    </message>
+    <message>
+        <source>free all day</source>
+        <translation>libre toute la journée</translation>
+    </message>
+    <message>
+        <source>shares no availability: counted as unknown, not as free</source>
+        <translation>ne partage pas ses disponibilités : compté comme inconnu, pas comme libre</translation>
+    </message>
+    <message>
+        <source>Zoho knows nothing about this address: unknown, not free</source>
+        <translation>Zoho ne sait rien de cette adresse : inconnu, pas libre</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlotPanel</name>
+    <message numerus="yes">
+        <source>Proposed times · %n people</source>
+        <translation>
+            <numerusform>Créneaux proposés · %n personne</numerusform>
+            <numerusform>Créneaux proposés · %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking when they are busy…</source>
+        <translation>Lecture des disponibilités…</translation>
+    </message>
+    <message>
+        <source>%1: busy are %2.</source>
+        <extracomment>%1 a day with hours, %2 who has something else then</extracomment>
+        <translation>%1 : pas libres, %2.</translation>
+    </message>
+    <message>
+        <source>No time suits everybody. Try a shorter meeting or more days.</source>
+        <translation>Aucun créneau ne convient à tous. Essayez une réunion plus courte ou plus de jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n peut-être</numerusform>
+            <numerusform>%n peut-être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside hours of %1</source>
+        <translation>hors horaires de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hours in another city</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Choose a time first</source>
+        <translation>Choisissez d’abord un créneau</translation>
+    </message>
+    <message>
+        <source>Proposed time</source>
+        <translation>Créneau proposé</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Trouver un créneau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Days to look at</source>
+        <translation>Jours à regarder</translation>
+    </message>
+    <message>
+        <source>dark: busy · grey: outside hours · hatched: unknown</source>
+        <translation>foncé : occupé · gris : hors horaires · hachuré : inconnu</translation>
+    </message>
+    <message>
+        <source>Create the event…</source>
+        <translation>Créer l’événement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8666,6 +11387,11 @@
             <numerusform>%n tâches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show completed</source>
+        <extracomment>a filter, with the number of finished tasks beside it</extracomment>
+        <translation>Afficher les terminées</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TaskForm</name>
@@ -8961,6 +11687,36 @@
     </message>
 </context>
 <context>
+    <name>atlas::TemplatePicker</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates yet. “Save as template” makes one of the mail you write.</source>
+        <translation>Pas encore de modèle. « Enregistrer comme modèle » en fait un du courriel que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>No template has this in its subject.</source>
+        <translation>Aucun modèle n’a cela dans son objet.</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TimeView</name>
     <message>
         <source>me</source>
@@ -9032,6 +11788,18 @@
     <message>
         <source>Without hours on the last working day</source>
         <translation>Sans saisie le dernier jour ouvré</translation>
+    </message>
+    <message>
+        <source>No hours in this week</source>
+        <translation>Aucune heure cette semaine</translation>
+    </message>
+    <message>
+        <source>Enter some above, or start the timer of a task.</source>
+        <translation>Saisissez-en ci-dessus, ou lancez le chronomètre d’une tâche.</translation>
+    </message>
+    <message>
+        <source>Log time…</source>
+        <translation>Saisir des heures…</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +11918,11 @@
         <source>Links and baseline could not be read: %1</source>
         <extracomment>%1 is why, as a sentence without full stop</extracomment>
         <translation>Dépendances et référence n’ont pas pu être lues : %1</translation>
+    </message>
+    <message>
+        <source>Show completed</source>
+        <extracomment>a filter of the timeline, with the number of tasks finished before the last weeks beside it</extracomment>
+        <translation>Afficher les terminées</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +12670,62 @@
     <message>
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Find a time with several people</source>
+        <translation>Trouver un créneau à plusieurs</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::composewords</name>
+    <message>
+        <source>On %1 at %2, %3 wrote:</source>
+        <extracomment>above a quoted mail: %1 is a day, %2 a time, %3 who wrote it</extracomment>
+        <translation>Le %1 à %2, %3 a écrit :</translation>
+    </message>
+    <message>
+        <source>Forwarded message</source>
+        <translation>Message transféré</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De : %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date : %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Cc : %1</translation>
     </message>
 </context>
 <context>
