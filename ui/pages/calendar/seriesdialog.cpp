@@ -25,14 +25,23 @@ QString seriesTitle(const CalendarEvent &event, SeriesQuestion::Verb verb)
     }
     return SeriesWords::tr("Change \u201c%1\u201d, which repeats?").arg(event.title);
 }
+
+QString scopeLabel()
+{
+    return SeriesWords::tr("How much of it?");
+}
+
+QStringList scopeWords()
+{
+    return {SeriesWords::tr("Only this one"), SeriesWords::tr("This and the following ones"),
+            SeriesWords::tr("The whole series")};
+}
 } // namespace
 
 std::optional<RecurrenceScope> SeriesDialog::ask(QWidget *over, const CalendarEvent &event, Verb verb)
 {
-    const QStringList words{SeriesWords::tr("Only this one"), SeriesWords::tr("This and the following ones"),
-                            SeriesWords::tr("The whole series")};
-    const auto choice =
-        m_prompter.choose(over, seriesTitle(event, verb), SeriesWords::tr("How much of it?"), words, {});
+    const QStringList words = scopeWords();
+    const auto choice = m_prompter.choose(over, seriesTitle(event, verb), scopeLabel(), words, {});
     if (!choice)
         return std::nullopt;
     switch (words.indexOf(choice->value)) {

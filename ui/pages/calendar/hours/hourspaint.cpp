@@ -164,8 +164,10 @@ void HoursCanvas::paintConflicts(QPainter &painter) const
         painter.drawRoundedRect(QRectF(rect).adjusted(-1, 0, 1, 0), 5, 5);
         painter.restore();
         const QRect edge(rect.left(), rect.bottom() - 9, rect.width(), 18);
-        drawTag(painter, edge, tr("conflict %1").arg(eventwording::length(conflict.endMinute - conflict.startMinute)),
-                tokens.bad, tokens.surface, tokens.bad);
+        const QString length = eventwording::length(conflict.endMinute - conflict.startMinute);
+        const QString words = tr("conflict %1").arg(length);
+        const bool fits = QFontMetrics(Theme::font(TextSize::Label, 500)).horizontalAdvance(words) + 12 <= rect.width();
+        drawTag(painter, edge, fits ? words : length, tokens.bad, tokens.surface, tokens.bad);
     }
 }
 

@@ -134,7 +134,7 @@ void HoursView::showEvent(QShowEvent *event)
     if (m_scrolled)
         return;
     m_scrolled = true;
-    m_scroll->verticalScrollBar()->setValue(firstShownHour * HoursScene::hourHeight - 6);
+    m_scroll->verticalScrollBar()->setValue(firstShownHour * HoursScene::hourHeight - 10);
 }
 } // namespace
 

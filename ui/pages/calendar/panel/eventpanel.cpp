@@ -44,6 +44,11 @@ Pill::Tone answerTone(AttendeeAnswer answer)
     }
     return Pill::Tone::Neutral;
 }
+/// With the hairline above it, which belongs to the frame that RecordPanel puts around a section.
+void showSection(const QWidget &section, bool shown)
+{
+    section.parentWidget()->setVisible(shown);
+}
 } // namespace
 
 EventPanel::EventPanel(CalendarActions &actions, QWidget *parent)
@@ -176,7 +181,7 @@ void EventPanel::refresh()
     fillGuests(*event);
     fillConflict(*event);
     m_notes->setText(event->description);
-    m_noteSection->setVisible(!event->description.isEmpty());
+    showSection(*m_noteSection, !event->description.isEmpty());
     if (isVisible())
         readDetails(CalendarEvent(*event));
 }
@@ -228,7 +233,7 @@ void EventPanel::retire(QVBoxLayout *box)
 void EventPanel::fillGuests(const CalendarEvent &event)
 {
     retire(m_guests);
-    m_guestSection->setVisible(!event.attendees.isEmpty());
+    showSection(*m_guestSection, !event.attendees.isEmpty());
     m_guestTitle->setText(tr("%n guest(s)", nullptr, int(event.attendees.size())));
     for (const EventAttendee &guest : event.attendees) {
         auto *row = new QWidget(m_guestSection);
@@ -262,7 +267,7 @@ void EventPanel::fillBuffer(const CalendarEvent &event)
     const CalendarEvent *before = found == missing.cend() ? nullptr : book.event(found->beforeKey);
     if (!before || book.timeOf(event).end <= m_actions.now())
         return;
-    m_conflictSection->show();
+    showSection(*m_conflictSection, true);
     //: %1 the event before, %2 minutes between them: "0 min"
     addConflictLine(
         tr("No pause after \u201c%1\u201d: %2 between them.").arg(before->title, eventwording::length(found->minutes)),
@@ -279,7 +284,7 @@ void EventPanel::fillConflict(const CalendarEvent &event)
         return each.firstKey == m_key || each.secondKey == m_key;
     });
     const bool matters = mine != conflicts.cend() && mine->to > m_actions.now();
-    m_conflictSection->setVisible(matters);
+    showSection(*m_conflictSection, matters);
     fillBuffer(event);
     if (!matters)
         return;

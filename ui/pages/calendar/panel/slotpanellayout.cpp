@@ -7,6 +7,8 @@
 #include "ui/pages/calendar/panel/slotbars.h"
 #include "ui/pages/calendar/panel/slotpanel.h"
 #include "ui/pages/calendar/sheet/guestsfield.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
@@ -14,6 +16,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -104,6 +107,8 @@ void SlotPanel::build()
     outer->addWidget(scroll);
     auto *content = new QWidget(scroll);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // setWidget() turned it on
     auto *box = new QVBoxLayout(content);
     box->setContentsMargins(16, 16, 16, 16);
     box->setSpacing(8);
@@ -132,6 +137,11 @@ void SlotPanel::build()
     box->addLayout(m_list);
     box->addWidget(m_create);
     box->addStretch(1);
+}
+
+void SlotPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::get().tokens().surface);
 }
 
 void SlotPanel::retranslate()

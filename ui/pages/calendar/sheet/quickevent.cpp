@@ -156,7 +156,7 @@ void QuickEventSheet::submit()
     if (m_read.title.isEmpty() || !m_read.time.isValid()) {
         showProblem(m_read.title.isEmpty()
                         ? EventSheet::tr("Say what it is about.")
-                        : EventSheet::tr("Say a day or an hour: \u201cMonday 2pm\u201d, \u201c12/11\u201d."));
+                        : EventSheet::tr("Say a day or an hour: \u201cMonday 2pm\u201d, \u201ctomorrow\u201d."));
         m_line->setFocus(Qt::OtherFocusReason);
         return;
     }
