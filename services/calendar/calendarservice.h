@@ -47,6 +47,7 @@ public:
                                                   Priority priority = Priority::User, bool expand = true,
                                                   CancelToken cancel = {});
     /// Everything of one event; of a series the master, or the occurrence. NotFound if it is gone.
+    using QObject::event;
     [[nodiscard]] Task<Result<QJsonObject>> event(EventRef ref, CancelToken cancel = {});
     /// Titles that hold `text` in one calendar, between two instants at most three months apart.
     [[nodiscard]] Task<Result<QJsonArray>> search(QString calendarUid, QString text, QDateTime from, QDateTime to,
