@@ -88,7 +88,7 @@ QString accountsScope()
     return u"ZohoMail.accounts.READ"_s;
 }
 
-QString readScope()
+QString mailReadScope()
 {
     return u"ZohoMail.messages.READ"_s;
 }
@@ -129,7 +129,7 @@ Operation listMessagesOperation(MailService *mail)
                   200),
         {});
     operation.result = mailRows(messageProperties(), rowWords());
-    operation.scopes = {accountsScope(), foldersScope(), readScope()};
+    operation.scopes = {accountsScope(), foldersScope(), mailReadScope()};
     operation.requestCost = u"1 a page of up to 200 messages, 1 for the inbox's id, and 1 for the mailbox"_s;
     bindMail(operation, mail, mailhandlers::listMessages, mailhandlers::planListMessages);
     return operation;
@@ -154,7 +154,7 @@ Operation getMessageOperation(MailService *mail)
     operation.result =
         mailObject(properties, u"the message with text, html or headers; in html, links are \"link:<n>\", images "
                                "\"cid:<id>\" or \"remote:<n>\", n being the place in links and remote_images"_s);
-    operation.scopes = {accountsScope(), foldersScope(), readScope()};
+    operation.scopes = {accountsScope(), foldersScope(), mailReadScope()};
     operation.requestCost = u"2, 1 with attachments, 1 without folder_id, and 1 for the mailbox"_s;
     bindMail(operation, mail, mailhandlers::getMessage, mailhandlers::planGetMessage);
     return operation;
@@ -183,7 +183,7 @@ Operation sendOperation(MailService *mail)
                                    {"mode"_L1, typedMail("string"_L1)},
                                    {"looked_up"_L1, typedMail("boolean"_L1)}},
                                   u"the ids of the message; looked_up: the answer was lost and the mail found"_s);
-    operation.scopes = {accountsScope(), foldersScope(), readScope(), u"ZohoMail.messages.CREATE"_s};
+    operation.scopes = {accountsScope(), foldersScope(), mailReadScope(), u"ZohoMail.messages.CREATE"_s};
     operation.requestCost = u"1, 1 a file, and 1 for the mailbox"_s;
     bindMail(operation, mail, mailhandlers::send, mailhandlers::planSend);
     return operation;
@@ -198,7 +198,7 @@ Operation searchMailOperation(MailService *mail)
                   50),
         {u"query"_s});
     operation.result = mailRows(messageProperties(), rowWords());
-    operation.scopes = {accountsScope(), readScope()};
+    operation.scopes = {accountsScope(), mailReadScope()};
     operation.requestCost = u"1, and 1 for the mailbox"_s;
     bindMail(operation, mail, mailhandlers::search, mailhandlers::planSearch);
     return operation;

@@ -8,13 +8,13 @@
 #include "services/sandbox/books/booksapp.h"
 #include "services/sandbox/books/bookscall.h"
 #include "services/sandbox/calendar/calendarapp.h"
+#include "services/sandbox/cliq/cliqapp.h"
 #include "services/sandbox/crm/crmapp.h"
-#include "services/sandbox/dataset/dataset.h"
 #include "services/sandbox/kernel/dispatcher.h"
 #include "services/sandbox/kernel/statefile.h"
 #include "services/sandbox/mail/mailapp.h"
-#include "services/sandbox/probes/probeapp.h"
 #include "services/sandbox/projects/projectsapp.h"
+#include "services/sandbox/workdrive/workdriveapp.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -33,17 +33,11 @@ qint64 epochMs()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-/// "claire.morel@agency.example" -> Claire, Morel: the probes need a name and the CRM tells only the address.
-ProbeIdentity identityFrom(const QString &email)
+/// The agency's people as one of the apps names them.
+template <class Person>
+QList<Person> peopleOf(const CrmApp &crm)
 {
-    const auto capital = [](const QString &word) { return word.left(1).toUpper() + word.mid(1); };
-    const QStringList words = email.section(u'@', 0, 0).split(u'.');
-    return {email, capital(words.first()), capital(words.last()), dataset::organisationName()};
-}
-
-QList<calendar::Person> calendarPeople(const CrmApp &crm)
-{
-    QList<calendar::Person> people;
+    QList<Person> people;
     for (const projects::CrmUser &user : crm.users())
         people.append({user.id, user.firstName, user.lastName, user.email});
     return people;
@@ -59,12 +53,12 @@ QList<calendar::Guest> calendarGuests(const CrmApp &crm)
     return guests;
 }
 
-QList<mail::Person> mailPeople(const CrmApp &crm)
+QList<workdrive::Client> filedClients(const CrmApp &crm)
 {
-    QList<mail::Person> people;
-    for (const projects::CrmUser &user : crm.users())
-        people.append({user.id, user.firstName, user.lastName, user.email});
-    return people;
+    QList<workdrive::Client> clients;
+    for (const projects::CrmAccount &account : crm.accounts())
+        clients.append({account.id, account.name});
+    return clients;
 }
 
 /// Whoever is not billed in France or its neighbours of the same language writes English.
@@ -92,6 +86,7 @@ struct SandboxServer::Private {
 
     Options options;
     WorldClock clock;
+    QTemporaryDir scratch;
     StateFile state;
     TokenStore tokens;
     CrmApp crm;
@@ -99,11 +94,11 @@ struct SandboxServer::Private {
     ProjectsApp projects;
     CalendarApp calendar;
     MailApp mail;
+    CliqApp cliq;
+    WorkDriveApp drive;
     AccountsApp accounts;
-    std::vector<std::unique_ptr<AppMount>> probes;
     Dispatcher dispatcher;
     Listener listener;
-    QTemporaryDir scratch;
     QString error, base, grantCode, refreshToken, dataCentreFile;
 };
 
@@ -119,14 +114,18 @@ SandboxServer::Private::Private(const Options &given)
                {atlas::sandbox::projects::generateProjects, [this] { return crm.accounts(); },
                 [this] { return crm.users(); }},
                [this] { state.changed(u"projects"_s); })
-    , calendar(given, clock, {[this] { return calendarPeople(crm); }, [this] { return calendarGuests(crm); }},
+    , calendar(given, clock,
+               {[this] { return peopleOf<calendar::Person>(crm); }, [this] { return calendarGuests(crm); }},
                [this] { state.changed(u"calendar"_s); })
     , mail(given, clock,
-           {atlas::sandbox::mail::generateMail, [this] { return mailPeople(crm); },
+           {atlas::sandbox::mail::generateMail, [this] { return peopleOf<mail::Person>(crm); },
             [this] { return mailContacts(crm); }},
            [this] { state.changed(u"mail"_s); })
+    , cliq(given, clock, {[this] { return peopleOf<cliq::Person>(crm); }, {}}, [this] { state.changed(u"cliq"_s); })
+    , drive(given, clock, {[this] { return peopleOf<workdrive::Person>(crm); }, [this] { return filedClients(crm); }},
+            given.stateFile.isEmpty() ? scratch.filePath(u"files"_s) : given.stateFile + u".files"_s,
+            [this] { state.changed(u"workdrive"_s); })
     , accounts(tokens, epochMs, crm.userEmail())
-    , probes(makeProbes(identityFrom(crm.userEmail())))
     , dispatcher(given, clock,
                  {[this](const QString &token) { return tokens.check(token); }, [this] { tokens.expireAll(); },
                   [this] { tokens.revokeAll(); }})
@@ -138,8 +137,9 @@ SandboxServer::Private::Private(const Options &given)
     dispatcher.mount(&projects);
     dispatcher.mount(&calendar);
     dispatcher.mount(&mail);
-    for (const auto &probe : probes)
-        dispatcher.mount(probe.get());
+    dispatcher.mount(&cliq);
+    for (AppMount *mount : drive.mounts())
+        dispatcher.mount(mount);
     state.add(
         {u"accounts"_s, [this] { return tokens.save(); }, [this](const QJsonObject &saved) { tokens.load(saved); }});
     state.add(crm.persistent());
@@ -147,6 +147,8 @@ SandboxServer::Private::Private(const Options &given)
     state.add(projects.persistent());
     state.add(calendar.persistent());
     state.add(mail.persistent());
+    state.add(cliq.persistent());
+    state.add(drive.persistent());
 }
 
 bool SandboxServer::Private::load()
@@ -205,6 +207,7 @@ bool SandboxServer::start()
     }
     d->base = u"http://127.0.0.1:%1"_s.arg(d->listener.port());
     d->accounts.setBase(d->base);
+    d->drive.setBase(d->base);
     if (!d->writeDataCentre())
         return false;
     d->listener.serve();

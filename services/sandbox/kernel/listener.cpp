@@ -115,6 +115,8 @@ Exchange Listener::Private::exchangeFor(const httplib::Request &request) const
 void Listener::Private::serve(const httplib::Request &in, httplib::Response &out,
                               const httplib::ContentReader *reader) const
 {
+    // Otherwise httplib cuts whatever a handler answers, refusals too, to the range that was asked for.
+    const_cast<httplib::Request &>(in).ranges.clear(); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     Exchange exchange = exchangeFor(in);
     bool unread = hasBody(in);
     exchange.readBody = [&](const ByteSink &sink) {

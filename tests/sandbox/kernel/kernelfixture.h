@@ -5,7 +5,7 @@
 
 #include "services/sandbox/accounts/accountsapp.h"
 #include "services/sandbox/kernel/dispatcher.h"
-#include "services/sandbox/probes/probeapp.h"
+#include "tests/sandbox/kernel/probeapp.h"
 
 #include <atomic>
 #include <httplib.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/probes/probeapp.h"
+#include "tests/sandbox/kernel/probeapp.h"
 
 #include <QJsonArray>
 
