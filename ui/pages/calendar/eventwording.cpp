@@ -116,11 +116,11 @@ QString length(int minutes)
     return EventWords::tr("%1 h").arg(minutes / 60) + left;
 }
 
-QString repetition(const QString &rule, const QDate &start)
+QString repetition(const QString &rule, const QDate &start, const QString &ianaZone)
 {
     if (rule.isEmpty())
         return {};
-    const auto read = RecurrenceRule::fromText(rule);
+    const auto read = RecurrenceRule::fromText(rule, ianaZone);
     if (!read)
         return EventWords::tr("Another repetition");
     QString text = everyUnit(*read);

@@ -18,7 +18,7 @@ namespace atlas::eventwording
 /// "45 min", "1 h 30".
 [[nodiscard]] QString length(int minutes);
 /// "Toutes les 2 semaines le lundi et le mercredi, jusqu'au 24 juin"; rules of other kinds: "Autre répétition".
-[[nodiscard]] QString repetition(const QString &rule, const QDate &start);
+[[nodiscard]] QString repetition(const QString &rule, const QDate &start, const QString &ianaZone = {});
 [[nodiscard]] QString answer(AttendeeAnswer answer); ///< "accepté", "refusé", "peut-être", "sans réponse"
 /// "10 min avant", "1 h avant", "au début".
 [[nodiscard]] QString reminder(int minutes);

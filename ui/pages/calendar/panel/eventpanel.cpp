@@ -201,10 +201,10 @@ void EventPanel::fillFacts(const CalendarEvent &event)
             add(eventwording::city(book.secondZone()), eventwording::hours(time, book.secondZone()));
     }
     add(tr("Place"), event.location);
-    add(tr("Repeats"),
-        event.isSeries && event.rule.isEmpty()
-            ? tr("yes")
-            : eventwording::repetition(event.rule, time.from(book.zone()).toTimeZone(book.zone()).date()));
+    add(tr("Repeats"), event.isSeries && event.rule.isEmpty()
+                           ? tr("yes")
+                           : eventwording::repetition(event.rule, time.from(book.zone()).toTimeZone(book.zone()).date(),
+                                                      event.time.zone));
     if (!event.isOrganizer)
         add(tr("Organised by"), event.organizerName.isEmpty() ? event.organizer : event.organizerName);
     QStringList reminders;

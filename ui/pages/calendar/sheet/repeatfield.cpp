@@ -128,7 +128,7 @@ void RepeatField::fill()
         m_how->addItem(eventwording::repetition(choice.text(m_start, true, {}), m_start));
     const auto read = RecurrenceRule::fromText(m_kept, m_zone);
     if (!m_kept.isEmpty() && (!read || !m_choices.contains(endless(*read))))
-        m_how->addItem(eventwording::repetition(m_kept, m_start));
+        m_how->addItem(eventwording::repetition(m_kept, m_start, m_zone));
 }
 
 void RepeatField::showEnd()
