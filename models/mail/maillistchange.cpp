@@ -52,7 +52,8 @@ void MailListModel::Private::take(const QList<int> &next)
     std::vector<bool> wasShown(size_t(handles), false);
     for (const int handle : std::as_const(rows))
         wasShown[size_t(handle)] = true;
-    if (next != rows) {
+    // Not by the lists' own operator: Qt 6.4 compares the memory of empty ones too.
+    if (!std::equal(next.cbegin(), next.cend(), rows.cbegin(), rows.cend())) {
         const std::vector<int> nextRows = mailRowsOf(next, handles);
         if (isFewSteps(rows, next, nextRows, wasShown))
             takeSteps(next);

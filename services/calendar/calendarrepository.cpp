@@ -214,6 +214,7 @@ Task<Result<Done>> CalendarRepository::Private::refreshOnce(Priority priority, C
 
 Task<Result<Done>> CalendarRepository::refresh(Priority priority, CancelToken cancel)
 {
+    const Private::Work work(*d); // also while it waits for another
     // One at a time. Who waited for a refresh that its owner cancelled still wants one.
     while (d->refreshing) {
         co_await qCoro(this, &CalendarRepository::refreshingChanged);

@@ -116,6 +116,7 @@ Task<Result<Done>> ProjectsRepository::Private::load()
 
 Task<Result<ProjectsSnapshot>> ProjectsRepository::load()
 {
+    const Private::Reading underWay(*d);
     const Result<Done> loaded = co_await d->load();
     if (!loaded)
         co_return fail(loaded.error());

@@ -46,6 +46,7 @@ Task<Result<Done>> rereadItem(State *d, TimeLog log, CancelToken cancel)
 Task<Result<QJsonObject>> ProjectsRepository::create(ProjectsKind kind, QString projectId, QJsonObject record,
                                                      CancelToken cancel)
 {
+    const Private::Reading underWay(*d);
     const Result<QJsonObject> created = co_await d->service.create(kind, projectId, record, cancel);
     if (created)
         co_await d->keep(kind, *created);
@@ -55,6 +56,7 @@ Task<Result<QJsonObject>> ProjectsRepository::create(ProjectsKind kind, QString 
 Task<Result<UpdateOutcome>> ProjectsRepository::update(ProjectsKind kind, QString projectId, QString id,
                                                        QJsonObject base, QJsonObject changes, CancelToken cancel)
 {
+    const Private::Reading underWay(*d);
     const Result<UpdateOutcome> outcome = co_await d->service.update(kind, projectId, id, base, changes, cancel);
     if (outcome)
         co_await d->keep(kind, outcome->conflict ? outcome->conflict->theirs.record : outcome->saved.record);
@@ -65,6 +67,7 @@ Task<Result<UpdateOutcome>> ProjectsRepository::update(ProjectsKind kind, QStrin
 
 Task<Result<Done>> ProjectsRepository::remove(ProjectsKind kind, QString projectId, QString id, CancelToken cancel)
 {
+    const Private::Reading underWay(*d);
     const Result<Done> removed = co_await d->service.remove(kind, projectId, id, cancel);
     if (!removed && removed.error().kind != ErrorKind::NotFound)
         co_return removed;
@@ -77,6 +80,7 @@ Task<Result<Done>> ProjectsRepository::remove(ProjectsKind kind, QString project
 
 Task<Result<TimeLog>> ProjectsRepository::logTime(TimeLogEntry entry, CancelToken cancel)
 {
+    const Private::Reading underWay(*d);
     const Result<TimeLog> made = co_await d->service.logTime(entry, cancel);
     if (!made)
         co_return made;
@@ -87,6 +91,7 @@ Task<Result<TimeLog>> ProjectsRepository::logTime(TimeLogEntry entry, CancelToke
 
 Task<Result<TimeLog>> ProjectsRepository::changeLog(TimeLog before, TimeLogEntry entry, CancelToken cancel)
 {
+    const Private::Reading underWay(*d);
     const Result<TimeLog> changed = co_await d->service.changeLog(before, entry, cancel);
     if (!changed) {
         if (changed.error().code == "deleted_meanwhile"_L1)
@@ -100,6 +105,7 @@ Task<Result<TimeLog>> ProjectsRepository::changeLog(TimeLog before, TimeLogEntry
 
 Task<Result<Done>> ProjectsRepository::removeLog(TimeLog log, CancelToken cancel)
 {
+    const Private::Reading underWay(*d);
     const Result<Done> removed = co_await d->service.removeLog(log, cancel);
     if (!removed && removed.error().kind != ErrorKind::NotFound)
         co_return removed;
@@ -110,6 +116,7 @@ Task<Result<Done>> ProjectsRepository::removeLog(TimeLog log, CancelToken cancel
 
 Task<Result<Done>> ProjectsRepository::approve(QList<TimeLog> logs, LogApproval approval, CancelToken cancel)
 {
+    const Private::Reading underWay(*d);
     const Result<Done> approved = co_await d->service.approve(logs, approval, cancel);
     if (!approved)
         co_return approved;

@@ -20,7 +20,7 @@ class TestScopes : public QObject
 private Q_SLOTS:
     void theListsAreComplete()
     {
-        QCOMPARE(defaultScopes().size(), 34);
+        QCOMPARE(defaultScopes().size(), 35);
         QCOMPARE(customerScopes().size(), 13);
         QCOMPARE(QSet<QString>(defaultScopes().begin(), defaultScopes().end()).size(), 34);
         QVERIFY(!defaultScopes().contains(u"WorkDrive.folders.ALL"_s));
@@ -48,7 +48,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(same, 12);
-        QCOMPARE(seen.size(), 35);
+        QCOMPARE(seen.size(), 36);
         const ScopeDifference dropped = scopeDifferences().constLast();
         QCOMPARE(dropped.scope, u"WorkDrive.folders.ALL"_s);
         QCOMPARE(dropped.reasonKey, u"not_a_zoho_scope"_s);

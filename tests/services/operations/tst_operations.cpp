@@ -75,12 +75,33 @@ void TestOperations::tableIsComplete()
         QVERIFY(operation.run && operation.plan);
         QCOMPARE(firstMissingScope(defaultScopes(), operation.scopes), QString()); // signing in asks for all of them
     }
-    QCOMPARE(names,
-             (QStringList{u"crm_search"_s, u"crm_get_record"_s, u"crm_create_record"_s, u"crm_update_record"_s,
-                          u"crm_list_records"_s, u"books_list_invoices"_s, u"books_create_invoice"_s,
-                          u"books_get_invoice"_s, u"books_list_customers"_s, u"books_get_balance"_s,
-                          u"books_list_expenses"_s, u"projects_list"_s, u"projects_get"_s, u"projects_create_task"_s,
-                          u"projects_list_tasks"_s, u"projects_update_task"_s, u"projects_log_time"_s}));
+    QCOMPARE(names, (QStringList{u"crm_search"_s,
+                                 u"crm_get_record"_s,
+                                 u"crm_create_record"_s,
+                                 u"crm_update_record"_s,
+                                 u"crm_list_records"_s,
+                                 u"books_list_invoices"_s,
+                                 u"books_create_invoice"_s,
+                                 u"books_get_invoice"_s,
+                                 u"books_list_customers"_s,
+                                 u"books_get_balance"_s,
+                                 u"books_list_expenses"_s,
+                                 u"projects_list"_s,
+                                 u"projects_get"_s,
+                                 u"projects_create_task"_s,
+                                 u"projects_list_tasks"_s,
+                                 u"projects_update_task"_s,
+                                 u"projects_log_time"_s,
+                                 u"calendar_list_events"_s,
+                                 u"calendar_create_event"_s,
+                                 u"calendar_update_event"_s,
+                                 u"calendar_delete_event"_s,
+                                 u"calendar_get_freebusy"_s,
+                                 u"mail_list_folders"_s,
+                                 u"mail_list_messages"_s,
+                                 u"mail_get_message"_s,
+                                 u"mail_send"_s,
+                                 u"mail_search"_s}));
 }
 
 void TestOperations::checksParameters_data()
