@@ -104,9 +104,7 @@ void add(Availability &availability, const QJsonObject &answer, const QTimeZone 
 {
     using Kind = Availability::Kind;
     const Kind kind = kindOf(availability.busy, answer, zone);
-    if (isFirst || kind == Kind::NotShared)
-        availability.kind = kind;
-    else if (availability.kind == Kind::Known)
+    if (isFirst || kind == Kind::NotShared || availability.kind == Kind::Known)
         availability.kind = kind;
 }
 

@@ -263,9 +263,11 @@ void CalendarPage::keyPressEvent(QKeyEvent *event)
     // Letters only, without modifiers: a field that is typed in takes them first.
     const QHash<int, QString> letters{
         {Qt::Key_D, u"day"_s}, {Qt::Key_W, u"week"_s}, {Qt::Key_M, u"month"_s}, {Qt::Key_A, u"agenda"_s}};
-    if (!showsData() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+    if (!showsData() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         Page::keyPressEvent(event);
-    else if (letters.contains(event->key()))
+        return;
+    }
+    if (letters.contains(event->key()))
         showView(letters.value(event->key()));
     else if (event->key() == Qt::Key_T)
         showDate(d->actions.today());
