@@ -65,12 +65,16 @@ def project_calls(log):
 
 
 def requests_of(log, act, least):
-    """Calls of Projects that `act` made, once they have ended: at least `least` were made, and the footer, which follows
-    a little later, says twice that nothing is being read."""
+    """Calls of Projects that `act` made, once they have ended: at least `least` were made, none came while
+    the footer, which follows a little later, said twice that nothing is being read."""
     before = len(project_calls(log))
     act()
-    wait_until(lambda: len(project_calls(log)) >= before + least and up_to_date() and up_to_date(),
-               "projects that are up to date")
+
+    def ended():
+        made = len(project_calls(log))
+        return made >= before + least and up_to_date() and up_to_date() and made == len(project_calls(log))
+
+    wait_until(ended, "projects that are up to date")
     return project_calls(log)[before:]
 
 
