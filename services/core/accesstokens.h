@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/core/app.h"
+#include "services/core/apirequest.h"
 #include "services/core/cancel.h"
 #include "services/core/task.h"
 
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QString accountId() const = 0;
     /// Base URL of an app in this account's data centre, without trailing slash and without the API version path.
     [[nodiscard]] virtual QUrl base(App app) const = 0;
+    /// Base URL of one of an app's hosts; the same as base(app) unless the app has several.
+    [[nodiscard]] virtual QUrl base(App app, Host) const { return base(app); }
     /// A token believed to be valid; refreshes when needed, once for all who wait.
     [[nodiscard]] virtual Task<Result<QString>> token(CancelToken cancel) = 0;
     /// Called once after a 401 that blames `rejected`. Returns a newer token (another call or process may already have

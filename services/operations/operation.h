@@ -32,6 +32,8 @@ struct OperationPlan {
     int requests = 0;    ///< HTTP calls that doing it would make, when nothing has to be repeated
 };
 
+using OperationProgress = std::function<void(qint64 done, qint64 total)>;
+
 /// One of the customer's named operations. The palette, atlasctl, the reference in docs/ and the assistant's tools are
 /// generated from this table, so they cannot disagree.
 struct Operation {
@@ -45,6 +47,9 @@ struct Operation {
     bool needsConfirmation = false;
     QString requestCost; ///< "1", "1 per 200 records", for the reference
     std::function<Task<Result<OperationResult>>(QJsonObject parameters, CancelToken cancel)> run;
+    /// As run, telling how far it is: bytes of a transfer so far, and in all (0: not known). Only where it takes long.
+    std::function<Task<Result<OperationResult>>(QJsonObject parameters, OperationProgress progress, CancelToken cancel)>
+        runTelling;
     /// What run() would do, without writing; reads are allowed (verify).
     std::function<Task<Result<OperationPlan>>(QJsonObject parameters, CancelToken cancel)> plan;
 };

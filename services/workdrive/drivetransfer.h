@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/workdrive/workdriveservice.h"
+
+namespace atlas
+{
+/// How a file was when its upload began: what tells that it changed meanwhile.
+struct FileMark {
+    qint64 size = -1;
+    QDateTime modifiedAt; ///< UTC
+    friend bool operator==(const FileMark &, const FileMark &) = default;
+};
+/// Usage "unreadable" | "vanished" | "not_a_file", field "path".
+[[nodiscard]] Result<FileMark> fileMark(const QString &path);
+
+/// What an upload needs to go on where it stopped; kept by whoever asked for it.
+struct UploadMark {
+    FileMark file;
+    QString uploadId; ///< of a session; empty: none was opened
+    qint64 chunkSize = 0;
+    qint64 sent = 0; ///< bytes Zoho acknowledged
+};
+
+struct UploadOrder {
+    QString path, folderId;
+    QString name; ///< empty: the file's own
+    NameConflict onConflict = NameConflict::KeepBoth;
+    UploadMark mark; ///< empty: begins anew
+};
+
+/// Sizes that decide how a file is sent. Defaults are Zoho's; tests set smaller ones.
+struct TransferLimits {
+    qint64 formUpTo = 50LL * 1024 * 1024;      ///< multipart; Zoho takes 250 MB
+    qint64 chunksFrom = 1024LL * 1024 * 1024;  ///< sessions; Zoho takes none smaller
+    qint64 largest = 5LL * 1024 * 1024 * 1024; ///< the customer's limit, a setting
+};
+
+/// Told while a transfer goes on.
+struct TransferHooks {
+    /// Bytes of the whole file that are there so far (sent, or received).
+    std::function<void(qint64 bytes)> progress;
+    /// To be kept before anything more is sent: after it, a crash costs one chunk at most.
+    std::function<Task<Done>(UploadMark mark)> keep;
+};
+
+/// Sends a file whole and verifies it: the size (and the checksum, where Zoho tells one) of what Zoho stored equal what
+/// was read from disk. From `chunksFrom` on in chunks, going on from `order.mark` when Zoho still has it.
+/// Errors before the first byte: Usage "unreadable" | "vanished" | "not_a_file"; Validation field "path" "too_large",
+/// field "name" as workdrive::checkName. Later: Conflict "file_changed" when the file is another than when it began;
+/// Duplicate "name_taken" with Fail; Server "not_verified" when what Zoho stored differs (it is moved to the trash);
+/// others as WorkDriveService. A lost answer is looked up in the folder, by name, size and time: nothing is sent twice.
+[[nodiscard]] Task<Result<DriveItem>> uploadFile(WorkDriveService &service, UploadOrder order, TransferLimits limits,
+                                                 TransferHooks hooks, CancelToken cancel = {});
+
+struct DownloadOrder {
+    DriveItem item;  ///< as listed
+    QString version; ///< empty: the newest
+    QString path;    ///< of the file to be made
+    bool overwrite = false;
+};
+
+/// Receives a file into "<path>.atlas-part", going on with the part that is there, and renames it when its length is
+/// right. Usage "exists" (field "path") unless `overwrite`, "unwritable", "no_space"; Conflict "file_changed" when
+/// Zoho's file is another than the part was of: the part goes; Server "not_verified" for a wrong length. Returns the
+/// path.
+[[nodiscard]] Task<Result<QString>> downloadFile(WorkDriveService &service, DownloadOrder order, TransferHooks hooks,
+                                                 CancelToken cancel = {});
+} // namespace atlas
