@@ -5,12 +5,18 @@
 
 #include "services/auth/accountregistry.h"
 #include "services/cache/sqlitequotaledger.h"
+#include "services/core/underway.h"
 
 #include <QNetworkAccessManager>
 #include <QTimer>
 
 namespace atlas
 {
+namespace
+{
+int leavingConnections = 0; // retired, and not gone yet
+} // namespace
+
 /// Members are destroyed from the last to the first: services before the client, the client before the network.
 struct Connection::Private {
     Private(const Profile &p, const Credentials &c, const std::function<AppLimits(App)> &limits)
@@ -78,17 +84,25 @@ Connection::~Connection() = default;
 void Connection::retire(std::unique_ptr<Connection> connection)
 {
     Connection *leaving = connection.release();
-    constexpr int turns = 4; // a cancelled call that is no refresh ends within a few
+    ++leavingConnections;
+    connect(leaving, &QObject::destroyed, [] { --leavingConnections; });
+    leaving->d->outbox.rest();
+    constexpr int turns = 4; // calls that wait in line follow one another by queued events
     const auto leave = [leaving](const auto &again, int left) -> void {
-        const bool busy = leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing() ||
+        const bool busy = UnderWay::any() || leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing() ||
                           leaving->d->delivery.isRefreshing() || leaving->d->agenda.isRefreshing() ||
                           leaving->d->mailbox.isRefreshing() || leaving->d->outbox.isBusy();
         if (left == 0 && !busy)
             leaving->deleteLater();
         else
-            QTimer::singleShot(busy ? 5 : 0, leaving, [again, left, busy] { again(again, busy ? left : left - 1); });
+            QTimer::singleShot(busy ? 5 : 0, leaving, [again, left, busy] { again(again, busy ? turns : left - 1); });
     };
     leave(leave, turns);
+}
+
+bool Connection::isAnyLeaving()
+{
+    return leavingConnections > 0;
 }
 
 Task<Result<StoreReport>> Connection::open()

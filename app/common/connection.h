@@ -36,9 +36,11 @@ public:
     Connection(const Profile &profile, const Credentials &credentials, AccountRegistry *registry = nullptr,
                std::function<AppLimits(App)> limits = defaultLimits);
     ~Connection() override;
-    /// Destroys it as soon as what its callers cancelled has ended; needs the event loop. A refresh of many parts takes
-    /// some turns of it.
+    /// Destroys it as soon as nothing that works on it is under way: what its callers cancelled has ended, what they did
+    /// not cancel (reading the store, a write) has been answered. Needs the event loop.
     static void retire(std::unique_ptr<Connection> connection);
+    /// One that was retired is still there.
+    [[nodiscard]] static bool isAnyLeaving();
 
     /// Makes the folder and opens the store; to be awaited before anything else is called. Touches neither network nor
     /// keychain: these are first asked when a request is made.

@@ -48,6 +48,7 @@ ConnectFlow::ConnectFlow(const Profile &profile, AccountRegistry &registry, std:
 ConnectFlow::~ConnectFlow()
 {
     m_cancel.cancel();
+    dropConnection();
 }
 
 void ConnectFlow::attach(ConnectWizard *wizard)
@@ -93,10 +94,17 @@ void ConnectFlow::onSignedIn(const Result<Account> &result)
     m_registry.save(m_account);
     m_registry.setCurrentId(m_account.id);
     m_wizard->showSignedIn(m_account.label);
+    dropConnection();
     const Credentials credentials(m_account, m_account.sessionOnly ? m_sessionSecrets : m_keychain);
     m_connection = std::make_unique<Connection>(m_profile, credentials, &m_registry);
     auto opened = m_connection->open();
     QCoro::connect(std::move(opened), this, [this](const Result<StoreReport> &) { testApps(); });
+}
+
+void ConnectFlow::dropConnection()
+{
+    if (m_connection)
+        Connection::retire(std::move(m_connection));
 }
 
 void ConnectFlow::testApps()

@@ -36,6 +36,7 @@ private:
     void signIn(const SignInForm &form);
     void onSignedIn(const Result<Account> &result);
     void testApps();
+    void dropConnection();
     void onChecked(const AppCheck &check);
 
     Profile m_profile;

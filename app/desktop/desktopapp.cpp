@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +25,19 @@ namespace
 constexpr std::chrono::seconds kShutDownPatience{3};
 /// How long it waits for what is still to be sent; the rest goes on the next start.
 constexpr std::chrono::seconds kSendPatience{8};
+
+/// The event loop goes on until it is so, or patience ends. What a person does meanwhile counts no more.
+void turnUntil(const std::function<bool()> &isSo, std::chrono::seconds longest)
+{
+    constexpr std::chrono::milliseconds look{10};
+    QTimer pulse; // waiting for events ends now and then
+    pulse.start(look);
+    const QDeadlineTimer patience(longest);
+    while (!isSo() && !patience.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
 } // namespace
 
 DesktopApp::DesktopApp(Options options, Profile profile, StartupTrace &trace)
@@ -144,6 +158,8 @@ void DesktopApp::openAccount(const QString &accountId)
 
 void DesktopApp::openCredentials(const Result<Credentials> &credentials)
 {
+    if (m_quitting)
+        return;
     if (m_window)
         closeWorkspace();
     if (credentials && !m_opening)
@@ -190,36 +206,28 @@ void DesktopApp::closeWorkspace()
 {
     if (!m_workspace)
         return;
-    // The controllers go first and cancel their calls; the connection goes once the event loop has delivered the ends.
+    // The controllers go first and cancel their calls; the connection goes once all that works on it has ended.
     std::unique_ptr<Connection> connection = m_workspace->close();
     m_workspace.reset();
-    m_leaving = connection.get();
+    if (m_quitting)
+        sendWhatWaits(*connection);
     Connection::retire(std::move(connection));
 }
 
-void DesktopApp::sendWhatWaits()
+void DesktopApp::sendWhatWaits(Connection &connection)
 {
-    if (!m_workspace)
-        return;
-    MailRepository &mailbox = m_workspace->connection().mailbox();
-    auto left = std::make_shared<int>(2);
-    QCoro::connect(m_workspace->connection().outbox().hurry(), this, [left](const Done &) { --*left; });
-    QCoro::connect(mailbox.flush(), this, [left](const Result<Done> &) { --*left; });
-    const QDeadlineTimer patience(kSendPatience);
-    while (*left > 0 && !patience.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    const auto left = std::make_shared<int>(2);
+    QCoro::connect(connection.outbox().hurry(), this, [left](const Done &) { --*left; });
+    QCoro::connect(connection.mailbox().flush(), this, [left](const Result<Done> &) { --*left; });
+    turnUntil([left] { return *left == 0; }, kSendPatience);
 }
 
 void DesktopApp::shutDown()
 {
-    sendWhatWaits();
+    m_quitting = true;
     closeWorkspace();
     m_connectFlow.reset();
-    QDeadlineTimer patience(kShutDownPatience);
-    while (m_leaving && !patience.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    turnUntil([] { return !Connection::isAnyLeaving(); }, kShutDownPatience);
     m_window.reset();
 }
 

@@ -58,7 +58,7 @@ private:
     void giveSampleAssumptions();
     void closeWorkspace();
     /// Mails in their seconds of grace and marks not sent yet: sent before the program ends, as far as patience goes.
-    void sendWhatWaits();
+    void sendWhatWaits(Connection &connection);
     void updateAccounts();
     void onFirstData();
 
@@ -90,9 +90,9 @@ private:
     std::unique_ptr<AccountOpening> m_opening;
     std::optional<Result<Credentials>> m_first; ///< of the account to open, until there is a window for it
     std::unique_ptr<Workspace> m_workspace;
-    QPointer<Connection> m_leaving; ///< of the account closed last, until its calls have ended
     std::unique_ptr<ConnectFlow> m_connectFlow;
     QPointer<QWidget> m_tourDialog;
     bool m_touring = false;
+    bool m_quitting = false; ///< whatever is answered from now on opens nothing
 };
 } // namespace atlas

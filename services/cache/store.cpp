@@ -6,6 +6,7 @@
 #include "services/cache/recordtables.h"
 #include "services/cache/storesql.h"
 #include "services/cache/storethread.h"
+#include "services/core/underway.h"
 
 #include <QCoroFuture>
 #include <QPromise>
@@ -20,6 +21,7 @@ namespace
 template <class T>
 Task<Result<T>> answerOf(QFuture<Result<T>> future)
 {
+    const UnderWay underWay;
     co_return co_await future;
 }
 } // namespace

@@ -94,6 +94,7 @@ Task<Result<Done>> CalendarRepository::Private::load()
 
 Task<Result<CalendarSnapshot>> CalendarRepository::load()
 {
+    const Private::Work work(*d);
     const Result<Done> loaded = co_await d->load();
     if (!loaded)
         co_return fail(loaded.error());

@@ -8,6 +8,7 @@
 #include "services/core/json.h"
 #include "services/core/offthread.h"
 #include "services/core/transporterror.h"
+#include "services/core/underway.h"
 
 #include <QRandomGenerator>
 
@@ -88,6 +89,7 @@ Task<Attempt> ApiClient::Private::attempt(std::shared_ptr<Private> client, ApiRe
 
 Task<Result<ApiReply>> ApiClient::Private::send(std::shared_ptr<Private> client, ApiRequest request, CancelToken cancel)
 {
+    const UnderWay underWay;
     const QUrl base = client->tokens.base(request.app);
     if (!tokenMayTravelTo(base))
         co_return fail(ErrorKind::Usage, u"insecure_base"_s, base.host());

@@ -3,8 +3,10 @@
 
 #include "services/core/clock.h"
 
+#include "services/core/underway.h"
 #include "services/core/wake.h"
 
+#include <optional>
 #include <QTimer>
 
 namespace atlas
@@ -34,6 +36,9 @@ QCoro::Task<void> SystemClock::sleep(std::chrono::milliseconds interval, CancelT
     const auto registration = cancel.onCancel([&timer] { timer.start(0); });
     if (!cancel.isCancelled())
         timer.start(std::max(interval, std::chrono::milliseconds{0}));
+    std::optional<UnderWay> underWay;
+    if (!registration) // nobody can cut it short
+        underWay.emplace();
     co_await wake->event();
 }
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include "services/core/httpexchanges.h"
 
 #include "services/core/oncedevice.h"
+#include "services/core/underway.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -111,6 +112,7 @@ QNetworkReply *HttpExchanges::start(const ApiRequest &request, const QUrl &url, 
 
 Task<Exchange> HttpExchanges::run(ApiRequest request, QUrl url, QString token, CancelToken cancel)
 {
+    const UnderWay underWay;
     const auto self = shared_from_this();
     const auto began = self->m_clock.monotonic();
     const auto wake = std::make_shared<Wake>();

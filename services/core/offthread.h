@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/task.h"
+#include "services/core/underway.h"
 
 #include <QCoroFuture>
 #include <QtConcurrent/QtConcurrentRun>
@@ -15,6 +16,7 @@ namespace atlas
 template <class F>
 [[nodiscard]] auto offThread(F work) -> Task<std::invoke_result_t<F>>
 {
+    const UnderWay underWay;
     auto future = QtConcurrent::run(std::move(work));
     co_return co_await future;
 }

@@ -78,7 +78,7 @@ void MailOutbox::Private::schedule()
 {
     timer.cancel();
     ++wakes;
-    if (!q || delivering > 0)
+    if (!q || isResting || delivering > 0)
         return; // whoever is under way calls again
     QDateTime next;
     for (const OutboxEntry &entry : std::as_const(entries)) {
@@ -180,6 +180,12 @@ std::chrono::milliseconds MailOutbox::undoDelay() const
 bool MailOutbox::isBusy() const
 {
     return d->busy > 0;
+}
+
+void MailOutbox::rest()
+{
+    d->isResting = true;
+    d->schedule();
 }
 
 Task<Done> MailOutbox::hurry()

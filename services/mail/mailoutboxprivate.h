@@ -82,5 +82,6 @@ struct MailOutbox::Private {
     int busy = 0;       ///< sends, removals and writes to the store under way
     int delivering = 0; ///< sends only
     bool isOpen = false;
+    bool isResting = false;
 };
 } // namespace atlas

@@ -123,6 +123,7 @@ void MailRepository::Private::saveChanges()
 
 Task<Result<MailSnapshot>> MailRepository::load()
 {
+    const Private::Busy busyNow(*d);
     const Result<Done> loaded = co_await d->load();
     if (!loaded)
         co_return fail(loaded.error());
