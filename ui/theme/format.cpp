@@ -179,6 +179,36 @@ QString days(int days)
     return text.replace(u' ', noBreakSpace);
 }
 
+QString size(qint64 bytes)
+{
+    const int decimals = bytes < 1024 * 1024 ? 0 : 1;
+    QString text = wordingLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeTraditionalFormat);
+    return text.replace(u' ', noBreakSpace);
+}
+
+QString duration(std::chrono::seconds span)
+{
+    using namespace std::chrono;
+    const auto wholeHours = duration_cast<hours>(span);
+    const auto wholeMinutes = duration_cast<minutes>(span - wholeHours);
+    const auto rest = span - wholeHours - wholeMinutes;
+    QString text;
+    if (wholeHours.count() > 0)
+        //: hours and minutes: 1 h 05
+        text = QCoreApplication::translate("atlas::format", "%1 h %2")
+                   .arg(number(wholeHours.count()))
+                   .arg(wholeMinutes.count(), 2, 10, QLatin1Char('0'));
+    else if (wholeMinutes.count() > 0 && rest.count() > 0)
+        //: minutes and seconds: 2 min 59 s
+        text = QCoreApplication::translate("atlas::format", "%1 min %2 s").arg(wholeMinutes.count()).arg(rest.count());
+    else if (wholeMinutes.count() > 0)
+        text = QCoreApplication::translate("atlas::format", "%1 min").arg(wholeMinutes.count());
+    else
+        //: seconds: 20 s
+        text = QCoreApplication::translate("atlas::format", "%1 s").arg(rest.count());
+    return text.replace(u' ', noBreakSpace);
+}
+
 QString initials(const QString &name)
 {
     QString result;

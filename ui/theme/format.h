@@ -5,6 +5,7 @@
 
 #include "services/core/money.h"
 
+#include <chrono>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -37,6 +38,10 @@ struct Parts {
 [[nodiscard]] QString number(qint64 value);
 /// "9 j" / "9 d".
 [[nodiscard]] QString days(int days);
+/// "318 Mo" (French), "318 MB" (English): bytes, in steps of 1,024; one decimal from a megabyte on.
+[[nodiscard]] QString size(qint64 bytes);
+/// "20 s", "2 min 59 s", "1 h 05": how long something takes.
+[[nodiscard]] QString duration(std::chrono::seconds span);
 /// "IV" for Inès Vauquelin.
 [[nodiscard]] QString initials(const QString &name);
 } // namespace atlas::format

@@ -14,7 +14,7 @@
 #include "ui/pages/cashflow/invoices/invoicepanel.h"
 #include "ui/pages/cashflow/invoices/invoicesview.h"
 #include "ui/pages/cashflow/invoices/pdfdialog.h"
-#include "ui/pages/cashflow/invoices/pdfviewloader.h"
+#include "ui/pages/common/pdfviewloader.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>

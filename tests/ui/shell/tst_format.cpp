@@ -171,6 +171,13 @@ private Q_SLOTS:
     void smallWords()
     {
         QCOMPARE(format::days(9), u"9\u00A0d"_s);
+        QCOMPARE(format::size(900), u"900\u00A0bytes"_s);
+        QCOMPARE(format::size(214 * 1024), u"214\u00A0kB"_s);
+        QCOMPARE(format::size(1'395'864'371), u"1.3\u00A0GB"_s);
+        QCOMPARE(format::duration(std::chrono::seconds(20)), u"20\u00A0s"_s);
+        QCOMPARE(format::duration(std::chrono::seconds(179)), u"2\u00A0min\u00A059\u00A0s"_s);
+        QCOMPARE(format::duration(std::chrono::seconds(180)), u"3\u00A0min"_s);
+        QCOMPARE(format::duration(std::chrono::seconds(3901)), u"1\u00A0h\u00A005"_s);
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
         QCOMPARE(format::number(-1234), u"−1\u202F234"_s);
     }

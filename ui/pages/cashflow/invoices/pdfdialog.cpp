@@ -3,7 +3,7 @@
 
 #include "ui/pages/cashflow/invoices/pdfdialog.h"
 
-#include "ui/pages/cashflow/invoices/pdfviewloader.h"
+#include "ui/pages/common/pdfviewloader.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/cashflow/invoices/pdfviewloader.h"
+#include "ui/pages/common/pdfviewloader.h"
 
 #include <QCoreApplication>
 #include <QPluginLoader>
