@@ -34,6 +34,14 @@ QUrl AccountSession::base(App app) const
     return d->account.dataCentre.base(app);
 }
 
+QUrl AccountSession::base(App app, Host host) const
+{
+    const DataCentre &dataCentre = d->account.dataCentre;
+    if (app != App::WorkDrive || host == Host::Main)
+        return dataCentre.base(app);
+    return host == Host::Upload ? dataCentre.workdriveUpload : dataCentre.workdriveDownload;
+}
+
 Task<Result<QString>> AccountSession::token(CancelToken cancel)
 {
     return TokenKeeper::token(d, QString(), std::move(cancel));

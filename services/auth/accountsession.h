@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const Account &account() const;
     [[nodiscard]] QString accountId() const override;
     [[nodiscard]] QUrl base(App app) const override;
+    [[nodiscard]] QUrl base(App app, Host host) const override;
     [[nodiscard]] Task<Result<QString>> token(CancelToken cancel) override;
     [[nodiscard]] Task<Result<QString>> renew(QString rejected, CancelToken cancel) override;
     [[nodiscard]] QStringList grantedScopes() const override;

@@ -20,6 +20,8 @@ namespace
 {
 Result<ApiReply> judged(const ApiRequest &request, const Exchange &exchange, const QDateTime &now)
 {
+    if (!exchange.fault.isEmpty())
+        return fail(ErrorKind::Storage, exchange.fault);
     if (exchange.broke())
         return fail(transportError(exchange));
     const int status = exchange.reply.status;
@@ -90,7 +92,7 @@ Task<Attempt> ApiClient::Private::attempt(std::shared_ptr<Private> client, ApiRe
 Task<Result<ApiReply>> ApiClient::Private::send(std::shared_ptr<Private> client, ApiRequest request, CancelToken cancel)
 {
     const UnderWay underWay;
-    const QUrl base = client->tokens.base(request.app);
+    const QUrl base = client->tokens.base(request.app, request.host);
     if (!tokenMayTravelTo(base))
         co_return fail(ErrorKind::Usage, u"insecure_base"_s, base.host());
     const QUrl url = requestUrl(base, request);

@@ -4,6 +4,8 @@
 #include "services/core/httpexchanges.h"
 
 #include "services/core/oncedevice.h"
+#include "services/core/replyfeed.h"
+#include "services/core/streamedbody.h"
 #include "services/core/underway.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,8 @@ QNetworkRequest networkRequest(const ApiRequest &request, const QUrl &url, const
     http.setRawHeader("User-Agent", "Atlas/" ATLAS_VERSION);
     http.setRawHeader("Accept", request.app == App::WorkDrive ? "application/vnd.api+json" : "application/json");
     http.setRawHeader("X-Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (request.sink) // as it is stored: lengths and ranges are of those bytes
+        http.setRawHeader("Accept-Encoding", "identity");
     if (!request.contentType.isEmpty())
         http.setRawHeader("Content-Type", request.contentType);
     for (const auto &[name, value] : request.headers)
@@ -55,16 +59,25 @@ QNetworkRequest networkRequest(const ApiRequest &request, const QUrl &url, const
     return http;
 }
 
-ApiReply completeReply(QNetworkReply *reply)
+ApiReply completeReply(QNetworkReply *reply, ReplyFeed *feed)
 {
-    ApiReply complete;
-    complete.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    complete.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    for (const auto &[name, value] : reply->rawHeaderPairs())
-        complete.headers.append({name.toLower(), value});
-    if (reply->isOpen()) // an aborted one is not
+    ApiReply complete = replyHead(*reply);
+    if (feed) {
+        feed->finish();
+        complete.body = feed->body();
+    } else if (reply->isOpen()) { // an aborted one is not
         complete.body = reply->readAll();
+    }
     return complete;
+}
+
+/// Tells how much of the body was handed over; Qt also signals zeros and the same number again.
+void tellSent(QNetworkReply *reply, const std::function<void(qint64)> &onSent)
+{
+    QObject::connect(reply, &QNetworkReply::uploadProgress, reply, [onSent, told = qint64(0)](qint64 sent) mutable {
+        if (sent > told)
+            onSent(told = sent);
+    });
 }
 
 /// Whether the request certainly never left. Where Qt cannot tell, its word that it began to write decides.
@@ -95,29 +108,51 @@ bool Exchange::broke() const
            (int(error) < 200 || reply.status == 0 || error == QNetworkReply::ProtocolFailure);
 }
 
-QNetworkReply *HttpExchanges::start(const ApiRequest &request, const QUrl &url, const QString &token)
+HttpExchanges::Started HttpExchanges::start(const ApiRequest &request, const QUrl &url, const QString &token,
+                                            std::unique_ptr<QIODevice> source)
 {
-    const QNetworkRequest http = networkRequest(request, url, token);
+    QNetworkRequest http = networkRequest(request, url, token);
     const QByteArray verb = verbWord(request.verb);
-    if (request.repeat == Repeat::Safe) {
-        return request.verb == Verb::Get && request.body.isEmpty()
-                   ? m_network.get(http)
-                   : m_network.sendCustomRequest(http, verb, request.body);
+    Started started;
+    if (source) {
+        started.body = new StreamedBody(std::move(source));
+        http.setHeader(QNetworkRequest::ContentLengthHeader, started.body->size());
+        http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        started.reply = m_network.sendCustomRequest(http, verb, started.body);
+        started.body->setParent(started.reply);
+        QObject::connect(started.body, &StreamedBody::fellShort, started.reply, &QNetworkReply::abort,
+                         Qt::QueuedConnection);
+    } else if (request.repeat == Repeat::Safe) {
+        started.reply = request.verb == Verb::Get && request.body.isEmpty()
+                            ? m_network.get(http)
+                            : m_network.sendCustomRequest(http, verb, request.body);
+    } else {
+        auto *body = new OnceDevice(request.body);
+        started.reply = m_network.sendCustomRequest(http, verb, body);
+        body->setParent(started.reply);
     }
-    auto *body = new OnceDevice(request.body);
-    QNetworkReply *reply = m_network.sendCustomRequest(http, verb, body);
-    body->setParent(reply);
-    return reply;
+    if (request.sink)
+        started.feed = new ReplyFeed(started.reply, request.sink);
+    if (request.onSent)
+        tellSent(started.reply, request.onSent);
+    return started;
 }
 
 Task<Exchange> HttpExchanges::run(ApiRequest request, QUrl url, QString token, CancelToken cancel)
 {
-    const UnderWay underWay;
     const auto self = shared_from_this();
     const auto began = self->m_clock.monotonic();
+    Exchange exchange;
+    std::unique_ptr<QIODevice> source = request.openBody ? request.openBody() : nullptr;
+    if (request.openBody && (!source || !source->isReadable())) {
+        exchange.fault = u"body_unreadable"_s;
+        exchange.sent = false;
+        co_return exchange;
+    }
     const auto wake = std::make_shared<Wake>();
     const auto beganToWrite = std::make_shared<bool>(false);
-    QNetworkReply *reply = self->start(request, url, token);
+    const Started started = self->start(request, url, token, std::move(source));
+    QNetworkReply *reply = started.reply;
     self->m_live.insert(reply, wake);
     QObject::connect(reply, &QNetworkReply::requestSent, reply, [beganToWrite] { *beganToWrite = true; });
     QObject::connect(
@@ -127,14 +162,21 @@ Task<Exchange> HttpExchanges::run(ApiRequest request, QUrl url, QString token, C
         cancel.onCancel([reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); });
     co_await wake->event();
 
-    Exchange exchange;
+    exchange.reply = completeReply(reply, started.feed); // the sink may still refuse the last of it
     exchange.error = reply->error();
-    exchange.reply = completeReply(reply);
     exchange.errorText = reply->errorString();
+    exchange.fault = started.fault();
     exchange.sent = !neverSent(exchange.error, *beganToWrite);
     exchange.took = self->m_clock.monotonic() - began;
     reply->deleteLater();
     co_return exchange;
+}
+
+QString HttpExchanges::Started::fault() const
+{
+    if (body && body->isShort())
+        return u"body_short"_s;
+    return feed && feed->isRefused() ? u"sink_refused"_s : QString();
 }
 
 void HttpExchanges::finished(QNetworkReply *reply)

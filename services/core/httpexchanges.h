@@ -18,11 +18,15 @@ class QNetworkAccessManager;
 
 namespace atlas
 {
+class ReplyFeed;
+class StreamedBody;
+
 /// What came of putting one request on the wire.
 struct Exchange {
     ApiReply reply; ///< status 0 when there was no answer
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;
+    QString fault;    ///< what this computer could not do: "body_unreadable", "body_short" or "sink_refused"
     bool sent = true; ///< false only when the request certainly never reached the server
     std::chrono::milliseconds took{0};
 
@@ -46,7 +50,14 @@ public:
     void close();
 
 private:
-    QNetworkReply *start(const ApiRequest &request, const QUrl &url, const QString &token);
+    /// A request on the wire. `body` and `feed` are children of the reply; null when nothing is streamed.
+    struct Started {
+        QNetworkReply *reply = nullptr;
+        StreamedBody *body = nullptr;
+        ReplyFeed *feed = nullptr;
+        [[nodiscard]] QString fault() const;
+    };
+    Started start(const ApiRequest &request, const QUrl &url, const QString &token, std::unique_ptr<QIODevice> source);
     void finished(QNetworkReply *reply);
 
     QNetworkAccessManager &m_network;

@@ -5,6 +5,8 @@
 
 #include "services/core/accesstokens.h"
 
+#include <QHash>
+
 namespace atlas::test
 {
 /// An account whose tokens the test decides: "t1", then "t2" after a renewal, and so on.
@@ -17,6 +19,7 @@ public:
     }
     [[nodiscard]] QString accountId() const override { return QStringLiteral("acc"); }
     [[nodiscard]] QUrl base(App) const override { return m_base; }
+    [[nodiscard]] QUrl base(App app, Host host) const override { return hosts.value(host, base(app)); }
     [[nodiscard]] Task<Result<QString>> token(CancelToken) override
     {
         if (tokenError)
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] QStringList grantedScopes() const override { return {}; }
     [[nodiscard]] QString current() const { return QStringLiteral("t%1").arg(number); }
 
+    QHash<Host, QUrl> hosts; ///< where another than the base is meant
     int number = 1;
     int renewals = 0;
     std::optional<ApiError> tokenError;
