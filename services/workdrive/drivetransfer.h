@@ -7,6 +7,8 @@
 
 namespace atlas
 {
+class FolderNames;
+
 /// How a file was when its upload began: what tells that it changed meanwhile.
 struct FileMark {
     qint64 size = -1;
@@ -19,9 +21,12 @@ struct FileMark {
 /// What an upload needs to go on where it stopped; kept by whoever asked for it.
 struct UploadMark {
     FileMark file;
-    QString uploadId; ///< of a session; empty: none was opened
+    QString uploadId; ///< of a session, or of a stream (then chunkSize is 0); empty: none was opened
     qint64 chunkSize = 0;
-    qint64 sent = 0; ///< bytes Zoho acknowledged
+    qint64 sent = 0;      ///< bytes Zoho acknowledged
+    QString name;         ///< as it was sent: with KeepBoth another one than ordered
+    QDateTime begunAt;    ///< UTC, when the bytes were first sent: from then on the file may be there; invalid: never
+    QDateTime replacesAt; ///< UTC, with Replace: when the file that was there before had been changed
 };
 
 struct UploadOrder {
@@ -44,14 +49,18 @@ struct TransferHooks {
     std::function<void(qint64 bytes)> progress;
     /// To be kept before anything more is sent: after it, a crash costs one chunk at most.
     std::function<Task<Done>(UploadMark mark)> keep;
+    std::shared_ptr<FolderNames> names; ///< shared by uploads of a batch: one listing a folder; unset: its own
+    const Clock *clock = nullptr;       ///< unset: the computer's
 };
 
 /// Sends a file whole and verifies it: the size (and the checksum, where Zoho tells one) of what Zoho stored equal what
 /// was read from disk. From `chunksFrom` on in chunks, going on from `order.mark` when Zoho still has it.
 /// Errors before the first byte: Usage "unreadable" | "vanished" | "not_a_file"; Validation field "path" "too_large",
 /// field "name" as workdrive::checkName. Later: Conflict "file_changed" when the file is another than when it began;
-/// Duplicate "name_taken" with Fail; Server "not_verified" when what Zoho stored differs (it is moved to the trash);
-/// others as WorkDriveService. A lost answer is looked up in the folder, by name, size and time: nothing is sent twice.
+/// Duplicate "name_taken" with Fail; Server "not_verified" when what Zoho stored differs. What was stored all the same
+/// in the last three cases is moved to the trash, unless it replaced a file; others as WorkDriveService. A lost answer
+/// is looked up in the folder, by name, size and time: nothing is sent twice. The name may be another than ordered:
+/// Zoho removes characters. Of a file sent in one piece modifiedAt is this computer's time.
 [[nodiscard]] Task<Result<DriveItem>> uploadFile(WorkDriveService &service, UploadOrder order, TransferLimits limits,
                                                  TransferHooks hooks, CancelToken cancel = {});
 
@@ -64,8 +73,13 @@ struct DownloadOrder {
 
 /// Receives a file into "<path>.atlas-part", going on with the part that is there, and renames it when its length is
 /// right. Usage "exists" (field "path") unless `overwrite`, "unwritable", "no_space"; Conflict "file_changed" when
-/// Zoho's file is another than the part was of: the part goes; Server "not_verified" for a wrong length. Returns the
-/// path.
+/// Zoho's file is another by now than ordered: the part goes; Server "not_verified" for a wrong length. What lies
+/// beside the part in "<path>.atlas-part.json" tells what it is a part of: one of another file or version is not
+/// continued. Returns the path.
 [[nodiscard]] Task<Result<QString>> downloadFile(WorkDriveService &service, DownloadOrder order, TransferHooks hooks,
                                                  CancelToken cancel = {});
+/// Removes what an unfinished download to this path left.
+void removePart(const QString &path);
+/// Bytes an unfinished download to this path left; 0: none.
+[[nodiscard]] qint64 partSize(const QString &path);
 } // namespace atlas
