@@ -55,4 +55,32 @@ QList<ProjectCost> projectCosts(const ProjectsSnapshot &snapshot, const WorkPlan
     }
     return costs.values();
 }
+
+QString rateCurrency(const ProjectsSnapshot &snapshot, const WorkPlan &plan)
+{
+    QMap<QString, int> uses;
+    for (const Project &project : snapshot.projects)
+        if (project.budgetMoney)
+            ++uses[project.budgetMoney->currency()];
+    for (const PersonPlan &person : plan.people)
+        if (person.costPerHour)
+            ++uses[person.costPerHour->currency()];
+    QString currency = QStringLiteral("EUR");
+    for (auto it = uses.cbegin(); it != uses.cend(); ++it)
+        if (it.value() > uses.value(currency))
+            currency = it.key();
+    return currency;
+}
+
+QList<QDate> unreadMonths(const ProjectsSnapshot &snapshot, const QDate &from, const QDate &to)
+{
+    QList<QDate> months;
+    if (!from.isValid() || !to.isValid())
+        return months;
+    const QDate first(from.year(), from.month(), 1);
+    for (QDate month(to.year(), to.month(), 1); month >= first; month = month.addMonths(-1))
+        if (!snapshot.logMonths.contains(month))
+            months.append(month);
+    return months;
+}
 } // namespace atlas

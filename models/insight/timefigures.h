@@ -64,11 +64,17 @@ struct ProjectCost {
     QString projectId;
     MoneyBag cost;
     int minutes = 0, minutesWithoutRate = 0; ///< the latter are not in `cost`, and said so
+    [[nodiscard]] int costedMinutes() const { return minutes - minutesWithoutRate; }
     friend bool operator==(const ProjectCost &, const ProjectCost &) = default;
 };
 /// Of the logs in the snapshot (its months). `currency` of rates that Projects tells without one.
 [[nodiscard]] QList<ProjectCost> projectCosts(const ProjectsSnapshot &snapshot, const WorkPlan &plan,
                                               const QString &currency);
+/// Currency of rates that Projects tells without one: that of most budgets in money and local rates, else EUR, in which
+/// local rates are typed.
+[[nodiscard]] QString rateCurrency(const ProjectsSnapshot &snapshot, const WorkPlan &plan);
+/// First days of the months from `from` to `to` whose logs are not in the snapshot, the newest first.
+[[nodiscard]] QList<QDate> unreadMonths(const ProjectsSnapshot &snapshot, const QDate &from, const QDate &to);
 
 /// "1:30 Audit refonte, review": hours first or last, then words of the task or project, then a note after a comma,
 /// "//" or "-". Hits: open tasks, best first (own tasks, recently logged, all words).

@@ -15,7 +15,31 @@ struct DeliveryBook::Private {
     WorkPlan plan;
     QDate today;
     DeliveryChange change;
+    QString currency;
+    std::optional<QHash<QString, ProjectCost>> costs; ///< by project; made when first asked for
+    void learnCosts();
 };
+
+void DeliveryBook::Private::learnCosts()
+{
+    if (costs)
+        return;
+    costs.emplace();
+    currency = rateCurrency(index.snapshot, plan);
+    const QList<ProjectCost> made = projectCosts(index.snapshot, plan, currency);
+    for (const ProjectCost &cost : made)
+        costs->insert(cost.projectId, cost);
+}
+
+std::optional<double> CostShare::unknownShare() const
+{
+    return logged > 0 ? std::optional(1.0 - double(cost.costedMinutes()) / logged) : std::nullopt;
+}
+
+bool CostShare::isOverBudget() const
+{
+    return budget && cost.cost.in(budget->currency()).minor() > budget->minor();
+}
 
 DeliveryBook::DeliveryBook(QObject *parent)
     : QObject(parent)
@@ -29,6 +53,8 @@ DeliveryBook::~DeliveryBook() = default;
 void DeliveryBook::setSnapshot(const ProjectsSnapshot &snapshot, const QDate &today)
 {
     d->change = d->index.take(snapshot);
+    if (d->change.costs)
+        d->costs.reset();
     if (today != d->today) {
         d->today = today;
         d->index.forgetHealth();
@@ -53,7 +79,9 @@ void DeliveryBook::setPlan(const WorkPlan &plan)
     if (plan == d->plan)
         return;
     d->plan = plan;
+    d->costs.reset();
     d->change = {};
+    d->change.costs = true;
     Q_EMIT changed();
 }
 
@@ -180,6 +208,19 @@ QList<const ProjectsUser *> DeliveryBook::staff() const
 const ProjectHealth &DeliveryBook::health(const QString &projectId) const
 {
     return d->index.healthOf(projectId, d->today);
+}
+
+CostShare DeliveryBook::cost(const QString &projectId) const
+{
+    d->learnCosts();
+    CostShare share;
+    share.cost = d->costs->value(projectId);
+    share.currency = d->currency;
+    if (const Project *own = project(projectId))
+        share.budget = own->budgetMoney;
+    share.logged = std::max(health(projectId).loggedMinutes, share.cost.minutes);
+    share.unread = share.logged - share.cost.minutes;
+    return share;
 }
 
 const DeliveryChange &DeliveryBook::lastChange() const

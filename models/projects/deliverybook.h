@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/insight/projecthealth.h"
+#include "models/insight/timefigures.h"
 #include "models/projects/workplan.h"
 #include "services/projects/projectsrepository.h"
 
@@ -18,7 +19,21 @@ struct DeliveryChange {
     QSet<QString> taskIds;    ///< came, went, or are to be looked at anew
     QSet<QString> projectIds; ///< whose record, tasks, milestones, schedule, statuses or health may differ
     bool reordered = false;   ///< places in snapshot().tasks, or the order of tasks below their parents, differ
+    bool costs = false;       ///< hours, people or rates, so that what projects cost may differ
     bool everything = false;  ///< another day or another portal
+};
+
+/// What the portfolio tells of a project's cost. Minutes.
+struct CostShare {
+    ProjectCost cost;
+    std::optional<Money> budget; ///< an amount as budget
+    QString currency;            ///< leads where there are several
+    int logged = 0;              ///< all hours of the project
+    int unread = 0;              ///< of them in months whose logs were not read
+    /// Of the logged hours, 0 to 1, those whose cost is not known; nullopt: nothing was logged.
+    [[nodiscard]] std::optional<double> unknownShare() const;
+    /// The known cost alone is more than the budget, in the budget's currency.
+    [[nodiscard]] bool isOverBudget() const;
 };
 
 /// The projects of one portal as the pages see them: the snapshot, indices over it, the local work plan, the health of
@@ -69,6 +84,8 @@ public:
     /// Active people who are no clients, by name.
     [[nodiscard]] QList<const ProjectsUser *> staff() const;
     [[nodiscard]] const ProjectHealth &health(const QString &projectId) const;
+    /// The hours read so far at the rates of the plan, else at those Projects tells, beside all hours and the budget.
+    [[nodiscard]] CostShare cost(const QString &projectId) const;
     /// Of the changed() that was emitted last.
     [[nodiscard]] const DeliveryChange &lastChange() const;
 

@@ -166,6 +166,8 @@ void DeliveryIndex::compareSchedules(const ProjectsSnapshot &before, DeliveryCha
 
 void DeliveryIndex::compareRest(const ProjectsSnapshot &before, DeliveryChange &change)
 {
+    change.costs = !isShared(before.logs, snapshot.logs) || !isShared(before.users, snapshot.users) ||
+                   !isShared(before.projects, snapshot.projects);
     if (!isShared(before.projects, snapshot.projects)) {
         projects.relearn(snapshot.projects);
         addEntries();

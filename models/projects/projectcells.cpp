@@ -7,6 +7,8 @@
 
 namespace atlas::projectcell
 {
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 QVariant wordOrNothing(const QString &text)
@@ -50,10 +52,25 @@ HealthLevel levelOfBurn(const ProjectHealth &health)
         return *health.burnGap > 0.10 ? HealthLevel::Risk : HealthLevel::Warn;
     return HealthLevel::Good;
 }
+
+QVariant plainCost(const CostShare &share)
+{
+    if (share.logged == 0)
+        return {};
+    if (share.cost.costedMinutes() == 0)
+        //: not available: a cost of hours without rates
+        return ProjectTableModel::tr("n/a");
+    QStringList amounts;
+    const QList<Money> parts = share.cost.cost.amounts(share.currency);
+    for (const Money &amount : parts)
+        amounts.append(amount.toDecimal() + u' ' + amount.currency());
+    return amounts.join(u" + "_s);
+}
 } // namespace
 
-QVariant display(const Project &project, const ProjectHealth &health, Column column)
+QVariant display(const Row &row, Column column)
 {
+    const ProjectHealth &health = row.health;
     switch (column) {
     case Column::Health:
         return DeliveryWords::level(health.level);
@@ -68,13 +85,17 @@ QVariant display(const Project &project, const ProjectHealth &health, Column col
         if (health.milestonesDue == 0)
             return {};
         return QStringLiteral("%1/%2").arg(health.milestonesOnTime).arg(health.milestonesDue);
+    case Column::Cost:
+        return plainCost(row.cost);
     default:
-        return sortValue(project, health, column);
+        return sortValue(row, column);
     }
 }
 
-QVariant sortValue(const Project &project, const ProjectHealth &health, Column column)
+QVariant sortValue(const Row &row, Column column)
 {
+    const Project &project = row.project;
+    const ProjectHealth &health = row.health;
     switch (column) {
     case Column::Name:
         return project.name;
@@ -89,6 +110,9 @@ QVariant sortValue(const Project &project, const ProjectHealth &health, Column c
     case Column::BudgetHours:
     case Column::LoggedHours:
         return minutesOf(health, column);
+    case Column::Cost:
+        return row.cost.cost.costedMinutes() > 0 ? QVariant(row.cost.cost.cost.in(row.cost.currency).minor())
+                                                 : QVariant();
     case Column::Overdue:
         return health.overdueTasks;
     case Column::Milestones:
@@ -101,13 +125,17 @@ QVariant sortValue(const Project &project, const ProjectHealth &health, Column c
     return {};
 }
 
-QVariant tone(const Project &project, const ProjectHealth &health, Column column, const QDate &today)
+QVariant tone(const Row &row, Column column, const QDate &today)
 {
+    const Project &project = row.project;
+    const ProjectHealth &health = row.health;
     switch (column) {
     case Column::Health:
         return int(health.level);
     case Column::Burn:
         return health.burnGap ? QVariant(int(levelOfBurn(health))) : QVariant();
+    case Column::Cost:
+        return row.cost.isOverBudget() ? QVariant(int(HealthLevel::Risk)) : QVariant();
     case Column::Overdue:
         return int(health.overdueTasks > 0 && !project.isClosed() ? HealthLevel::Warn : HealthLevel::Good);
     case Column::Milestones:
@@ -129,6 +157,7 @@ int alignment(Column column)
     case Column::Burn:
     case Column::BudgetHours:
     case Column::LoggedHours:
+    case Column::Cost:
     case Column::Overdue:
         return int(Qt::AlignVCenter | Qt::AlignRight);
     case Column::Milestones:
@@ -143,6 +172,8 @@ QString explanation(Column column)
     switch (column) {
     case Column::Burn:
         return ProjectTableModel::tr("Hours logged \u00f7 hours budgeted");
+    case Column::Cost:
+        return ProjectTableModel::tr("Hours logged \u00d7 the hourly rate of who logged them");
     case Column::Overdue:
         return ProjectTableModel::tr("Open tasks past their end");
     case Column::Milestones:
@@ -173,6 +204,9 @@ QString title(Column column)
     case Column::LoggedHours:
         //: hours
         return ProjectTableModel::tr("Logged");
+    case Column::Cost:
+        //: column of what the logged hours of a project cost
+        return ProjectTableModel::tr("Cost");
     case Column::Overdue:
         //: column of the number of tasks past their end
         return ProjectTableModel::tr("Overdue");

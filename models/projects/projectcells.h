@@ -11,11 +11,18 @@ namespace atlas::projectcell
 using Column = ProjectTableModel::Column;
 constexpr int kColumns = int(Column::Client) + 1;
 
-[[nodiscard]] QVariant display(const Project &project, const ProjectHealth &health, Column column);
+/// What a row is made of.
+struct Row {
+    const Project &project;
+    const ProjectHealth &health;
+    CostShare cost;
+};
+
+[[nodiscard]] QVariant display(const Row &row, Column column);
 /// QString, QDate, int or double; invalid: nothing to sort by.
-[[nodiscard]] QVariant sortValue(const Project &project, const ProjectHealth &health, Column column);
+[[nodiscard]] QVariant sortValue(const Row &row, Column column);
 /// A HealthLevel; invalid: the column says nothing about health.
-[[nodiscard]] QVariant tone(const Project &project, const ProjectHealth &health, Column column, const QDate &today);
+[[nodiscard]] QVariant tone(const Row &row, Column column, const QDate &today);
 [[nodiscard]] int alignment(Column column);
 [[nodiscard]] QString title(Column column);
 /// What a short title means; empty: it says enough.

@@ -21,6 +21,10 @@ struct ProjectTableModel::Private {
     }
     void relearnLanguage();
     [[nodiscard]] bool passes(const Project &project) const;
+    [[nodiscard]] projectcell::Row rowOf(const Project &project) const
+    {
+        return {project, book.health(project.id), book.cost(project.id)};
+    }
     [[nodiscard]] QStringList wantedIds() const;
     [[nodiscard]] int compareValues(const QVariant &a, const QVariant &b) const;
     void show(ProjectTableModel &model, const QSet<QString> &changed);
@@ -70,8 +74,7 @@ QStringList ProjectTableModel::Private::wantedIds() const
     std::vector<Entry> entries;
     for (const Project &project : book.snapshot().projects)
         if (book.project(project.id) == &project && passes(project))
-            entries.push_back(
-                {&project, projectcell::sortValue(project, book.health(project.id), projectcell::Column(column))});
+            entries.push_back({&project, projectcell::sortValue(rowOf(project), projectcell::Column(column))});
     std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
         if (a.value.isValid() != b.value.isValid())
             return a.value.isValid();
@@ -128,6 +131,8 @@ ProjectTableModel::ProjectTableModel(DeliveryBook &book, QObject *parent)
     connect(&book, &DeliveryBook::changed, this, [this, &book] {
         const DeliveryChange &change = book.lastChange();
         d->show(*this, change.everything ? QSet<QString>(d->ids.cbegin(), d->ids.cend()) : change.projectIds);
+        if (change.costs && !d->ids.isEmpty())
+            Q_EMIT dataChanged(index(0, int(Column::Cost)), index(rowCount() - 1, int(Column::Cost)));
     });
 }
 
@@ -150,25 +155,26 @@ QVariant ProjectTableModel::data(const QModelIndex &index, int role) const
     const Project *project = d->book.project(d->ids.at(index.row()));
     if (!project)
         return {};
-    const ProjectHealth &health = d->book.health(project->id);
+    const projectcell::Row row = d->rowOf(*project);
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return projectcell::display(*project, health, column);
+        return projectcell::display(row, column);
     case Qt::ToolTipRole:
-        return column == Column::Health ? QVariant(DeliveryWords::reasons(health)) : QVariant();
+        return column == Column::Health ? QVariant(DeliveryWords::reasons(row.health)) : QVariant();
     case Qt::TextAlignmentRole:
         return projectcell::alignment(column);
     case SortRole:
-        return projectcell::sortValue(*project, health, column);
+        return projectcell::sortValue(row, column);
     case IdRole:
         return project->id;
     case ToneRole:
-        return projectcell::tone(*project, health, column, d->book.today());
+        return projectcell::tone(row, column, d->book.today());
     case MinutesRole:
-        return column == Column::BudgetHours || column == Column::LoggedHours
-                   ? projectcell::sortValue(*project, health, column)
-                   : QVariant();
+        return column == Column::BudgetHours || column == Column::LoggedHours ? projectcell::sortValue(row, column)
+                                                                              : QVariant();
+    case CostRole:
+        return column == Column::Cost ? QVariant::fromValue(row.cost) : QVariant();
     default:
         return {};
     }

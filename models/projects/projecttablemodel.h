@@ -22,18 +22,26 @@ public:
         Burn,
         BudgetHours,
         LoggedHours,
+        Cost,
         Overdue,
         Milestones,
         End,
         Client
     };
     Q_ENUM(Column)
-    enum Role { SortRole = Qt::UserRole + 1, IdRole, ToneRole /* int(HealthLevel) */, MinutesRole /* hours columns */ };
+    enum Role {
+        SortRole = Qt::UserRole + 1,
+        IdRole,
+        ToneRole,    ///< int(HealthLevel)
+        MinutesRole, ///< of the columns of hours
+        CostRole     ///< CostShare, of the column of costs
+    };
     explicit ProjectTableModel(DeliveryBook &book, QObject *parent = nullptr);
     ~ProjectTableModel() override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// DisplayRole: text, QDate, int percent; ToolTipRole of Health: the rule and its figures, translated.
+    /// DisplayRole: text (a cost as plain decimals with its currency, for those who hear it), QDate, int percent;
+    /// ToolTipRole of Health: the rule and its figures, translated.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Rows without a value last in both directions; equal rows by name.

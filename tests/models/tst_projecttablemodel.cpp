@@ -21,6 +21,9 @@ class TestProjectTableModel : public QObject
 private Q_SLOTS:
     static void initTestCase() { QLocale::setDefault(QLocale(QLocale::French)); }
     void cells();
+    void costs_data();
+    void costs();
+    void costsFollowRates();
     void sorting_data();
     void sorting();
     void filters();
@@ -95,6 +98,80 @@ void TestProjectTableModel::cells()
     QCOMPARE(cell(model, u"p3"_s, Column::Health, ProjectTableModel::ToneRole), int(HealthLevel::Unknown));
     for (int section = 0; section < model.columnCount(); ++section)
         QVERIFY(!model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestProjectTableModel::costs_data()
+{
+    QTest::addColumn<int>("logged"); // minutes the tasks tell
+    QTest::addColumn<int>("priced"); // minutes of logs of somebody with 60 EUR an hour
+    QTest::addColumn<int>("free");   // minutes of logs of somebody without a rate
+    QTest::addColumn<int>("budget"); // cents; 0: none
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("unknown"); // share; below 0: nothing was logged
+    QTest::addColumn<int>("unread");
+    QTest::addColumn<bool>("over");
+    QTest::newRow("nothing logged") << 0 << 0 << 0 << 0 << QString() << -1.0 << 0 << false;
+    QTest::newRow("all priced") << 120 << 120 << 0 << 0 << u"120.00 EUR"_s << 0.0 << 0 << false;
+    QTest::newRow("no rate at all") << 120 << 0 << 120 << 0 << u"n/a"_s << 1.0 << 0 << false;
+    QTest::newRow("nothing read") << 120 << 0 << 0 << 0 << u"n/a"_s << 1.0 << 120 << false;
+    QTest::newRow("a part without rate") << 120 << 90 << 30 << 0 << u"90.00 EUR"_s << 0.25 << 0 << false;
+    QTest::newRow("a part unread") << 240 << 60 << 60 << 0 << u"60.00 EUR"_s << 0.75 << 120 << false;
+    QTest::newRow("logs beside tasks") << 0 << 60 << 0 << 0 << u"60.00 EUR"_s << 0.0 << 0 << false;
+    QTest::newRow("all of the budget") << 60 << 60 << 0 << 6000 << u"60.00 EUR"_s << 0.0 << 0 << false;
+    QTest::newRow("over the budget") << 60 << 60 << 0 << 5999 << u"60.00 EUR"_s << 0.0 << 0 << true;
+}
+
+void TestProjectTableModel::costs()
+{
+    QFETCH(int, logged);
+    QFETCH(int, priced);
+    QFETCH(int, free);
+    QFETCH(int, budget);
+    QFETCH(double, unknown);
+    ProjectsSnapshot snapshot = deliveryOf({projectOf(u"p1"_s)}, {taskOf(u"t1"_s)});
+    snapshot.tasks[0].loggedMinutes = logged;
+    if (budget > 0)
+        snapshot.projects[0].budgetMoney = Money(budget, u"EUR"_s);
+    if (priced > 0)
+        snapshot.logs.append(logOf(u"l1"_s, u"u1"_s, november(2), priced));
+    if (free > 0)
+        snapshot.logs.append(logOf(u"l2"_s, u"u2"_s, november(2), free));
+    WorkPlan plan;
+    plan.people[u"u1"_s].costPerHour = Money(6000, u"EUR"_s);
+    DeliveryBook book;
+    book.setSnapshot(snapshot, november(22));
+    book.setPlan(plan);
+    const ProjectTableModel model(book);
+    QTEST(cell(model, u"p1"_s, Column::Cost).toString(), "text");
+    const auto share = cell(model, u"p1"_s, Column::Cost, ProjectTableModel::CostRole).value<CostShare>();
+    QCOMPARE(share.unknownShare().value_or(-1), unknown);
+    QTEST(share.unread, "unread");
+    QTEST(share.isOverBudget(), "over");
+    QTEST((cell(model, u"p1"_s, Column::Cost, ProjectTableModel::ToneRole) == QVariant(int(HealthLevel::Risk))),
+          "over");
+    QCOMPARE(cell(model, u"p1"_s, Column::Cost, ProjectTableModel::SortRole).isValid(), priced > 0);
+}
+
+void TestProjectTableModel::costsFollowRates()
+{
+    ProjectsSnapshot snapshot = deliveryOf({projectOf(u"p1"_s, u"a"_s), projectOf(u"p2"_s, u"b"_s)});
+    snapshot.logs = {logOf(u"l1"_s, u"u1"_s, november(2), 60), logOf(u"l2"_s, u"u2"_s, november(2), 60)};
+    snapshot.logs[1].projectId = u"p2"_s;
+    DeliveryBook book;
+    book.setSnapshot(snapshot, november(22));
+    ProjectTableModel model(book);
+    model.sort(int(Column::Cost), Qt::AscendingOrder);
+    QCOMPARE(shownIds(model), (QStringList{u"p1"_s, u"p2"_s})); // neither is known: by name
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    WorkPlan plan;
+    plan.people[u"u2"_s].costPerHour = Money(6000, u"EUR"_s);
+    book.setPlan(plan);
+    QCOMPARE(shownIds(model), (QStringList{u"p2"_s, u"p1"_s}));
+    QCOMPARE(changed.last().at(0).toModelIndex().column(), int(Column::Cost));
+    QCOMPARE(cell(model, u"p2"_s, Column::Cost), u"60.00 EUR"_s);
+    snapshot.logs[1].minutes = 30;
+    book.setSnapshot(snapshot, november(22));
+    QCOMPARE(cell(model, u"p2"_s, Column::Cost), u"30.00 EUR"_s);
 }
 
 void TestProjectTableModel::sorting_data()

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void figuresUnavailable();
     void costs();
     void costRounding();
+    void currencyOfRates_data();
+    void currencyOfRates();
+    void monthsWithoutLogs();
 };
 
 namespace
@@ -239,6 +242,42 @@ void TestTimeFigures::costRounding()
     WorkPlan plan;
     plan.people[u"u1"_s].costPerHour = Money(10, u"EUR"_s);
     QCOMPARE(projectCosts(withStaff(logs), plan, u"EUR"_s).front().cost.in(u"EUR"_s), Money(33, u"EUR"_s));
+}
+
+void TestTimeFigures::currencyOfRates_data()
+{
+    QTest::addColumn<QStringList>("budgets");
+    QTest::addColumn<QStringList>("rates");
+    QTest::addColumn<QString>("currency");
+    QTest::newRow("nothing told") << QStringList{} << QStringList{} << u"EUR"_s;
+    QTest::newRow("of the budgets") << QStringList{u"CHF"_s} << QStringList{} << u"CHF"_s;
+    QTest::newRow("of most amounts") << QStringList{u"CHF"_s} << QStringList{u"USD"_s, u"USD"_s} << u"USD"_s;
+    QTest::newRow("EUR of equals") << QStringList{u"CHF"_s} << QStringList{u"EUR"_s} << u"EUR"_s;
+}
+
+void TestTimeFigures::currencyOfRates()
+{
+    QFETCH(QStringList, budgets);
+    QFETCH(QStringList, rates);
+    ProjectsSnapshot snapshot;
+    for (const QString &currency : std::as_const(budgets)) {
+        snapshot.projects.append(projectOf(currency));
+        snapshot.projects.last().budgetMoney = Money(100, currency);
+    }
+    WorkPlan plan;
+    for (const QString &currency : std::as_const(rates))
+        plan.people[QString::number(plan.people.size())].costPerHour = Money(100, currency);
+    QTEST(rateCurrency(snapshot, plan), "currency");
+}
+
+void TestTimeFigures::monthsWithoutLogs()
+{
+    ProjectsSnapshot snapshot;
+    snapshot.logMonths = {{QDate(2026, 11, 1), QDateTime()}, {QDate(2026, 10, 1), QDateTime()}};
+    QCOMPARE(unreadMonths(snapshot, {2026, 8, 31}, {2026, 11, 25}),
+             (QList<QDate>{QDate(2026, 9, 1), QDate(2026, 8, 1)}));
+    QVERIFY(unreadMonths(snapshot, {2026, 10, 2}, {2026, 11, 25}).isEmpty());
+    QVERIFY(unreadMonths(snapshot, {}, {2026, 11, 25}).isEmpty());
 }
 } // namespace atlas::test::tst_timefigures
 

@@ -428,7 +428,7 @@ void TestHoursView::secondZoneWidensTheGutter()
     Hours f;
     const int before = f.canvas->scene().gutter();
     f.world.book.setSecondZone(QTimeZone("America/Toronto"));
-    QCOMPARE(f.canvas->scene().gutter(), 2 * HoursScene::gutterColumn);
+    QCOMPARE(f.canvas->scene().gutter(), 2 * f.canvas->scene().gutterColumn());
     QVERIFY(f.canvas->scene().gutter() > before);
     f.world.book.setSecondZone({});
     QCOMPARE(f.canvas->scene().gutter(), before);

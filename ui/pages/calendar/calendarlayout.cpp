@@ -3,12 +3,12 @@
 
 // How CalendarPage is put together and worded, and its pictures; what it does is in calendarpage.cpp.
 
+#include "ui/pages/calendar/calendarheader.h"
 #include "ui/pages/calendar/calendarpageprivate.h"
 #include "ui/pages/common/sheetdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/toolrow.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -28,7 +28,7 @@ void CalendarPage::Private::setToolsEnabled(bool on)
 {
     for (QWidget *control :
          {static_cast<QWidget *>(segments), static_cast<QWidget *>(previous), static_cast<QWidget *>(next),
-          static_cast<QWidget *>(today), static_cast<QWidget *>(findSlot), static_cast<QWidget *>(add)})
+          static_cast<QWidget *>(today), static_cast<QWidget *>(sidebar->slotButton()), static_cast<QWidget *>(add)})
         control->setEnabled(on);
 }
 
@@ -74,17 +74,18 @@ void CalendarPage::buildHeader(QLayout *box)
     d->today->setObjectName(u"calendarToday"_s);
     d->segments = new Segmented(this);
     d->segments->setObjectName(u"calendarSegments"_s);
-    d->findSlot = new QPushButton(this);
-    d->findSlot->setObjectName(u"calendarFindSlot"_s);
     d->add = new PrimaryButton(u"plus"_s, this);
     d->add->setObjectName(u"calendarAdd"_s);
-    d->tools = new FlowLayout;
-    for (QWidget *tool :
-         {static_cast<QWidget *>(d->title), static_cast<QWidget *>(d->previous), static_cast<QWidget *>(d->today),
-          static_cast<QWidget *>(d->next), static_cast<QWidget *>(d->segments), static_cast<QWidget *>(d->findSlot),
-          static_cast<QWidget *>(d->add)})
-        d->tools->addWidget(tool);
-    box->addWidget(new ToolRow(d->tools, this));
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(d->title);
+    row->addSpacing(6);
+    for (QWidget *step :
+         {static_cast<QWidget *>(d->previous), static_cast<QWidget *>(d->today), static_cast<QWidget *>(d->next)})
+        row->addWidget(step);
+    box->addWidget(new CalendarHeader(place, d->segments, d->add, this));
 }
 
 void CalendarPage::connectParts()
@@ -94,7 +95,6 @@ void CalendarPage::connectParts()
     connect(d->next, &QToolButton::clicked, this, [this] { turn(1); });
     connect(d->today, &QPushButton::clicked, this, [this] { showDate(d->actions.today()); });
     connect(d->add, &QPushButton::clicked, this, [this] { openQuickEvent(d->actions, this); });
-    connect(d->findSlot, &QPushButton::clicked, this, [this] { d->actions.findSlot({}, {}, 60); });
     connect(d->sidebar, &CalendarSidebar::dateRequested, this, &CalendarPage::showDate);
     connect(d->sidebar, &CalendarSidebar::hiddenChanged, this, &CalendarPage::hiddenChanged);
     connect(d->sidebar, &CalendarSidebar::secondZoneRequested, this, &CalendarPage::secondZoneRequested);
@@ -109,8 +109,6 @@ void CalendarPage::retranslate()
     d->previous->setName(tr("Earlier"));
     d->next->setName(tr("Later"));
     d->today->setText(tr("Today"));
-    d->findSlot->setText(tr("Find a time\u2026"));
-    d->findSlot->setToolTip(tr("Compare when several people are free"));
     //: button with a plus sign: creates one
     d->add->setText(tr("Event"));
     d->add->setAccessibleName(tr("New event"));

@@ -17,7 +17,6 @@ class QStackedWidget;
 namespace atlas
 {
 class Banner;
-class FlowLayout;
 class Segmented;
 class StateView;
 
@@ -48,10 +47,8 @@ struct CalendarPage::Private {
     IconButton *previous = nullptr;
     IconButton *next = nullptr;
     QPushButton *today = nullptr;
-    QPushButton *findSlot = nullptr;
     PrimaryButton *add = nullptr;
     Segmented *segments = nullptr;
-    FlowLayout *tools = nullptr;
     Banner *banner = nullptr;
     QStackedWidget *outer = nullptr, *stack = nullptr;
     StateView *stateView = nullptr;

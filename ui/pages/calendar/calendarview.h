@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QWidget>
 
+class QPushButton;
+
 namespace atlas
 {
 class CalendarActions;
@@ -50,6 +52,8 @@ public:
     using QWidget::QWidget;
     /// The days the view in front shows are marked.
     virtual void showRange(const QDate &first, const QDate &last) = 0;
+    /// Opens the search for a time at which several people are free.
+    [[nodiscard]] virtual QPushButton *slotButton() const = 0;
 
 Q_SIGNALS:
     void dateRequested(const QDate &day);

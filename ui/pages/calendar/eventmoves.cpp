@@ -128,9 +128,14 @@ void CalendarActions::remove(const CalendarEvent &event, QWidget *receiver, Then
     if (base.isSeries)
         scope = m_question.ask(receiver, base, SeriesQuestion::Verb::Delete);
     else if (!m_prompter.confirm(receiver, tr("Delete \u201c%1\u201d?").arg(base.title),
-                                 tr("The event goes from the calendar of everybody invited."), tr("Delete")))
+                                 tr("The event goes from the calendar of everybody invited; Zoho may write to them."),
+                                 tr("Delete")))
         scope = std::nullopt;
-    const auto notify = alive && scope ? askGuests(receiver, base) : std::nullopt;
+    // Only for occurrences Zoho takes a choice; whoever is invited to a whole event hears of it.
+    const bool isWhole = !base.isSeries || scope == RecurrenceScope::All;
+    const auto notify = !alive || !scope ? std::nullopt
+                        : isWhole        ? std::optional(NotifyGuests::Guests)
+                                         : askGuests(receiver, base);
     if (!alive)
         return;
     if (!scope || !notify) {

@@ -143,7 +143,7 @@ void HoursHead::paintDay(QPainter &painter, int column) const
     painter.setPen(tokens.secondary);
     const QString name = QLocale().toString(day, u"ddd"_s);
     painter.drawText(rect.adjusted(0, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, name);
-    const int after = rect.left() + QFontMetrics(painter.font()).horizontalAdvance(name) + 5;
+    const int after = rect.left() + QFontMetrics(painter.font()).horizontalAdvance(name) + (isToday ? 9 : 5);
     const QString number = QString::number(day.day());
     painter.setFont(Theme::font(TextSize::Body, 600));
     const int width = QFontMetrics(painter.font()).horizontalAdvance(number);

@@ -59,7 +59,7 @@ private:
     void paintDay(QPainter &painter, int column) const;
     CalendarActions &m_actions;
     QDate m_first;
-    int m_days = 7, m_gutter = 46, m_right = 0;
+    int m_days = 7, m_gutter = 0, m_right = 0;
     QList<DayBar> m_bars;
     QList<int> m_more; ///< of each day, events that have no room
     QString m_selected, m_pressed;

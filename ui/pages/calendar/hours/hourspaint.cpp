@@ -23,11 +23,6 @@ namespace
 {
 constexpr int workFrom = 8 * 60, workTo = 19 * 60;
 
-QString hourText(const QTime &time)
-{
-    return QLocale().toString(time, QLocale::ShortFormat);
-}
-
 /// A small filled tag with words, centred on a line.
 void drawTag(QPainter &painter, const QRect &around, const QString &text, const QColor &edge, const QColor &fill,
              const QColor &ink)
@@ -119,15 +114,15 @@ void HoursCanvas::paintGutter(QPainter &painter) const
     const CalendarBook &book = m_actions.book();
     painter.setFont(Theme::font(TextSize::Label));
     painter.setPen(tokens.secondary);
-    const int column = book.secondZone().isValid() ? HoursScene::gutterColumn : m_scene.gutter();
+    const int column = book.secondZone().isValid() ? m_scene.gutterColumn() : m_scene.gutter();
     for (int hour = 1; hour < 24; ++hour) {
         const QRect line(0, hour * HoursScene::hourHeight - 8, column - 6, 16);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, hourText(QTime(hour, 0)));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, HoursScene::hourText(QTime(hour, 0)));
         if (!book.secondZone().isValid())
             continue;
         const QDateTime there = HoursScene::instant(book, m_first, hour * 60).toTimeZone(book.secondZone());
-        painter.drawText(line.translated(HoursScene::gutterColumn, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         hourText(there.time()));
+        painter.drawText(line.translated(m_scene.gutterColumn(), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         HoursScene::hourText(there.time()));
     }
 }
 
@@ -188,8 +183,8 @@ void HoursCanvas::paintNow(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.drawEllipse(QPointF(day.left(), point->y()), 4, 4);
     painter.restore();
-    const int column = book.secondZone().isValid() ? HoursScene::gutterColumn : m_scene.gutter();
-    drawTag(painter, QRect(2, point->y() - 9, column - 4, 18), hourText(now.toTimeZone(book.zone()).time()),
+    const int column = book.secondZone().isValid() ? m_scene.gutterColumn() : m_scene.gutter();
+    drawTag(painter, QRect(2, point->y() - 9, column - 4, 18), HoursScene::hourText(now.toTimeZone(book.zone()).time()),
             tokens.accent, tokens.accent, tokens.onAccent);
 }
 

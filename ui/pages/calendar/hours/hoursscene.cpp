@@ -3,6 +3,10 @@
 
 #include "ui/pages/calendar/hours/hoursscene.h"
 
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace atlas
@@ -30,14 +34,32 @@ int minuteOfDay(const QDateTime &instant, const QDate &day, const QTimeZone &zon
         return local.date() < day ? 0 : wholeDay;
     return local.time().hour() * 60 + local.time().minute();
 }
+
+constexpr int gutterMargins = 14;
+
+// Twelve-hour clocks take more room than others. Half hours stand for zones that are not whole hours apart.
+int widestHour()
+{
+    const QFontMetrics metrics(Theme::font(TextSize::Label));
+    int widest = 0;
+    for (int half = 0; half < 48; ++half)
+        widest = qMax(widest, metrics.horizontalAdvance(HoursScene::hourText(QTime(half / 2, half % 2 * 30))));
+    return widest;
+}
 } // namespace
+
+QString HoursScene::hourText(const QTime &time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
 
 void HoursScene::layOut(const CalendarBook &book, const QDate &first, int days, int width)
 {
     m_first = first;
     m_days = days;
     m_width = width;
-    m_gutter = book.secondZone().isValid() ? 2 * gutterColumn : gutterColumn + 6;
+    m_gutterColumn = widestHour() + gutterMargins;
+    m_gutter = book.secondZone().isValid() ? 2 * m_gutterColumn : m_gutterColumn + 6;
     placeBlocks(book);
     placeConflicts(book);
 }

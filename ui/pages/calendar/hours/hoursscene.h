@@ -16,7 +16,6 @@ class HoursScene
 {
 public:
     static constexpr int hourHeight = 54;
-    static constexpr int gutterColumn = 46;  ///< of one zone's hours
     static constexpr int gap = 3;            ///< between a block and its neighbour
     static constexpr int stepMinutes = 15;   ///< what drags and keys snap to
     static constexpr int bufferMinutes = 10; ///< less between two meetings is marked
@@ -38,7 +37,10 @@ public:
     [[nodiscard]] QDate first() const { return m_first; }
     [[nodiscard]] int days() const { return m_days; }
     [[nodiscard]] QDate dayAt(int column) const { return m_first.addDays(column); }
-    [[nodiscard]] int gutter() const { return m_gutter; }
+    [[nodiscard]] int gutter() const { return m_gutter; }             ///< of all hours, one or two zones
+    [[nodiscard]] int gutterColumn() const { return m_gutterColumn; } ///< of one zone's
+    /// "08:00", "10:00 AM"
+    [[nodiscard]] static QString hourText(const QTime &time);
     [[nodiscard]] static int height() { return 24 * hourHeight; }
     [[nodiscard]] const QList<Placed> &blocks() const { return m_blocks; }
     /// Overlaps of the days shown; those that touch are one stretch.
@@ -66,7 +68,7 @@ private:
     void placeConflicts(const CalendarBook &book);
     void addConflict(Stretch conflict);
     QDate m_first;
-    int m_days = 7, m_width = 0, m_gutter = gutterColumn;
+    int m_days = 7, m_width = 0, m_gutter = 0, m_gutterColumn = 0;
     QList<Placed> m_blocks;
     QList<Stretch> m_conflicts;
     QList<CalendarConflict> m_overlaps; ///< two by two

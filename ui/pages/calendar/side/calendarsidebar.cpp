@@ -21,12 +21,13 @@ namespace atlas
 {
 namespace
 {
-/// Small month, calendars by kind, the second zone.
+/// Small month, calendars by kind, the search for a time, the second zone.
 class SidebarWidget final : public CalendarSidebar
 {
 public:
     SidebarWidget(CalendarActions &actions, QWidget *parent);
     void showRange(const QDate &first, const QDate &last) override { m_month->showRange(first, last); }
+    [[nodiscard]] QPushButton *slotButton() const override { return m_slot; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +41,7 @@ private:
     CalendarActions &m_actions;
     MiniMonth *m_month;
     QVBoxLayout *m_list;
-    QPushButton *m_zone;
+    QPushButton *m_slot, *m_zone;
     QList<CalendarToggle *> m_toggles;
     QList<Calendar> m_shown;
     QSet<QString> m_shownHidden;
@@ -50,6 +51,7 @@ SidebarWidget::SidebarWidget(CalendarActions &actions, QWidget *parent)
     : CalendarSidebar(parent)
     , m_actions(actions)
     , m_month(new MiniMonth(actions, this))
+    , m_slot(new QPushButton(this))
     , m_zone(new QPushButton(this))
 {
     auto *box = new QVBoxLayout(this);
@@ -69,9 +71,15 @@ SidebarWidget::SidebarWidget(CalendarActions &actions, QWidget *parent)
     scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
     box->addWidget(scroll, 1);
-    box->addWidget(m_zone);
+    auto *foot = new QVBoxLayout;
+    foot->setSpacing(6);
+    foot->addWidget(m_slot);
+    foot->addWidget(m_zone);
+    box->addLayout(foot);
+    m_slot->setObjectName(u"calendarFindSlot"_s);
     m_zone->setObjectName(u"calendarSecondZone"_s);
     connect(m_month, &MiniMonth::dateRequested, this, &CalendarSidebar::dateRequested);
+    connect(m_slot, &QPushButton::clicked, this, [this] { m_actions.findSlot({}, {}, 60); });
     connect(m_zone, &QPushButton::clicked, this, &CalendarSidebar::secondZoneRequested);
     connect(&actions.book(), &CalendarBook::changed, this, &SidebarWidget::fill);
     fill();
@@ -86,6 +94,8 @@ QString SidebarWidget::zoneWords() const
 
 void SidebarWidget::fill()
 {
+    m_slot->setText(MiniMonth::tr("Find a time\u2026"));
+    m_slot->setToolTip(MiniMonth::tr("Compare when several people are free"));
     m_zone->setText(zoneWords());
     m_zone->setToolTip(MiniMonth::tr("Hours of another city beside yours"));
     const QList<Calendar> &calendars = m_actions.book().snapshot().calendars;

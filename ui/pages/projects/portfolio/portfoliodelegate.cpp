@@ -3,11 +3,14 @@
 
 #include "ui/pages/projects/portfolio/portfoliodelegate.h"
 
+#include "ui/pages/projects/portfolio/costwords.h"
 #include "ui/pages/projects/time/timewords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +38,15 @@ QColor healthColour(HealthLevel level, const Tokens &tokens)
     }
     return tokens.secondary;
 }
+
+void showCost(QStyleOptionViewItem &option, const CostShare &share)
+{
+    option.text = costwords::cell(share);
+    if (share.cost.costedMinutes() > 0)
+        return;
+    for (const auto role : {QPalette::Text, QPalette::HighlightedText})
+        option.palette.setColor(role, Theme::get().tokens().secondary);
+}
 } // namespace
 
 PortfolioDelegate::PortfolioDelegate(const DeliveryBook &book, QObject *parent)
@@ -55,6 +67,8 @@ void PortfolioDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
         option->text = value.toDate().isValid() ? format::shortDate(value.toDate(), m_book.today()) : QString();
     else if ((column == Column::Percent || column == Column::Burn) && value.isValid() && !value.isNull())
         option->text = format::percent(value.toInt() / 100.0);
+    else if (column == Column::Cost)
+        showCost(*option, index.data(ProjectTableModel::CostRole).value<CostShare>());
     option->textElideMode = Qt::ElideRight;
     if (column == Column::Name)
         option->font = Theme::font(TextSize::Body, 600);
@@ -84,5 +98,15 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * percent / 100, kBarHeight)),
                              kBarHeight / 2.0, kBarHeight / 2.0);
     painter->restore();
+}
+
+bool PortfolioDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || Column(index.column()) != Column::Cost)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto share = index.data(ProjectTableModel::CostRole).value<CostShare>();
+    QToolTip::showText(event->globalPos(), share.logged > 0 ? costwords::explanation(share) : QString(), view);
+    return true;
 }
 } // namespace atlas

@@ -9,14 +9,16 @@
 
 namespace atlas
 {
-/// Words and colours of the portfolio's cells: hours with their unit, short dates, the health as a coloured word, the
-/// percentage with its bar.
+/// Words and colours of the portfolio's cells: hours with their unit, short dates, costs, the health as a coloured
+/// word, the percentage with its bar.
 class PortfolioDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     PortfolioDelegate(const DeliveryBook &book, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

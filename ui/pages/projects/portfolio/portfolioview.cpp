@@ -5,6 +5,7 @@
 
 #include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/portfolio/deliveryfigurewords.h"
+#include "ui/pages/projects/portfolio/hoursreader.h"
 #include "ui/pages/projects/portfolio/portfoliodelegate.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/widgets/card.h"
@@ -30,17 +31,20 @@ FittedColumns::Column portfolioColumnWidth(Column column)
 {
     switch (column) {
     case Column::Name:
-        return {290, 185};
+        return {290, 160};
     case Column::Owner:
-        return {150, 100};
+        return {150, 84};
     case Column::Client:
         return {150, 66};
     case Column::BudgetHours:
     case Column::LoggedHours:
+        return {84, 78};
     case Column::Health:
-        return {92, 92};
+        return {92, 88};
+    case Column::Cost:
+        return {190, 104};
     case Column::End:
-        return {100, 100};
+        return {110, 110};
     default:
         return {64, 64};
     }
@@ -55,9 +59,12 @@ PortfolioView::PortfolioView(ProjectsActions &actions, QWidget *parent)
     , m_search(new SearchField(this))
     , m_closed(new QCheckBox(this))
     , m_all(new QPushButton(this))
+    , m_readHours(new QPushButton(this))
+    , m_rates(new QPushButton(this))
     , m_newProject(new QPushButton(this))
     , m_table(new QTableView(this))
     , m_rule(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
+    , m_hours(new HoursReader(actions, this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +78,10 @@ PortfolioView::PortfolioView(ProjectsActions &actions, QWidget *parent)
     tools->addWidget(m_all);
     m_all->hide();
     tools->addStretch(1);
+    m_readHours->setObjectName(u"portfolioReadHours"_s);
+    m_rates->setObjectName(u"portfolioRates"_s);
+    tools->addWidget(m_readHours);
+    tools->addWidget(m_rates);
     tools->addWidget(m_newProject);
     box->addLayout(tools);
     auto *card = new Card(this);
@@ -124,6 +135,9 @@ void PortfolioView::connectParts()
     connect(m_closed, &QCheckBox::toggled, m_model, &ProjectTableModel::setShowClosed);
     connect(m_all, &QPushButton::clicked, this, &PortfolioView::showAll);
     connect(m_newProject, &QPushButton::clicked, this, [this] { openCreateProject(m_actions, this); });
+    connect(m_rates, &QPushButton::clicked, this, [this] { openWorkPlan(m_actions, this); });
+    connect(m_readHours, &QPushButton::clicked, m_hours, &HoursReader::start);
+    connect(m_hours, &HoursReader::changed, this, &PortfolioView::showHours);
     connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT projectRequested(m_model->idAt(index.row())); });
     connect(m_strip, &FigureStrip::figureOpened, this, &PortfolioView::openFigure);
@@ -165,6 +179,19 @@ void PortfolioView::showFigures()
         health.insert(project.id, book.health(project.id));
     m_strip->setFigures(deliveryFigures(book.snapshot(), health, book.today()),
                         {QString(), book.today(), m_actions.now()});
+    showHours();
+}
+
+void PortfolioView::showHours()
+{
+    const int left = m_hours->monthsLeft();
+    m_readHours->setVisible(left > 0);
+    m_readHours->setEnabled(!m_hours->isReading());
+    m_readHours->setText(m_hours->isReading() ? tr("Reading hours, %n month(s) left", nullptr, left)
+                                              : tr("Read all hours"));
+    m_readHours->setToolTip(tr("Costs count the hours of the months that were read. This reads those of %n earlier "
+                               "month(s), since the first open project began.",
+                               nullptr, left));
 }
 
 bool PortfolioView::eventFilter(QObject *watched, QEvent *event)
@@ -185,6 +212,7 @@ void PortfolioView::retranslate()
     m_search->setName(tr("Filter projects"));
     m_closed->setText(tr("Closed projects too"));
     m_all->setText(tr("Show all projects again"));
+    m_rates->setText(tr("Availability and rates\u2026"));
     m_newProject->setText(tr("New project\u2026"));
     m_table->setAccessibleName(tr("Projects"));
     m_model->retranslate();

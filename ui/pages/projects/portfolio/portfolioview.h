@@ -13,6 +13,7 @@ class QTableView;
 namespace atlas
 {
 class FigureStrip;
+class HoursReader;
 class Label;
 class SearchField;
 struct Figure;
@@ -36,15 +37,18 @@ private:
     void openFigure(const Figure &figure);
     void showAll();
     void showFigures();
+    void showHours();
     void retranslate();
     ProjectsActions &m_actions;
     ProjectTableModel *m_model;
     FigureStrip *m_strip;
     SearchField *m_search;
     QCheckBox *m_closed;
-    QPushButton *m_all; ///< over the projects behind a figure: takes that choice off
-    QPushButton *m_newProject;
+    QPushButton *m_all;       ///< over the projects behind a figure: takes that choice off
+    QPushButton *m_readHours; ///< of the months whose hours were not read; hidden once all are
+    QPushButton *m_rates, *m_newProject;
     QTableView *m_table;
     Label *m_rule;
+    HoursReader *m_hours;
 };
 } // namespace atlas
