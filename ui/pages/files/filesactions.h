@@ -5,6 +5,7 @@
 
 #include "models/files/drivebook.h"
 #include "models/files/dropplan.h"
+#include "ui/pages/files/filesoutdoors.h"
 #include "ui/widgets/prompter.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
                  const Clock &clock, QObject *parent = nullptr);
     ~FilesActions() override;
     void setToast(Toast *toast);
+    /// Tests stand in for the person's desktop.
+    void setOutdoors(FilesOutdoors outdoors);
     [[nodiscard]] DriveBook &book() const { return m_book; }
     [[nodiscard]] TransferQueue &queue() const { return m_queue; }
     [[nodiscard]] Prompter &prompter() const { return m_prompter; }
@@ -59,6 +62,7 @@ public:
     void newFolder(const QString &parentId, QWidget *over);
     void rename(const DriveItem &item, const QString &name, QObject *receiver, Then<Done> then);
     void move(const QList<DriveItem> &items, const QString &toFolder);
+    void copy(const QList<DriveItem> &items, const QString &toFolder);
     /// After a question when it is more than one or a folder; with undo.
     void trash(const QList<DriveItem> &items, QWidget *over);
 
