@@ -131,18 +131,16 @@ Task<Result<DriveStored>> sendNamed(Upload::Shared up)
         up->mark.name.clear();
     }
 }
-
-Result<Done> checkOrder(const Upload &up, const FileMark &file)
-{
-    if (const Result<Done> named = workdrive::checkName(up.order.name); !named)
-        return named;
-    if (file.size > up.limits.largest)
-        return refusedField(
-            ErrorKind::Validation, u"path"_s, u"too_large"_s,
-            u"%1 bytes; at most %2 may be sent."_s.arg(QString::number(file.size), QString::number(up.limits.largest)));
-    return Done{};
-}
 } // namespace
+
+Result<Done> checkSize(const FileMark &file, const TransferLimits &limits)
+{
+    if (file.size <= limits.largest)
+        return Done{};
+    return refusedField(
+        ErrorKind::Validation, u"path"_s, u"too_large"_s,
+        u"%1 bytes; at most %2 may be sent."_s.arg(QString::number(file.size), QString::number(limits.largest)));
+}
 
 Task<Result<DriveItem>> uploadFile(WorkDriveService &service, UploadOrder order, TransferLimits limits,
                                    TransferHooks hooks, CancelToken cancel)
@@ -151,7 +149,9 @@ Task<Result<DriveItem>> uploadFile(WorkDriveService &service, UploadOrder order,
     const Result<FileMark> file = co_await Upload::examine(up);
     if (!file)
         co_return fail(file.error());
-    if (const Result<Done> fits = checkOrder(*up, *file); !fits)
+    if (const Result<Done> named = workdrive::checkName(up->order.name); !named)
+        co_return fail(named.error());
+    if (const Result<Done> fits = checkSize(*file, limits); !fits)
         co_return fail(fits.error());
     up->mark.file = *file;
     const Result<DriveStored> stored = co_await sendNamed(up);

@@ -43,6 +43,9 @@ struct TransferLimits {
     qint64 largest = 5LL * 1024 * 1024 * 1024; ///< the customer's limit, a setting
 };
 
+/// Validation "too_large", field "path", above `largest`.
+[[nodiscard]] Result<Done> checkSize(const FileMark &file, const TransferLimits &limits);
+
 /// Told while a transfer goes on.
 struct TransferHooks {
     /// Bytes of the whole file that are there so far (sent, or received).

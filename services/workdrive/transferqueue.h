@@ -111,6 +111,6 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with what is under way: it may outlive the queue by an event
 };
 } // namespace atlas

@@ -12,13 +12,12 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr std::chrono::milliseconds speedWindow = 10s;
 constexpr std::chrono::milliseconds shortestSpan = 1s; ///< a burst into the network's buffers is no speed
 } // namespace
 
 void TransferSpeed::note(std::chrono::milliseconds now, qint64 bytes)
 {
-    while (!m_notes.empty() && now - m_notes.front().at > speedWindow)
+    while (!m_notes.empty() && now - m_notes.front().at > m_window)
         m_notes.pop_front();
     if (!m_notes.empty() && now == m_notes.back().at)
         m_notes.back().bytes += bytes;
@@ -31,7 +30,7 @@ double TransferSpeed::at(std::chrono::milliseconds now) const
     qint64 bytes = 0;
     std::chrono::milliseconds oldest = now;
     for (const Note &each : m_notes) {
-        if (now - each.at > speedWindow)
+        if (now - each.at > m_window)
             continue;
         oldest = std::min(oldest, each.at);
         bytes += each.bytes;
@@ -52,7 +51,7 @@ std::chrono::milliseconds timeForCalls(const QList<QuotaUsage> &usage, qint64 ca
         const qint64 limit = callsForTransfers(each);
         const qint64 free = std::max<qint64>(0, limit - each.used);
         if (limit > 0 && calls > free)
-            longest = std::max(longest, each.window * (calls - free) / limit);
+            longest = std::max(longest, std::chrono::milliseconds(each.window.count() * (calls - free) / limit));
     }
     return longest;
 }

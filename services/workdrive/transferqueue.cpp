@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/workdrive/transferqueue.h"
+
+#include "services/workdrive/transferqueueprivate.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace atlas
+{
+using State = Transfer::State;
+using Kind = Transfer::Kind;
+
+TransferQueue::TransferQueue(WorkDriveService &service, Store &store, const Clock &clock, QString accountId,
+                             TransferLimits limits)
+    : d(std::make_shared<Private>(this, service, store, clock, std::move(accountId), limits))
+{
+    d->teller.setSingleShot(true);
+    connect(&d->teller, &QTimer::timeout, this, [this] { d->tell(); });
+    connect(&service.client(), &ApiClient::onlineChanged, this, [this](bool online) {
+        if (online)
+            d->online();
+    });
+}
+
+TransferQueue::~TransferQueue()
+{
+    d->q = nullptr;
+    d->teller.stop();
+    d->timer.cancel();
+    for (const Private::Work &work : std::as_const(d->works)) {
+        if (work.scope)
+            work.scope->cancel();
+    }
+}
+
+void TransferQueue::start()
+{
+    d->isStopping = false;
+    if (d->isOpen)
+        d->pump();
+    else
+        static_cast<void>(Private::open(d)); // goes on by itself
+}
+
+void TransferQueue::upload(const QList<UploadWish> &wishes)
+{
+    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QStringList ids;
+    for (const UploadWish &wish : wishes) {
+        const Transfer transfer = d->uploadOf(wish, batch);
+        Private::Work work;
+        work.isChecked = false;
+        d->append(transfer, work);
+        ids.append(transfer.id);
+    }
+    Q_EMIT listChanged();
+    static_cast<void>(Private::check(d, ids));
+}
+
+void TransferQueue::download(const DriveItem &item, const QString &path, const QString &placeName, bool overwrite)
+{
+    Transfer transfer;
+    transfer.id = d->newId();
+    transfer.kind = Kind::Download;
+    transfer.path = path;
+    transfer.name = item.name;
+    transfer.folderId = item.parentId;
+    transfer.placeName = placeName;
+    transfer.fileId = item.id;
+    transfer.size = item.size;
+    transfer.resumes = !item.isNative;
+    transfer.addedAt = d->clock.now();
+    Private::Work work;
+    work.item = item;
+    work.overwrite = overwrite;
+    d->append(transfer, work);
+    static_cast<void>(Private::write(d, {transfer.id}));
+    Q_EMIT listChanged();
+    d->pump();
+}
+
+void TransferQueue::pause(const QString &id)
+{
+    Transfer *transfer = d->find(id);
+    if (!transfer || transfer->state == State::Failed || transfer->state == State::Done)
+        return;
+    d->setState(*transfer, State::Paused);
+    d->halt(id);
+    static_cast<void>(Private::write(d, {id}));
+    d->pump();
+}
+
+void TransferQueue::resume(const QString &id)
+{
+    Transfer *transfer = d->find(id);
+    const bool may = transfer && (transfer->state == State::Paused || transfer->state == State::Held ||
+                                  transfer->state == State::Failed);
+    if (!may)
+        return;
+    transfer->error.reset();
+    transfer->endedAt = {};
+    d->works[id].failures = 0;
+    d->quietUntil = {}; // a pause Zoho asked for is kept by the gate
+    d->setState(*transfer, State::Waiting);
+    static_cast<void>(Private::write(d, {id}));
+    d->pump();
+}
+
+void TransferQueue::change(const QString &id, const UploadWish &wish)
+{
+    Transfer *transfer = d->find(id);
+    if (!transfer || transfer->state != State::Failed || transfer->kind != Kind::Upload)
+        return;
+    Private::Work &work = d->works[id];
+    const Transfer changed = d->uploadOf(wish, transfer->batch);
+    const bool isSameTarget = transfer->path == changed.path && transfer->folderId == changed.folderId &&
+                              transfer->below == changed.below && !work.mark.uploadId.isEmpty();
+    if (isSameTarget)
+        work.mark.name.clear(); // what was sent stays with its session
+    else
+        work.mark = {};
+    transfer->path = changed.path;
+    transfer->name = changed.name;
+    transfer->folderId = changed.folderId;
+    transfer->placeName = changed.placeName;
+    transfer->below = changed.below;
+    transfer->onConflict = changed.onConflict;
+    transfer->moved = work.mark.sent;
+    resume(id);
+}
+
+void TransferQueue::cancel(const QString &id)
+{
+    const Transfer *transfer = d->find(id);
+    if (!transfer)
+        return;
+    const bool isDownload = transfer->kind == Kind::Download && transfer->state != State::Done;
+    const QString path = transfer->path;
+    const bool isRunning = d->works.value(id).isRunning;
+    d->halt(id);
+    d->remove(id);
+    static_cast<void>(Private::erase(d, {id}));
+    if (isDownload && !isRunning) // else once it has let go of it
+        removePart(path);
+    Q_EMIT listChanged();
+    d->pump();
+}
+
+void TransferQueue::pauseAll()
+{
+    const QList<Transfer> all = d->list;
+    for (const Transfer &transfer : all)
+        pause(transfer.id);
+}
+
+void TransferQueue::resumeAll()
+{
+    const QList<Transfer> all = d->list;
+    for (const Transfer &transfer : all)
+        resume(transfer.id);
+}
+
+void TransferQueue::clearDone()
+{
+    QStringList ids;
+    for (const Transfer &transfer : std::as_const(d->list)) {
+        if (transfer.isOver())
+            ids.append(transfer.id);
+    }
+    if (ids.isEmpty())
+        return;
+    d->list.removeIf([](const Transfer &transfer) { return transfer.isOver(); });
+    d->reindex();
+    for (const QString &id : std::as_const(ids))
+        d->works.remove(id);
+    static_cast<void>(Private::erase(d, ids));
+    Q_EMIT listChanged();
+}
+
+const QList<Transfer> &TransferQueue::transfers() const
+{
+    return d->list;
+}
+
+const Transfer *TransferQueue::find(const QString &id) const
+{
+    return d->find(id);
+}
+
+void TransferQueue::setLimits(const TransferLimits &limits)
+{
+    d->limits = limits;
+    d->pump();
+}
+
+const TransferLimits &TransferQueue::limits() const
+{
+    return d->limits;
+}
+
+Task<Done> TransferQueue::stop()
+{
+    return Private::stop(d);
+}
+
+bool TransferQueue::isBusy() const
+{
+    return d->running > 0;
+}
+} // namespace atlas
