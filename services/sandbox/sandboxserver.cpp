@@ -16,6 +16,7 @@
 #include "services/sandbox/projects/projectsapp.h"
 #include "services/sandbox/workdrive/workdriveapp.h"
 
+#include <future>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QTemporaryDir>
@@ -31,6 +32,13 @@ constexpr qint64 announcedCodeMs = 600'000; ///< the longest the API console off
 qint64 epochMs()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// An app being made on a thread of its own: every app makes its sample data from the CRM's alone.
+template <class App, class... Given>
+std::future<std::unique_ptr<App>> inBackground(const Given &...given)
+{
+    return std::async(std::launch::async, [=] { return std::make_unique<App>(given...); });
 }
 
 /// The agency's people as one of the apps names them.
@@ -80,6 +88,7 @@ QList<mail::Contact> mailContacts(const CrmApp &crm)
 
 struct SandboxServer::Private {
     explicit Private(const Options &given);
+    void makeApps();
     [[nodiscard]] bool load();
     [[nodiscard]] bool writeDataCentre();
     [[nodiscard]] QJsonObject dataCentre() const;
@@ -90,12 +99,12 @@ struct SandboxServer::Private {
     StateFile state;
     TokenStore tokens;
     CrmApp crm;
-    BooksApp books;
-    ProjectsApp projects;
-    CalendarApp calendar;
-    MailApp mail;
-    CliqApp cliq;
-    WorkDriveApp drive;
+    std::unique_ptr<BooksApp> books;
+    std::unique_ptr<ProjectsApp> projects;
+    std::unique_ptr<CalendarApp> calendar;
+    std::unique_ptr<MailApp> mail;
+    std::unique_ptr<CliqApp> cliq;
+    std::unique_ptr<WorkDriveApp> drive;
     AccountsApp accounts;
     Dispatcher dispatcher;
     Listener listener;
@@ -108,47 +117,59 @@ SandboxServer::Private::Private(const Options &given)
     , state(given.stateFile)
     , tokens({given.seed, given.limits, epochMs, [this] { state.changed(u"accounts"_s); }})
     , crm(given, clock, [this] { state.changed(u"crm"_s); })
-    , books(given, clock, {atlas::sandbox::books::generateBooks, [this] { return crm.parties(); }},
-            [this] { state.changed(u"books"_s); })
-    , projects(given, clock,
-               {atlas::sandbox::projects::generateProjects, [this] { return crm.accounts(); },
-                [this] { return crm.users(); }},
-               [this] { state.changed(u"projects"_s); })
-    , calendar(given, clock,
-               {[this] { return peopleOf<calendar::Person>(crm); }, [this] { return calendarGuests(crm); }},
-               [this] { state.changed(u"calendar"_s); })
-    , mail(given, clock,
-           {atlas::sandbox::mail::generateMail, [this] { return peopleOf<mail::Person>(crm); },
-            [this] { return mailContacts(crm); }},
-           [this] { state.changed(u"mail"_s); })
-    , cliq(given, clock, {[this] { return peopleOf<cliq::Person>(crm); }, {}}, [this] { state.changed(u"cliq"_s); })
-    , drive(given, clock, {[this] { return peopleOf<workdrive::Person>(crm); }, [this] { return filedClients(crm); }},
-            given.stateFile.isEmpty() ? scratch.filePath(u"files"_s) : given.stateFile + u".files"_s,
-            [this] { state.changed(u"workdrive"_s); })
     , accounts(tokens, epochMs, crm.userEmail())
     , dispatcher(given, clock,
                  {[this](const QString &token) { return tokens.check(token); }, [this] { tokens.expireAll(); },
                   [this] { tokens.revokeAll(); }})
     , listener([this](Exchange &exchange) { return dispatcher.handle(exchange); })
 {
+    makeApps();
     dispatcher.mount(&accounts);
     dispatcher.mount(&crm);
-    dispatcher.mount(&books);
-    dispatcher.mount(&projects);
-    dispatcher.mount(&calendar);
-    dispatcher.mount(&mail);
-    dispatcher.mount(&cliq);
-    for (AppMount *mount : drive.mounts())
+    dispatcher.mount(books.get());
+    dispatcher.mount(projects.get());
+    dispatcher.mount(calendar.get());
+    dispatcher.mount(mail.get());
+    dispatcher.mount(cliq.get());
+    for (AppMount *mount : drive->mounts())
         dispatcher.mount(mount);
     state.add(
         {u"accounts"_s, [this] { return tokens.save(); }, [this](const QJsonObject &saved) { tokens.load(saved); }});
     state.add(crm.persistent());
-    state.add(books.persistent());
-    state.add(projects.persistent());
-    state.add(calendar.persistent());
-    state.add(mail.persistent());
-    state.add(cliq.persistent());
-    state.add(drive.persistent());
+    state.add(books->persistent());
+    state.add(projects->persistent());
+    state.add(calendar->persistent());
+    state.add(mail->persistent());
+    state.add(cliq->persistent());
+    state.add(drive->persistent());
+}
+
+void SandboxServer::Private::makeApps()
+{
+    const auto changes = [this](const QString &app) { return [this, app] { state.changed(app); }; };
+    const BooksSource toBooks{atlas::sandbox::books::generateBooks, [this] { return crm.parties(); }};
+    const ProjectsSource toProjects{atlas::sandbox::projects::generateProjects, [this] { return crm.accounts(); },
+                                    [this] { return crm.users(); }};
+    const CalendarSource toCalendar{[this] { return peopleOf<calendar::Person>(crm); },
+                                    [this] { return calendarGuests(crm); }};
+    const MailSource toMail{atlas::sandbox::mail::generateMail, [this] { return peopleOf<mail::Person>(crm); },
+                            [this] { return mailContacts(crm); }};
+    const CliqSource toCliq{[this] { return peopleOf<cliq::Person>(crm); }, {}};
+    const WorkDriveSource toDrive{[this] { return peopleOf<workdrive::Person>(crm); },
+                                  [this] { return filedClients(crm); }};
+    const QString folder = options.stateFile.isEmpty() ? scratch.filePath(u"files"_s) : options.stateFile + u".files"_s;
+    auto booksMade = inBackground<BooksApp>(options, clock, toBooks, changes(u"books"_s));
+    auto projectsMade = inBackground<ProjectsApp>(options, clock, toProjects, changes(u"projects"_s));
+    auto calendarMade = inBackground<CalendarApp>(options, clock, toCalendar, changes(u"calendar"_s));
+    auto mailMade = inBackground<MailApp>(options, clock, toMail, changes(u"mail"_s));
+    auto cliqMade = inBackground<CliqApp>(options, clock, toCliq, changes(u"cliq"_s));
+    auto driveMade = inBackground<WorkDriveApp>(options, clock, toDrive, folder, changes(u"workdrive"_s));
+    books = booksMade.get();
+    projects = projectsMade.get();
+    calendar = calendarMade.get();
+    mail = mailMade.get();
+    cliq = cliqMade.get();
+    drive = driveMade.get();
 }
 
 bool SandboxServer::Private::load()
@@ -207,7 +228,7 @@ bool SandboxServer::start()
     }
     d->base = u"http://127.0.0.1:%1"_s.arg(d->listener.port());
     d->accounts.setBase(d->base);
-    d->drive.setBase(d->base);
+    d->drive->setBase(d->base);
     if (!d->writeDataCentre())
         return false;
     d->listener.serve();

@@ -130,6 +130,7 @@ void DeliveryBuilder::buildPeople()
         record.insert(u"added_time"_s, instant(m_today.addMonths(-20), 9, place));
         record.insert(u"updated_time"_s, instant(m_today.addMonths(-3), 10, place));
         m_store.of(kind::users).put(zpuid, record);
+        m_personObjects.append(projects::personObject(m_store, zpuid));
     }
 }
 
@@ -149,12 +150,15 @@ void DeliveryBuilder::buildTags()
 
 QJsonObject DeliveryBuilder::person(int place) const
 {
-    return projects::personObject(m_store, m_people.value(place));
+    return m_personObjects.value(place);
 }
 
 QString DeliveryBuilder::instant(const QDate &day, int hour, int minute) const
 {
-    return QDateTime(day, QTime(hour, minute), m_zone).toUTC().toString(Qt::ISODateWithMs);
+    QDateTime &begins = m_hours[{day, hour}];
+    if (!begins.isValid())
+        begins = QDateTime(day, QTime(hour, 0), m_zone).toUTC();
+    return begins.addSecs(60 * minute).toString(Qt::ISODateWithMs);
 }
 
 QDate DeliveryBuilder::workday(const QDate &day, int step)

@@ -6,6 +6,7 @@
 #include "services/sandbox/dataset/dice.h"
 #include "services/sandbox/projects/projectsstore.h"
 
+#include <QHash>
 #include <QTimeZone>
 #include <vector>
 
@@ -67,6 +68,12 @@ private:
     void buildComments(const DeliveryPlan &plan);
     [[nodiscard]] static int slip(const DeliveryPlan &plan); ///< days its open tasks were put back
     // deliverytime.cpp
+    /// What somebody can enter hours for on a day.
+    struct DayWork {
+        QList<std::pair<const DeliveryPlan *, const TaskPlan *>> tasks;
+        const DeliveryPlan *general = nullptr; ///< project of hours that are for no task; never null
+    };
+    [[nodiscard]] DayWork workOn(const QDate &day, int person) const;
     void buildLogs();
     void logDay(const QDate &day, int person, Dice &dice);
     void buildIssues();
@@ -82,7 +89,10 @@ private:
     int m_scale;
     QDate m_today;
     QTimeZone m_zone;
-    QStringList m_people; ///< zpuids
+    QStringList m_people;                                    ///< zpuids
+    QList<QJsonObject> m_personObjects;                      ///< of the same, as records name them
+    mutable QHash<std::pair<QDate, int>, QDateTime> m_hours; ///< beginnings in UTC of hours that were asked for
+    QHash<std::pair<QDate, int>, DayWork> m_dayWork;         ///< by day and person: each is wanted many times
     QStringList m_tags;
     std::vector<DeliveryPlan> m_plans;
 };

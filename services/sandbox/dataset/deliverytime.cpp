@@ -49,32 +49,41 @@ void DeliveryBuilder::buildLogs()
         logDay(days.at(throws.below(int(days.size()))), throws.below(people), throws);
 }
 
-void DeliveryBuilder::logDay(const QDate &day, int place, Dice &throws)
+DeliveryBuilder::DayWork DeliveryBuilder::workOn(const QDate &day, int place) const
 {
-    QList<std::pair<const DeliveryPlan *, const TaskPlan *>> at;
+    DayWork work;
     for (const DeliveryPlan &plan : m_plans) {
         for (const TaskPlan &task : plan.tasks) {
-            if (task.owners.contains(place) && task.start <= day && (task.end >= day || !task.closed) &&
-                (task.closed || task.running))
-                at.append({&plan, &task});
+            if (task.start <= day && (task.end >= day || !task.closed) && (task.closed || task.running) &&
+                task.owners.contains(place))
+                work.tasks.append({&plan, &task});
         }
     }
-    for (const DeliveryPlan &plan : m_plans) { // nothing of their own: they help their team
+    for (const DeliveryPlan &plan : m_plans) {
+        if (!plan.members.contains(place))
+            continue;
+        if (!work.general && plan.start <= day && plan.end >= day)
+            work.general = &plan;
         for (const TaskPlan &task : plan.tasks) {
-            if (at.isEmpty() && plan.members.contains(place) && task.start <= day && (task.end >= day || task.running))
-                at.append({&plan, &task});
+            // Nothing of their own: they help their team with the first of its tasks.
+            if (work.tasks.isEmpty() && task.start <= day && (task.end >= day || task.running))
+                work.tasks.append({&plan, &task});
         }
     }
-    const DeliveryPlan *plan = nullptr;
+    if (!work.general)
+        work.general = &m_plans.front();
+    return work;
+}
+
+void DeliveryBuilder::logDay(const QDate &day, int place, Dice &throws)
+{
+    auto known = m_dayWork.constFind({day, place});
+    if (known == m_dayWork.cend())
+        known = m_dayWork.insert({day, place}, workOn(day, place));
+    const DeliveryPlan *plan = known->general;
     const TaskPlan *task = nullptr;
-    if (!at.isEmpty() && !throws.chance(8))
-        std::tie(plan, task) = throws.pick(at);
-    for (const DeliveryPlan &other : m_plans) {
-        if (!plan && other.members.contains(place) && other.start <= day && other.end >= day)
-            plan = &other; // nothing of their own: general work on a project they are in
-    }
-    if (!plan)
-        plan = &m_plans.front();
+    if (!known->tasks.isEmpty() && !throws.chance(8))
+        std::tie(plan, task) = throws.pick(known->tasks);
     const QString id = m_store.nextId();
     const QJsonObject who = person(place);
     const int minutes = 30 * throws.between(10, 16);
