@@ -84,6 +84,7 @@ struct CliqDraft {
     QString text; ///< at most 5,000 characters
     QString replyToId;
     QString threadMessageId; ///< starts or goes on with the thread below this message
+    bool marksRead = false;  ///< everything in the chat counts as read by the person afterwards
 };
 
 /// Somebody named the person, or answered them. Source: https://www.zoho.com/cliq/help/restapi/v3/mentions/
