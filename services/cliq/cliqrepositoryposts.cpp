@@ -241,9 +241,9 @@ Task<Result<CliqPosted>> CliqRepository::Private::sendOnce(CliqOutgoing outgoing
     const Result<Done> done = co_await service.postFiles(target, files, cancel);
     if (!done)
         co_return fail(done.error());
-    CliqPosted told;
-    told.chatId = target.id;
-    co_return told;
+    CliqPosted outcome;
+    outcome.chatId = target.id;
+    co_return outcome;
 }
 
 Task<Result<CliqPosted>> CliqRepository::Private::lookFor(CliqOutgoing outgoing)
