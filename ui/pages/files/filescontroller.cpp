@@ -242,8 +242,8 @@ QList<FileHit> FilesController::find(const QString &text, int limit) const
         const DriveItem *item = fits ? m_book.item(name.id) : nullptr;
         if (!item || (!item->isFolder && files.size() >= limit))
             continue;
-        (item->isFolder ? folders : files).append({item->id, item->name, m_book.placeName(item->parentId),
-                                                   item->isFolder});
+        (item->isFolder ? folders : files)
+            .append({item->id, item->name, m_book.placeName(item->parentId), item->isFolder});
     }
     return (folders + files).first(qMin<qsizetype>(limit, folders.size() + files.size()));
 }

@@ -7,7 +7,6 @@
 #include "services/workdrive/drivetransfer.h"
 #include "ui/pages/common/pendingcall.h"
 #include "ui/pages/files/filesactionsprivate.h"
-#include "ui/pages/files/filesparts.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,15 +135,21 @@ void FilesActions::download(const QList<DriveItem> &items, QWidget *over)
     d->outdoors.askFolder(over, [this, items, over = QPointer(over)](const QString &folder) {
         const auto gathered = [this, folder, over](const DownloadPlan &plan) {
             const QStringList taken = takenOnDisk(plan);
-            if (taken.isEmpty() || !over) {
-                queueDownloads(m_queue, plan, NameConflict::KeepBoth);
-                return;
+            std::optional<NameConflict> choice = NameConflict::KeepBoth;
+            if (!taken.isEmpty() && over) {
+                const QStringList ways{tr("Keep both"), tr("Replace"), tr("Leave these out")};
+                //: %1 is a folder of this computer
+                const QString title = tr("%n name(s) exist already in %1", nullptr, int(taken.size()))
+                                          .arg(QDir::toNativeSeparators(folder));
+                const auto answer = m_prompter.choose(over, title, tr("What becomes of them?"), ways, {});
+                if (!answer)
+                    return;
+                if (answer->value == ways.at(1))
+                    choice = NameConflict::Replace;
+                else if (answer->value == ways.at(2))
+                    choice.reset();
             }
-            const auto answered = [actions = QPointer(this), plan](const TakenAnswer &answer) {
-                if (actions && answer.goesOn)
-                    queueDownloads(actions->queue(), plan, answer.choice);
-            };
-            askAboutTaken(taken, int(plan.files.size()), QDir::toNativeSeparators(folder), over, answered);
+            queueDownloads(m_queue, plan, choice);
         };
         auto *gatherer = new DownloadGatherer(*this, {}, gathered);
         gatherer->add(folder, items);

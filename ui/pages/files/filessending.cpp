@@ -139,27 +139,26 @@ void FilesActions::drop(const QStringList &paths, const QString &folderId, QWidg
         auto *maker = new EmptyFolderMaker(m_repository, plan, ask, this);
         maker->next();
     };
-    QCoro::connect(offThread([paths] { return walkDropped(paths, dropLimit); }), this,
-                   [this, folderId, listed, over = QPointer(over)](const DropContents &contents) {
-                       FilesDropPlan plan{contents, folderId, over, foldersWithoutFiles(contents), {}};
-                       if (!contents.unreadable.isEmpty())
-                           say(tr("%n of them cannot be read and were left out: %1", nullptr,
-                                  int(contents.unreadable.size()))
-                                   .arg(shortened(contents.unreadable)));
-                       else if (contents.files.size() >= dropLimit)
-                           say(tr("Only the first %n files of the drop are sent.", nullptr, dropLimit));
-                       if (contents.files.isEmpty() && plan.emptyFolders.isEmpty())
-                           return;
-                       readFolder(folderId, false, this, [listed, plan](const Result<Done> &) { listed(plan); });
-                   });
+    QCoro::connect(
+        offThread([paths] { return walkDropped(paths, dropLimit); }), this,
+        [this, folderId, listed, over = QPointer(over)](const DropContents &contents) {
+            FilesDropPlan plan{contents, folderId, over, foldersWithoutFiles(contents), {}};
+            if (!contents.unreadable.isEmpty())
+                say(tr("%n of them cannot be read and were left out: %1", nullptr, int(contents.unreadable.size()))
+                        .arg(shortened(contents.unreadable)));
+            else if (contents.files.size() >= dropLimit)
+                say(tr("Only the first %n files of the drop are sent.", nullptr, dropLimit));
+            if (contents.files.isEmpty() && plan.emptyFolders.isEmpty())
+                return;
+            readFolder(folderId, false, this, [listed, plan](const Result<Done> &) { listed(plan); });
+        });
 }
 
 void FilesActions::chooseAndUpload(const QString &folderId, QWidget *over)
 {
     if (folderId.isEmpty())
         return;
-    d->outdoors.askFiles(over, [this, folderId, over = QPointer(over)](const QStringList &paths) {
-        drop(paths, folderId, over);
-    });
+    d->outdoors.askFiles(
+        over, [this, folderId, over = QPointer(over)](const QStringList &paths) { drop(paths, folderId, over); });
 }
 } // namespace atlas

@@ -133,10 +133,12 @@ QString BrowserHead::filter() const
     return m_search->text().trimmed();
 }
 
-void BrowserHead::clearFilter()
+void BrowserHead::setFilter(const QString &text)
 {
+    if (text == m_search->text())
+        return;
     const QSignalBlocker quiet(m_search);
-    m_search->clear();
+    m_search->setText(text);
 }
 
 void BrowserHead::focusSearch()

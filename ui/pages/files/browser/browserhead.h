@@ -30,7 +30,7 @@ public:
     void setSharing(bool possible);
     void setGrid(bool grid);
     [[nodiscard]] QString filter() const;
-    void clearFilter();
+    void setFilter(const QString &text); ///< without a signal
     void focusSearch();
 
 Q_SIGNALS:

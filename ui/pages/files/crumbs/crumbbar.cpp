@@ -82,9 +82,9 @@ void CrumbBar::rebuild()
                                      d->way.at(i).name, d->way.at(i).id, this);
         // Later: the click goes on in a button that rebuilding deletes.
         if (!isLast)
-            connect(step, &QAbstractButton::clicked, this, [this, id = step->folderId()] {
-                Q_EMIT folderRequested(id);
-            }, Qt::QueuedConnection);
+            connect(
+                step, &QAbstractButton::clicked, this, [this, id = step->folderId()] { Q_EMIT folderRequested(id); },
+                Qt::QueuedConnection);
         d->buttons.append(step);
     }
     arrange();
@@ -149,8 +149,8 @@ void CrumbBar::resizeEvent(QResizeEvent *event)
 void CrumbBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QPixmap chevron = Theme::get().pixmap(u"chevron-right"_s, crumbChevron, Theme::get().tokens().secondary,
-                                                devicePixelRatioF());
+    const QPixmap chevron =
+        Theme::get().pixmap(u"chevron-right"_s, crumbChevron, Theme::get().tokens().secondary, devicePixelRatioF());
     for (const int x : std::as_const(d->chevrons))
         painter.drawPixmap(x, (height() - crumbChevron) / 2, chevron);
 }

@@ -20,8 +20,8 @@ class DropWatch : public QObject
 public:
     explicit DropWatch(FilesActions &actions, QObject *parent = nullptr);
     ~DropWatch() override;
-    /// Whether `folderId` takes what is dragged: files from outside unless Zoho says that uploads are not allowed there;
-    /// items of the page unless they lie there or would lie within themselves. Empty: nowhere.
+    /// Whether `folderId` takes what is dragged: files from outside unless Zoho says that uploads are not allowed
+    /// there; items of the page unless they lie there or would lie within themselves. Empty: nowhere.
     [[nodiscard]] bool takes(const QMimeData &data, const QString &folderId) const;
     /// Answers an enter, move or drop event over a folder and follows it there; true: it may fall.
     bool follow(QDropEvent &event, const QString &folderId);

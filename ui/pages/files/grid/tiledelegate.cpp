@@ -41,8 +41,7 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return {tileWidth, tileHeight};
 }
 
-void TileDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
+void TileDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect.left() + 4, option.rect.top() + 14 + tileIcon + 8, option.rect.width() - 8, 28);
 }
@@ -59,9 +58,7 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(drop                 ? QPen(t.accent, 2, Qt::DashLine)
-                    : selected || focused ? QPen(t.accent)
-                                          : QPen(t.border));
+    painter->setPen(drop ? QPen(t.accent, 2, Qt::DashLine) : selected || focused ? QPen(t.accent) : QPen(t.border));
     painter->setBrush(drop || selected ? t.selected : hovered ? t.hover : t.surface);
     painter->drawRoundedRect(tile, tileRadius, tileRadius);
     if (look().cut.contains(item->id))
@@ -82,8 +79,8 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(Theme::font(TextSize::Label));
     painter->setPen(t.secondary);
-    const QString below = item->isFolder || item->isNative ? fileswords::modified(item->modifiedAt, look().now)
-                                                           : fileswords::size(*item);
+    const QString below =
+        item->isFolder || item->isNative ? fileswords::modified(item->modifiedAt, look().now) : fileswords::size(*item);
     painter->drawText(QRect(inside.left(), inside.bottom() - tileLine, inside.width(), tileLine), Qt::AlignCenter,
                       below);
     painter->restore();

@@ -18,9 +18,8 @@ constexpr int driveRowHeight = 34, driveRowPad = 11, driveRowIcon = 16, driveMen
 
 void drawDriveIcon(QPainter &painter, const QString &name, int x, const QRect &cell, const QColor &ink)
 {
-    painter.drawPixmap(
-        x, cell.center().y() - driveRowIcon / 2 + 1,
-        Theme::get().pixmap(name, driveRowIcon, ink, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(x, cell.center().y() - driveRowIcon / 2 + 1,
+                       Theme::get().pixmap(name, driveRowIcon, ink, painter.device()->devicePixelRatioF()));
 }
 
 void drawDriveText(QPainter &painter, const QRect &room, const QString &text, Qt::Alignment side)
@@ -40,8 +39,7 @@ QRect DriveDelegate::menuRect(const QRect &lastCell)
     return {lastCell.right() - driveMenuWidth + 1, lastCell.top(), driveMenuWidth, lastCell.height()};
 }
 
-void DriveDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                         const QModelIndex &) const
+void DriveDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(driveRowPad + driveRowIcon + 4, 2, -4, -2));
 }

@@ -17,8 +17,8 @@ struct FilesLook {
     QDateTime now;     ///< UTC
 };
 
-/// Lets a name be edited in its place: the ending stays unless it is chosen too, and a name that WorkDrive does not take
-/// is not let through.
+/// Lets a name be edited in its place: the ending stays unless it is chosen too, and a name that WorkDrive does not
+/// take is not let through.
 class NameDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
