@@ -47,7 +47,27 @@ AppLimits cliqLimits()
     AppLimits limits;
     limits.rules = {perMinute(100)};
     limits.concurrency = 3;
-    limits.endpoints = {EndpointRule{QStringLiteral("read"), 15, 1min}};
+    // Calls a minute and person, over all their clients; the next one locks the endpoint for minutes.
+    for (const auto &[endpoint, count] : {std::pair{"read", 15},
+                                          {"channels", 30},
+                                          {"chats", 30},
+                                          {"older_chats", 30},
+                                          {"channel_members", 100},
+                                          {"chat_members", 30},
+                                          {"users", 30},
+                                          {"person", 20},
+                                          {"reactions", 50},
+                                          {"emoji", 20},
+                                          {"mentions", 30},
+                                          {"search", 50},
+                                          {"post", 50},
+                                          {"upload", 20},
+                                          {"download", 20},
+                                          {"edit", 50},
+                                          {"delete", 20},
+                                          {"mark", 60},
+                                          {"answer", 20}})
+        limits.endpoints.append(EndpointRule{QString::fromLatin1(endpoint), count, 1min});
     return limits;
 }
 } // namespace

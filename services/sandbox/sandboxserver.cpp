@@ -61,6 +61,15 @@ QList<calendar::Guest> calendarGuests(const CrmApp &crm)
     return guests;
 }
 
+QStringList projectNames(ProjectsApp &app)
+{
+    const QReadLocker lock(&app.store().lock);
+    QStringList names;
+    for (const auto &[id, project] : app.store().of(projects::kind::projects).all())
+        names.append(project.value(u"name"_s).toString());
+    return names;
+}
+
 QList<workdrive::Client> filedClients(const CrmApp &crm)
 {
     QList<workdrive::Client> clients;

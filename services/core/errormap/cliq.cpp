@@ -24,8 +24,21 @@ const KindTable &cliqKinds()
         {u"message_delete_timeout"_s, ErrorKind::Forbidden},
         {u"message_not_found"_s, ErrorKind::NotFound},
         {u"chat_not_found"_s, ErrorKind::NotFound},
+        {u"bot_not_found"_s, ErrorKind::NotFound},
+        {u"thread_chatid_invalid"_s, ErrorKind::NotFound},
+        {u"chat_continue_nonorg_nonmutual_contact_failed"_s, ErrorKind::NotFound},
+        {u"no_valid_users_available_to_create_chat"_s, ErrorKind::NotFound},
         {u"param_missing"_s, ErrorKind::Usage},
         {u"extra_key_found"_s, ErrorKind::Usage},
+        {u"extra_param_found"_s, ErrorKind::Usage},
+        {u"invalid.time.submitted"_s, ErrorKind::Usage},
+        {u"INVALID_PARAMS"_s, ErrorKind::Usage},
+        {u"invalid.inputs.submitted"_s, ErrorKind::Validation},
+        {u"invalid_inputs"_s, ErrorKind::Validation},
+        // Done or not: Cliq does not say.
+        {u"operation_failed"_s, ErrorKind::Server},
+        {u"chat_operation_failed"_s, ErrorKind::Server},
+        {u"MENTIONS_FETCH_FAILED"_s, ErrorKind::Server},
     };
     return table;
 }
@@ -47,6 +60,8 @@ ApiError cliqError(const Answer &answer)
         error.kind = ErrorKind::MissingScope;
     else if (mentions(message, {"disabled your permission"_L1}))
         error.kind = ErrorKind::Forbidden;
+    else if (mentions(message, {"request URL is invalid"_L1})) // a malformed id in the path
+        error.kind = ErrorKind::NotFound;
     return error;
 }
 } // namespace atlas::errormap

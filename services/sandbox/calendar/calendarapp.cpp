@@ -3,6 +3,7 @@
 
 #include "services/sandbox/calendar/calendarapp.h"
 
+#include "services/sandbox/calendar/attendees.h"
 #include "services/sandbox/calendar/calendarcall.h"
 #include "services/sandbox/calendar/calendarstate.h"
 #include "services/sandbox/kernel/target.h"
@@ -212,5 +213,31 @@ void CalendarApp::setStaleEtagStatus(int status)
 void CalendarApp::setYearlyEndsLate(bool on)
 {
     d->yearlyEndsLate = on;
+}
+
+std::optional<QString> CalendarApp::answerInvitation(const QString &crmUserId, const QString &uid,
+                                                     const QString &answer)
+{
+    const QString word = answer == u"yet_to_respond" ? u"NEEDS-ACTION"_s : answer.toUpper();
+    QString etag;
+    {
+        const QWriteLocker lock(&d->store->lock);
+        const calendar::Person *who = d->store->person(crmUserId);
+        const auto found = d->store->events.find(uid);
+        if (!who || found == d->store->events.end() || found->second.organizer == who->email)
+            return std::nullopt;
+        calendar::EventRecord &event = found->second;
+        QJsonObject own = calendar::attendeeNamed(event.fields, who->email);
+        if (own.isEmpty())
+            return std::nullopt;
+        own.insert(u"status"_s, word);
+        const QJsonArray attendees = event.fields.value(u"attendees"_s).toArray();
+        event.fields.insert(u"attendees"_s, calendar::mergedAttendees(attendees, {own}));
+        d->store->touch(event, d->clock.now().toMSecsSinceEpoch());
+        etag = QString::number(event.etag);
+    }
+    if (d->changed)
+        d->changed();
+    return etag;
 }
 } // namespace atlas::sandbox

@@ -7,6 +7,7 @@
 #include "services/sandbox/kernel/world.h"
 
 #include <memory>
+#include <optional>
 
 namespace atlas::sandbox
 {
@@ -57,6 +58,10 @@ public:
     /// Whether an occurrence of an all-day yearly event, fetched alone, ends a day late as on the real service; it does
     /// unless told.
     void setYearlyEndsLate(bool on);
+    /// Answers an invitation, which only Cliq's API can: "accepted", "tentative", "declined" or "yet_to_respond" of a
+    /// user (CRM user id). The event's new etag; nothing when there is no such event or the user is not invited.
+    [[nodiscard]] std::optional<QString> answerInvitation(const QString &crmUserId, const QString &uid,
+                                                          const QString &answer);
 
 private:
     struct Private;

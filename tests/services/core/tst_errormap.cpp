@@ -174,6 +174,22 @@ void TestErrorMap::classifies_data()
     row("cliq edit window", App::Cliq, 400, R"({"message":"Your admin has disabled your permission to edit messages"})",
         Forbidden, "http_400");
     row("cliq text", App::Cliq, 500, "technical error", Server, "http_500");
+    row("cliq no person", App::Cliq, 403, R"({"code":"chat_continue_nonorg_nonmutual_contact_failed","message":"x"})",
+        NotFound, "chat_continue_nonorg_nonmutual_contact_failed");
+    row("cliq malformed id", App::Cliq, 400, R"({"message":"Request URL is invalid"})", NotFound, "http_400");
+    row("cliq unknown bot", App::Cliq, 404, R"({"code":"bot_not_found","message":"x"})", NotFound, "bot_not_found");
+    row("cliq extra parameter", App::Cliq, 400, R"({"code":"extra_param_found","message":"x"})", Usage,
+        "extra_param_found");
+    row("cliq bad time", App::Cliq, 400, R"({"code":"invalid.time.submitted","message":"x"})", Usage,
+        "invalid.time.submitted");
+    row("cliq bad value", App::Cliq, 400, R"({"code":"invalid.inputs.submitted","message":"x"})", Validation,
+        "invalid.inputs.submitted");
+    row("cliq generic failure", App::Cliq, 400, R"({"code":"operation_failed","message":"x"})", Server,
+        "operation_failed");
+    row("cliq outside of the chat", App::Cliq, 403, R"({"message":"The user does not have enough permission"})",
+        Forbidden, "http_403");
+    row("cliq delete window", App::Cliq, 403, R"({"code":"message_delete_timeout","message":"x"})", Forbidden,
+        "message_delete_timeout");
 
     row("calendar token", App::Calendar, 401,
         R"({"error":[{"error_code":"INVALID_OAUTHTOKEN","message":"INVALID_OAUTHTOKEN","description":"Invalid OAuth token."}]})",
