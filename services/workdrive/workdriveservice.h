@@ -84,7 +84,7 @@ public:
     [[nodiscard]] Task<Result<Done>> trash(QStringList ids, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> restore(QStringList ids, CancelToken cancel = {});
 
-    // Sharing.
+    // Sharing. Listing takes two calls: what a role's number means depends on what it is of.
     [[nodiscard]] Task<Result<QList<DrivePermission>>> permissions(QString id, CancelToken cancel = {});
     [[nodiscard]] Task<Result<DrivePermission>> shareWith(DriveItem item, QString email, DriveRole role, bool notify,
                                                           CancelToken cancel = {});
@@ -104,6 +104,8 @@ public:
     [[nodiscard]] Task<Result<DriveStored>> uploadStream(DriveBytes bytes, QString uploadId, QString folderId,
                                                          QString name, bool replace, Progress progress,
                                                          CancelToken cancel = {});
+    /// Server "in_progress" | "incomplete" | "upload_failed", Validation "empty_file", Forbidden "storage_full" |
+    /// "no_permission", NotFound "no_folder"; detail is Zoho's code.
     [[nodiscard]] Task<Result<DriveStored>> streamProgress(QString uploadId, CancelToken cancel = {});
     /// From 1 GiB on. `conflict` Fail or Replace as Zoho knows them; KeepBoth: see docs/zoho.md.
     [[nodiscard]] Task<Result<DriveSession>> openSession(qint64 size, QString folderId, QString name,
@@ -116,7 +118,10 @@ public:
     [[nodiscard]] Task<Result<DriveStored>> commit(QString uploadId, QString folderId, QString name,
                                                    NameConflict conflict, CancelToken cancel = {});
     /// Appends to `path` from `from` on (0: writes it anew). Returns the bytes the file has then. A server that ignores
-    /// the range sends from the start: what was there is written over. `version` empty: the newest.
+    /// the range sends from the start: what was there is written over. `version` empty: the newest. A broken connection
+    /// is taken up again as long as each try brings bytes; then Offline or Timeout, and the bytes stay. Storage
+    /// "no_space" | "unwritable" | "wrong_range" (the part is not what the answer goes on from); Conflict
+    /// "range_not_satisfiable" when there is nothing after `from`.
     [[nodiscard]] Task<Result<qint64>> download(DriveItem item, QString version, QString path, qint64 from,
                                                 Progress progress, CancelToken cancel = {});
     /// Up to `limit` bytes into memory, for a preview. Validation "too_large" beyond it.
