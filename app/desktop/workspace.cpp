@@ -27,6 +27,8 @@ namespace
 {
 constexpr std::chrono::milliseconds kFrameDelay{150};
 constexpr qint64 kDormantWarningDays = 30;
+/// A first page without data is never painted with them: the others wait no longer than this.
+constexpr std::chrono::milliseconds kLongestHeadStart{1000};
 } // namespace
 
 AccountOpening::AccountOpening(const Profile &profile, const Credentials &credentials, AccountRegistry &registry,
@@ -34,10 +36,6 @@ AccountOpening::AccountOpening(const Profile &profile, const Credentials &creden
     : m_connection(std::make_unique<Connection>(profile, credentials, &registry))
     , m_store(m_connection->open())
     , m_deals(m_connection->deals(), clock, settings)
-    , m_books(m_connection->ledger().load())
-    , m_projects(m_connection->delivery().load())
-    , m_calendar(m_connection->agenda().load())
-    , m_mail(m_connection->mailbox().load())
 {
 }
 
@@ -185,12 +183,34 @@ void Workspace::onOpened(const Result<StoreReport> &report)
         warnIfDormant();
     Q_EMIT storeOpened();
     m_pipeline->start(std::move(m_opening->m_deals));
-    m_cash->start(std::move(m_opening->m_books));
-    m_projects->start(std::move(m_opening->m_projects));
-    m_calendar->start(std::move(m_opening->m_calendar));
-    m_inbox->start(std::move(m_opening->m_mail));
     m_opening.reset();
+    m_starts = {{m_cash->page()->pageId(), [this] { m_cash->start(); }},
+                {m_projects->page()->pageId(), [this] { m_projects->start(); }},
+                {m_calendar->page()->pageId(), [this] { m_calendar->start(); }},
+                {m_inbox->page()->pageId(), [this] { m_inbox->start(); }}};
+    startPage(m_window.currentPage()->pageId());
+    connect(&m_window, &MainWindow::pageShown, this, &Workspace::startPage);
+    connect(this, &Workspace::firstDataPainted, this, &Workspace::startAll, Qt::QueuedConnection);
+    QTimer::singleShot(kLongestHeadStart, this, &Workspace::startAll);
     m_frameTimer.start();
+}
+
+void Workspace::startPage(const QString &pageId)
+{
+    const auto waiting =
+        std::find_if(m_starts.cbegin(), m_starts.cend(), [&](const auto &each) { return each.first == pageId; });
+    if (waiting == m_starts.cend())
+        return;
+    const auto start = waiting->second;
+    m_starts.erase(waiting);
+    start();
+}
+
+void Workspace::startAll()
+{
+    const auto starts = std::exchange(m_starts, {});
+    for (const auto &[pageId, start] : starts)
+        start();
 }
 
 Account Workspace::account() const
@@ -225,6 +245,7 @@ void Workspace::forgetLocalData()
     QCoro::connect(std::move(task), this, [this](const Result<Done> &done) {
         if (!done)
             m_window.banner().showError(errorText(done.error()));
+        m_starts.clear();
         m_pipeline->start();
         m_cash->start();
         m_projects->start();

@@ -38,12 +38,7 @@ private:
     friend class Workspace;
     std::unique_ptr<Connection> m_connection;
     Task<Result<StoreReport>> m_store;
-    // The store answers in order: once it is open, deals first.
-    DealsLoading m_deals;
-    Task<Result<BooksSnapshot>> m_books;
-    Task<Result<ProjectsSnapshot>> m_projects;
-    Task<Result<CalendarSnapshot>> m_calendar;
-    Task<Result<MailSnapshot>> m_mail;
+    DealsLoading m_deals; ///< the store answers in order: once it is open
 };
 
 /// One open account: its connection, its pages and their controllers, and what the window's frame says about it (age of
@@ -83,6 +78,9 @@ private:
     void connectNeighbours();
     void remind(const QString &title, const QString &text, const QString &eventKey);
     void onOpened(const Result<StoreReport> &report);
+    /// Lets a page read what is stored of it, if it has to wait until the first one is painted.
+    void startPage(const QString &pageId);
+    void startAll();
     void onShellAction(ErrorText::Action action);
     void tellMovedAside(const QString &path);
     void tellClockSkew(qint64 seconds);
@@ -107,6 +105,8 @@ private:
     std::unique_ptr<ProjectsController> m_projects;
     std::unique_ptr<CalendarController> m_calendar;
     std::unique_ptr<InboxController> m_inbox;
+    /// Of the pages that still wait, by id: while the first one is made, the processor has enough to do.
+    QList<std::pair<QString, std::function<void()>>> m_starts;
     Notifier m_notifier;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
     SyncBoard m_sync;
