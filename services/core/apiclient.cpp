@@ -47,6 +47,11 @@ ApiError settled(const ApiRequest &request, ApiError error, bool sent)
     return error;
 }
 
+QString endpointOf(const ApiRequest &request)
+{
+    return request.endpoint.isEmpty() ? endpointPattern(request) : request.endpoint;
+}
+
 bool looksLikeHtml(const ApiReply &reply)
 {
     return reply.header(QByteArrayLiteral("content-type")).startsWith("text/html") ||
@@ -59,7 +64,7 @@ Task<Attempt> ApiClient::Private::attempt(std::shared_ptr<Private> client, ApiRe
 {
     Attempt tried;
     tried.settled = true;
-    const QString endpoint = request.endpoint.isEmpty() ? endpointPattern(request) : request.endpoint;
+    const QString endpoint = endpointOf(request);
     const Result<RequestGate::Ticket> ticket =
         co_await client->gate.enter(client->account, request.app, request.priority, request.heavy, endpoint, cancel);
     if (!ticket) {
@@ -117,8 +122,8 @@ Task<Result<ApiReply>> ApiClient::Private::send(std::shared_ptr<Private> client,
                 co_return client->told(fail(newer.error()));
             continue;
         }
-        if (error.retryAfter) // Zoho throttles: everybody keeps away from this app for a while
-            co_await client->gate.pause(client->account, request.app, *error.retryAfter);
+        if (error.retryAfter) // Zoho throttles: everybody keeps away from it for a while
+            co_await client->gate.pause(client->account, request.app, *error.retryAfter, endpointOf(request));
         if (!client->policy.mayRetry(request, error, count, tried.sent))
             co_return fail(settled(request, std::move(error), tried.sent));
         const auto pause = client->policy.delay(error, count, client->random());

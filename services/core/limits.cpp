@@ -47,6 +47,7 @@ AppLimits cliqLimits()
     AppLimits limits;
     limits.rules = {perMinute(100)};
     limits.concurrency = 3;
+    limits.locksEndpoints = true;
     // Calls a minute and person, over all their clients; the next one locks the endpoint for minutes.
     for (const auto &[endpoint, count] : {std::pair{"read", 15},
                                           {"channels", 30},

@@ -32,7 +32,8 @@ struct RequestGate::Private {
     }
 
     static Task<Result<Ticket>> enter(std::shared_ptr<Private> gate, QuotaRequest request, GateLanes::Demand demand,
-                                      CancelToken cancel);
+                                      QString lock, CancelToken cancel);
+    static Task<QuotaDecision> decide(std::shared_ptr<Private> gate, QuotaRequest request, QString lock);
     static Task<Done> pause(std::shared_ptr<Private> gate, QString account, App app, milliseconds interval);
     static Task<State> state(std::shared_ptr<Private> gate, QString account, App app);
 };
@@ -42,6 +43,12 @@ namespace
 milliseconds gatePatience(Priority priority)
 {
     return priority == Priority::User ? 20s : 1s;
+}
+
+/// Under which name the ledger keeps the lock of an endpoint; empty: it has none of its own.
+QString lockOf(const AppLimits &limits, const QString &account, const QString &endpoint)
+{
+    return limits.locksEndpoints && !endpoint.isEmpty() ? account + u'\n' + endpoint : QString();
 }
 
 QList<QuotaRule> rulesFor(const AppLimits &limits, const QString &endpoint)
@@ -67,7 +74,8 @@ ApiError gateRefusal(const QuotaDecision &decision, const QList<QuotaRule> &rule
 } // namespace
 
 Task<Result<RequestGate::Ticket>> RequestGate::Private::enter(std::shared_ptr<Private> gate, QuotaRequest request,
-                                                              GateLanes::Demand demand, CancelToken cancel)
+                                                              GateLanes::Demand demand, QString lock,
+                                                              CancelToken cancel)
 {
     const CancelEither either(cancel, gate->closing.token());
     milliseconds waited{0};
@@ -76,10 +84,7 @@ Task<Result<RequestGate::Ticket>> RequestGate::Private::enter(std::shared_ptr<Pr
         if (!ticket || either.token().isCancelled())
             co_return fail(ErrorKind::Cancelled);
         request.now = gate->clock.now();
-        QuotaDecision decision;
-        decision.granted = request.rules.isEmpty() && !gate->pausedOnce; // nothing to count, nothing to wait for
-        if (!decision.granted)
-            decision = co_await gate->ledger.take(request);
+        const QuotaDecision decision = co_await decide(gate, request, lock);
         if (either.token().isCancelled())
             co_return fail(ErrorKind::Cancelled);
         if (decision.granted) {
@@ -93,6 +98,24 @@ Task<Result<RequestGate::Ticket>> RequestGate::Private::enter(std::shared_ptr<Pr
         waited += wait;
         co_await gate->clock.sleep(wait, either.token());
     }
+}
+
+Task<QuotaDecision> RequestGate::Private::decide(std::shared_ptr<Private> gate, QuotaRequest request, QString lock)
+{
+    QuotaDecision decision;
+    if (!lock.isEmpty()) {
+        const std::optional<QDateTime> until = co_await gate->ledger.pausedUntil(lock, request.app, request.now);
+        if (until) {
+            decision.paused = true;
+            decision.nextTry = *until;
+            co_return decision;
+        }
+    }
+    decision.granted = request.rules.isEmpty() && !gate->pausedOnce; // nothing to count, nothing to wait for
+    if (!decision.granted)
+        decision = co_await gate->ledger.take(request);
+    const QuotaDecision decided = decision;
+    co_return decided;
 }
 
 Task<Done> RequestGate::Private::pause(std::shared_ptr<Private> gate, QString account, App app, milliseconds interval)
@@ -143,13 +166,15 @@ Task<Result<RequestGate::Ticket>> RequestGate::enter(QString account, App app, P
     request.app = app;
     request.priority = priority;
     request.rules = rulesFor(limits, endpoint);
+    const QString lock = lockOf(limits, account, endpoint);
     GateLanes::Demand demand(account + u'\n' + appId(app), limits, priority, heavy);
-    return Private::enter(d, std::move(request), std::move(demand), std::move(cancel));
+    return Private::enter(d, std::move(request), std::move(demand), lock, std::move(cancel));
 }
 
-Task<Done> RequestGate::pause(QString account, App app, milliseconds interval)
+Task<Done> RequestGate::pause(QString account, App app, milliseconds interval, QString endpoint)
 {
-    return Private::pause(d, std::move(account), app, interval);
+    const QString lock = lockOf(d->limits(app), account, endpoint);
+    return Private::pause(d, lock.isEmpty() ? account : lock, app, interval);
 }
 
 Task<RequestGate::State> RequestGate::state(QString account, App app)

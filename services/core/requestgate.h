@@ -26,6 +26,7 @@ struct AppLimits {
     int concurrency = 5;
     int heavyConcurrency = 2;
     QList<EndpointRule> endpoints;
+    bool locksEndpoints = false; ///< a refusal concerns the endpoint it was given for, not the whole app
 };
 
 /// The stricter of the customer's table and Zoho's documented limits (docs/architecture.md, "Limits").
@@ -49,8 +50,9 @@ public:
     /// limit but the token.
     [[nodiscard]] Task<Result<Ticket>> enter(QString account, App app, Priority priority, bool heavy, QString endpoint,
                                              CancelToken cancel);
-    /// Zoho said "not now" to this app: nobody calls it for `interval`, at least. Emits changed.
-    [[nodiscard]] Task<Done> pause(QString account, App app, std::chrono::milliseconds interval);
+    /// Zoho said "not now" to this app: nobody calls it for `interval`, at least; where its limits say so, only this
+    /// endpoint of it. Emits changed.
+    [[nodiscard]] Task<Done> pause(QString account, App app, std::chrono::milliseconds interval, QString endpoint = {});
     /// For the footer: used and limit of each rule, and the end of a pause (UTC) if there is one.
     struct State {
         QList<QuotaUsage> usage;

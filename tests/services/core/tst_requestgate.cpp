@@ -22,6 +22,7 @@ class TestRequestGate : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void limitsConcurrency();
+    void locksTheEndpointAlone();
     void limitsHeavyCalls();
     void peopleOvertakeBackground();
     void waitsForTheRate();
@@ -52,6 +53,38 @@ private:
         return PendingTicket(gate.enter(u"a"_s, app, priority, heavy, endpoint, std::move(cancel)));
     }
 };
+
+void TestRequestGate::locksTheEndpointAlone()
+{
+    ManualClock clock;
+    MemoryQuotaLedger ledger;
+    const auto limits = [](App app) {
+        AppLimits each = limitsOf(4);
+        each.locksEndpoints = app == App::Cliq;
+        return each;
+    };
+    RequestGate gate(ledger, clock, limits);
+    QCoro::waitFor(gate.pause(u"a"_s, App::Cliq, 10min, u"read"_s));
+    QCoro::waitFor(gate.pause(u"a"_s, App::Crm, 10min, u"read"_s));
+    const PendingTicket post = enter(gate, Priority::User, false, u"post"_s, {}, App::Cliq);
+    QTRY_VERIFY(post.done());
+    QVERIFY(*post.value());
+    RequestGate next(ledger, clock, limits); // another process
+    for (RequestGate *each : {&gate, &next}) {
+        const PendingTicket read = enter(*each, Priority::User, false, u"read"_s, {}, App::Cliq);
+        QTRY_VERIFY(read.done());
+        QVERIFY(!*read.value());
+        QCOMPARE(read.value()->error().code, u"paused"_s);
+        QVERIFY(read.value()->error().retryAfter == 10min);
+    }
+    const PendingTicket crm = enter(gate, Priority::User, false, u"other"_s);
+    QTRY_VERIFY(crm.done());
+    QVERIFY(!*crm.value());
+    clock.advance(10min);
+    const PendingTicket later = enter(gate, Priority::User, false, u"read"_s, {}, App::Cliq);
+    QTRY_VERIFY(later.done());
+    QVERIFY(*later.value());
+}
 
 void TestRequestGate::limitsConcurrency()
 {
