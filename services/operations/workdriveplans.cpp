@@ -4,8 +4,10 @@
 #include "services/operations/requestplan.h"
 #include "services/operations/workdrivehandlers.h"
 #include "services/operations/workdriveparameters.h"
+#include "services/workdrive/workdriverequests.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,20 +18,6 @@ using namespace workdriveparameters;
 
 namespace
 {
-const QString driveBase = u"/api/v1"_s;
-
-ApiRequest driveRequest(Verb verb, const QString &path)
-{
-    return ApiRequest(App::WorkDrive, verb, driveBase + path);
-}
-
-ApiRequest creating(const QString &path, const QString &type, const QJsonObject &attributes)
-{
-    ApiRequest request = driveRequest(Verb::Post, path);
-    request.setJson({{"data"_L1, QJsonObject{{"type"_L1, type}, {"attributes"_L1, attributes}}}});
-    return request;
-}
-
 /// Calls that name the folder to use: user, teams and member, team folders, own folders.
 int callsForFolder(const QJsonObject &parameters, const QString &parameter)
 {
@@ -45,11 +33,6 @@ int chunkCount(qint64 size)
     return int((size + chunk - 1) / chunk);
 }
 
-QString conflictWord(NameConflict conflict)
-{
-    return conflict == NameConflict::Replace ? u"update"_s : u"fail"_s;
-}
-
 /// The call that moves the first bytes, and how many calls there are in all: the listing that tells whether the name is
 /// taken, sending, and the look at what was stored.
 OperationPlan uploadPlan(const UploadOrder &order, qint64 size, int before)
@@ -58,51 +41,37 @@ OperationPlan uploadPlan(const UploadOrder &order, qint64 size, int before)
     const QString summary =
         u"Send \"%1\" (%2 bytes) to folder %3."_s.arg(order.name, QString::number(size), order.folderId);
     const bool replace = order.onConflict == NameConflict::Replace;
+    const DriveBytes bytes{order.path, 0, size};
     if (size >= limits.chunksFrom) {
-        ApiRequest request = driveRequest(Verb::Post, u"/uploadsession/create"_s);
-        request.addParam(u"size"_s, QString::number(size));
-        request.addParam(u"file_name"_s, order.name);
-        request.addParam(u"parent_id"_s, order.folderId);
-        request.addParam(u"name_conflict"_s, conflictWord(order.onConflict));
+        const ApiRequest request = driverequests::openSession(size, order.folderId, order.name, order.onConflict);
         return planOf(summary, request, before + 4 + chunkCount(size));
     }
     if (size > limits.formUpTo) {
-        ApiRequest request(App::WorkDrive, Verb::Post, u"/stream/upload"_s);
-        request.headers = {{"x-filename", QUrl::toPercentEncoding(order.name)},
-                           {"x-parent_id", order.folderId.toUtf8()},
-                           {"x-override-name-exist", replace ? "true" : "false"}};
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const ApiRequest request = driverequests::uploadStream(bytes, id, order.folderId, order.name, replace, {});
         return planOf(summary, request, before + 3);
     }
-    ApiRequest request = driveRequest(Verb::Post, u"/upload"_s);
-    request.setJson({{"filename"_L1, order.name},
-                     {"parent_id"_L1, order.folderId},
-                     {"override-name-exist"_L1, replace ? u"true"_s : u"false"_s}});
-    return planOf(summary, request, before + 2);
+    const ApiRequest request = driverequests::uploadForm(bytes, order.folderId, order.name, replace, {});
+    OperationPlan plan = planOf(summary, request, before + 2);
+    const QString word = replace ? u"true"_s : u"false"_s;
+    plan.request.insert(
+        "body"_L1,
+        QJsonObject{{"filename"_L1, order.name}, {"parent_id"_L1, order.folderId}, {"override-name-exist"_L1, word}});
+    return plan;
 }
 
-OperationPlan linkPlan(const DriveItem &item, const DriveLinkDraft &draft)
+OperationPlan linkPlan(const DriveItem &item, DriveLinkDraft draft)
 {
-    QJsonObject attributes{{"resource_id"_L1, item.id},
-                           {"link_name"_L1, draft.name},
-                           {"role_id"_L1, QString::number(workdrive::roleId(draft.role, item.isFolder))},
-                           {"allow_download"_L1, draft.allowsDownload},
-                           {"request_user_data"_L1, false}};
     if (!draft.password.isEmpty())
-        attributes.insert("is_password_protected"_L1, true); // the password itself is shown nowhere
-    if (draft.expiresOn.isValid())
-        attributes.insert("expiration_date"_L1, draft.expiresOn.toString(Qt::ISODate) + u" 23:59:59"_s);
-    const ApiRequest request = creating(u"/links"_s, u"links"_s, attributes);
+        draft.password = u"***"_s; // it is shown nowhere
+    const ApiRequest request = driverequests::createLink(item, draft);
     return planOf(u"Make a link to \"%1\" for people outside."_s.arg(item.name), request, 2);
 }
 
 OperationPlan personPlan(const DriveItem &item, const PersonShare &person)
 {
-    const QJsonObject attributes{{"resource_id"_L1, item.id},
-                                 {"shared_type"_L1, u"personal"_s},
-                                 {"email_id"_L1, person.email},
-                                 {"role_id"_L1, QString::number(workdrive::roleId(person.role, item.isFolder))},
-                                 {"send_notification_mail"_L1, person.notify}};
-    const ApiRequest request = creating(u"/permissions"_s, u"permissions"_s, attributes);
+    const int role = workdrive::roleId(person.role, item.isFolder);
+    const ApiRequest request = driverequests::share(item.id, person.email, role, person.notify);
     return planOf(u"Share \"%1\" with %2 (%3)."_s.arg(item.name, person.email, roleName(person.role)), request, 2);
 }
 } // namespace
@@ -113,10 +82,8 @@ Task<Result<OperationPlan>> planListFiles(WorkDriveService *drive, QJsonObject p
     const Result<QString> folder = co_await folderOf(drive, parameters, parameter, cancel);
     if (!folder)
         co_return fail(folder.error());
-    const QString token = parameters.value("page_token"_L1).toString(u"0"_s);
-    ApiRequest request = driveRequest(Verb::Get, u"/files/%1/files"_s.arg(*folder));
-    request.addParam(u"page[next]"_s, token);
-    request.addParam(u"page[limit]"_s, u"1000"_s);
+    const QString token = parameters.value("page_token"_L1).toString();
+    const ApiRequest request = driverequests::list(*folder, token, Priority::User);
     co_return planOf(u"List the folder %1."_s.arg(*folder), request, 1 + callsForFolder(parameters, parameter));
 }
 
@@ -143,7 +110,7 @@ Task<Result<OperationPlan>> planDownload(WorkDriveService *drive, QJsonObject pa
     const Result<DownloadOrder> order = downloadOrder(parameters, *item);
     if (!order)
         co_return fail(order.error());
-    const ApiRequest request(App::WorkDrive, Verb::Get, u"/v1/workdrive/download/"_s + item->id);
+    const ApiRequest request = driverequests::download(item->id, QString(), 0);
     co_return planOf(u"Fetch \"%1\" (%2 bytes) into %3."_s.arg(item->name, QString::number(item->size), order->path),
                      request, 2);
 }
@@ -156,8 +123,7 @@ Task<Result<OperationPlan>> planCreateFolder(WorkDriveService *drive, QJsonObjec
     const Result<QString> parent = co_await folderOf(drive, parameters, parameter, cancel);
     if (!parent)
         co_return fail(parent.error());
-    const QJsonObject attributes{{"name"_L1, name}, {"parent_id"_L1, *parent}};
-    const ApiRequest request = creating(u"/files"_s, u"files"_s, attributes);
+    const ApiRequest request = driverequests::createFolder(*parent, name);
     co_return planOf(u"Make the folder \"%1\"."_s.arg(name), request, 2 + callsForFolder(parameters, parameter));
 }
 

@@ -72,7 +72,8 @@ Task<Result<Done>> WorkDriveRepository::Private::load()
     if (!loaded)
         co_return loaded;
     if (!shown.readAt.isValid() && mirror.snapshot().readAt.isValid()) {
-        service.useUser(mirror.snapshot().user);
+        if (!mirror.snapshot().user.zuid.isEmpty())
+            service.useUser(mirror.snapshot().user);
         showAll();
     }
     co_return Done{};
@@ -113,10 +114,13 @@ Task<Result<Done>> WorkDriveRepository::Private::refreshOnce(Priority priority, 
     Result<QList<DriveSpace>> spaces = co_await service.spaces(priority, cancel);
     if (!spaces && spaces.error().kind == ErrorKind::NotFound) {
         // The team that was kept is not theirs any more.
+        const DriveUser before = *user;
         service.useUser(DriveUser());
         user = co_await service.user(priority, cancel);
-        if (!user)
-            co_return fail(user.error());
+        if (!user || user->zuid.isEmpty()) {
+            service.useUser(before);
+            co_return fail(user ? spaces.error() : user.error());
+        }
         spaces = co_await service.spaces(priority, cancel);
     }
     if (!spaces)
