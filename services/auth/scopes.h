@@ -15,8 +15,9 @@ namespace atlas
 /// One line of the comparison shown in the wizard. `reasonKey` is stable and the ui translates it: empty for Same;
 /// "not_a_zoho_scope" for Dropped; for Added one of "owner_names", "company_and_currency", "totals_need_it",
 /// "search_needs_it", "portal_id_in_every_path", "choose_task_list", "milestones", "issues", "task_tags", "log_time",
-/// "assign_tasks", "list_channels", "list_chats", "mention_people", "availability", "account_id_in_every_path",
-/// "share_with_people", "share_by_link", "find_the_team", "team_folders", "own_folder", "download_and_large_upload".
+/// "assign_tasks", "list_channels", "list_chats", "mark_as_read", "mention_people", "who_you_are", "reactions",
+/// "message_files", "bot_messages", "events_of_chats", "availability", "account_id_in_every_path", "share_with_people",
+/// "share_by_link", "find_the_team", "team_folders", "own_folder", "download_and_large_upload".
 struct ScopeDifference {
     QString scope;
     enum class Kind { Same, Added, Replaced, Dropped } kind;

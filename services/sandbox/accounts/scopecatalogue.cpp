@@ -67,11 +67,13 @@ const QStringList &fullScopes()
         "ZohoProjects.tasks.ALL ZohoProjects.tasklists.ALL ZohoProjects.milestones.ALL ZohoProjects.bugs.ALL "
         "ZohoProjects.timesheets.ALL ZohoProjects.users.READ ZohoProjects.tags.ALL ZohoProjects.status.READ "
         "ZohoProjects.search.READ "
-        "ZohoCliq.Webhooks.CREATE ZohoCliq.Messages.ALL ZohoCliq.Channels.ALL ZohoCliq.Chats.READ ZohoCliq.Users.READ "
+        "ZohoCliq.Webhooks.CREATE ZohoCliq.Messages.ALL ZohoCliq.Channels.ALL ZohoCliq.Chats.ALL ZohoCliq.Users.READ "
+        "ZohoCliq.Profile.ALL ZohoCliq.messageactions.ALL ZohoCliq.Attachments.READ ZohoCliq.Bots.READ "
+        "ZohoCliq.BotMessages.CREATE ZohoCliq.CalendarEvents.ALL "
         "ZohoCalendar.calendar.ALL ZohoCalendar.event.ALL ZohoCalendar.freebusy.READ ZohoMail.accounts.READ "
         "ZohoMail.folders.ALL ZohoMail.messages.ALL ZohoMail.tags.READ WorkDrive.files.ALL WorkDrive.files.sharing.ALL "
         "WorkDrive.links.ALL WorkDrive.team.READ WorkDrive.teamfolders.ALL WorkDrive.users.READ "
-        "ZohoFiles.files.ALL"_s.split(u' ');
+        "WorkDrive.workspace.READ ZohoFiles.files.ALL"_s.split(u' ');
     return scopes;
 }
 

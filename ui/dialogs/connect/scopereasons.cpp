@@ -31,7 +31,13 @@ public:
             {u"assign_tasks"_s, tr("Shows the people a task can be given to.")},
             {u"list_channels"_s, tr("Shows the channels, and lets a bot write in them.")},
             {u"list_chats"_s, tr("Shows the direct conversations.")},
+            {u"mark_as_read"_s, tr("Tells Cliq which conversations were read.")},
             {u"mention_people"_s, tr("Finds the people to mention.")},
+            {u"who_you_are"_s, tr("Tells your own messages from those of others.")},
+            {u"reactions"_s, tr("Shows, adds and removes reactions to messages.")},
+            {u"message_files"_s, tr("Downloads the files of messages.")},
+            {u"bot_messages"_s, tr("Lets a bot write messages.")},
+            {u"events_of_chats"_s, tr("Makes an event of a message, in the calendar of a conversation.")},
             {u"availability"_s, tr("Asks when people are free.")},
             {u"account_id_in_every_path"_s, tr("Every address of Zoho Mail holds the mailbox's number: nothing works "
                                                "without it.")},
