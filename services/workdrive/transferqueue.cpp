@@ -10,8 +10,6 @@
 
 namespace atlas
 {
-using State = Transfer::State;
-using Kind = Transfer::Kind;
 
 TransferQueue::TransferQueue(WorkDriveService &service, Store &store, const Clock &clock, QString accountId,
                              TransferLimits limits)
@@ -64,7 +62,7 @@ void TransferQueue::download(const DriveItem &item, const QString &path, const Q
 {
     Transfer transfer;
     transfer.id = d->newId();
-    transfer.kind = Kind::Download;
+    transfer.kind = Private::Kind::Download;
     transfer.path = path;
     transfer.name = item.name;
     transfer.folderId = item.parentId;
@@ -85,9 +83,9 @@ void TransferQueue::download(const DriveItem &item, const QString &path, const Q
 void TransferQueue::pause(const QString &id)
 {
     Transfer *transfer = d->find(id);
-    if (!transfer || transfer->state == State::Failed || transfer->state == State::Done)
+    if (!transfer || transfer->state == Private::State::Failed || transfer->state == Private::State::Done)
         return;
-    d->setState(*transfer, State::Paused);
+    d->setState(*transfer, Private::State::Paused);
     d->halt(id);
     static_cast<void>(Private::write(d, {id}));
     d->pump();
@@ -96,15 +94,15 @@ void TransferQueue::pause(const QString &id)
 void TransferQueue::resume(const QString &id)
 {
     Transfer *transfer = d->find(id);
-    const bool may = transfer && (transfer->state == State::Paused || transfer->state == State::Held ||
-                                  transfer->state == State::Failed);
+    const bool may = transfer && (transfer->state == Private::State::Paused ||
+                                  transfer->state == Private::State::Held || transfer->state == Private::State::Failed);
     if (!may)
         return;
     transfer->error.reset();
     transfer->endedAt = {};
     d->works[id].failures = 0;
     d->quietUntil = {}; // a pause Zoho asked for is kept by the gate
-    d->setState(*transfer, State::Waiting);
+    d->setState(*transfer, Private::State::Waiting);
     static_cast<void>(Private::write(d, {id}));
     d->pump();
 }
@@ -112,7 +110,7 @@ void TransferQueue::resume(const QString &id)
 void TransferQueue::change(const QString &id, const UploadWish &wish)
 {
     Transfer *transfer = d->find(id);
-    if (!transfer || transfer->state != State::Failed || transfer->kind != Kind::Upload)
+    if (!transfer || transfer->state != Private::State::Failed || transfer->kind != Private::Kind::Upload)
         return;
     Private::Work &work = d->works[id];
     const Transfer changed = d->uploadOf(wish, transfer->batch);
@@ -137,7 +135,7 @@ void TransferQueue::cancel(const QString &id)
     const Transfer *transfer = d->find(id);
     if (!transfer)
         return;
-    const bool isDownload = transfer->kind == Kind::Download && transfer->state != State::Done;
+    const bool isDownload = transfer->kind == Private::Kind::Download && transfer->state != Private::State::Done;
     const QString path = transfer->path;
     const bool isRunning = d->works.value(id).isRunning;
     d->halt(id);

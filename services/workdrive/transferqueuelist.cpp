@@ -133,19 +133,18 @@ TransferTotals TransferQueue::totals() const
     TransferTotals totals;
     qint64 calls = 0;
     for (const Transfer &transfer : std::as_const(d->list)) {
-        using State = Transfer::State;
-        const State state = transfer.state;
-        const bool moves = state == State::Running || state == State::Verifying;
+        const Private::State state = transfer.state;
+        const bool moves = state == Private::State::Running || state == Private::State::Verifying;
         totals.running += moves ? 1 : 0;
-        totals.waiting += state == State::Waiting || state == State::Held ? 1 : 0;
-        totals.paused += state == State::Paused ? 1 : 0;
-        totals.failed += state == State::Failed ? 1 : 0;
-        totals.done += state == State::Done ? 1 : 0;
-        if (state == State::Failed || state == State::Done)
+        totals.waiting += state == Private::State::Waiting || state == Private::State::Held ? 1 : 0;
+        totals.paused += state == Private::State::Paused ? 1 : 0;
+        totals.failed += state == Private::State::Failed ? 1 : 0;
+        totals.done += state == Private::State::Done ? 1 : 0;
+        if (state == Private::State::Failed || state == Private::State::Done)
             continue;
         totals.size += transfer.size;
         totals.moved += transfer.moved;
-        if (state != State::Paused)
+        if (state != Private::State::Paused)
             calls += d->callsLeft(transfer);
     }
     const std::chrono::milliseconds now = d->clock.monotonic();
