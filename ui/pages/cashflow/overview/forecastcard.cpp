@@ -6,6 +6,7 @@
 #include "ui/charts/cashchart.h"
 #include "ui/pages/cashflow/overview/cashfigurewords.h"
 #include "ui/pages/cashflow/overview/expecteddatedialog.h"
+#include "ui/pages/cashflow/overview/forecastcontent.h"
 #include "ui/pages/cashflow/overview/simulatedialog.h"
 #include "ui/theme/format.h"
 #include "ui/theme/lineicon.h"
@@ -104,51 +105,10 @@ void ForecastCard::refresh()
 
 void ForecastCard::fillChart()
 {
-    const CashForecast &forecast = m_actions.book().forecast();
-    const QDate today = m_actions.book().today();
-    const QString currency = forecast.currency;
-    CashChart::Content content;
-    for (const CashWeek &week : forecast.weeks) {
-        CashChart::Week one;
-        //: under a chart: number of a week and its first day, "W4 14 Dec"
-        one.label = tr("W%1 %2").arg(QString::number(week.number), format::shortDate(week.from, week.from));
-        one.in = majorUnits(week.in);
-        one.out = majorUnits(week.out);
-        one.closing = majorUnits(week.closing);
-        one.lowest = majorUnits(week.lowest);
-        one.lowestAt = double(week.from.daysTo(week.lowestDay) + 1) / double(week.from.daysTo(week.to) + 1);
-        one.lowestText = format::money(format::whole(week.lowest));
-        //: %1 is a date
-        one.lowestDay = tr("on %1").arg(format::shortDate(week.lowestDay, today));
-        one.underFloor = week.underFloor;
-        one.note = noteOf(week);
-        const auto isSimulated = [](const CashMovement &movement) { return movement.simulated; };
-        content.simulated = content.simulated || std::any_of(week.movements.begin(), week.movements.end(), isSimulated);
-        content.weeks.append(one);
-    }
-    content.opening = majorUnits(forecast.opening);
-    content.lowestWeek = forecast.lowestWeek;
-    content.unit = format::moneyParts(Money(0, currency)).unit;
-    content.valueText = [currency](double value) { return majorWords(value, currency); };
-    content.words = {tr("Week"),       tr("Receipts"),        tr("Payments"), tr("Balance at the week's end"),
-                     tr("Lowest day"), tr("under the floor"), QString()};
-    if (m_actions.book().plan().floor) {
-        const Money floor = *m_actions.book().plan().floor;
-        content.floor = majorUnits(floor);
-        //: beside the line of the floor in the chart; %1 an amount
-        content.words.floor = tr("floor %1").arg(format::money(floor));
-    }
+    const CashChart::Content content = forecastContent(m_actions.book());
     m_chart->setTitle(content.simulated ? tr("13-week forecast with simulated events") : m_title->text());
     m_chart->setContent(content);
     m_chart->setSelectedWeek(week());
-}
-
-// The first week begins today: what is left of it may be a day.
-QString ForecastCard::noteOf(const CashWeek &week)
-{
-    const int days = int(week.from.daysTo(week.to)) + 1;
-    //: %1 is the number of a week of the calendar
-    return days < 7 ? tr("%n day(s) left of week %1", nullptr, days).arg(week.from.weekNumber()) : QString();
 }
 
 void ForecastCard::fillAlert()

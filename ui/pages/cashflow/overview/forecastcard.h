@@ -50,7 +50,6 @@ private:
     void retranslate();
     struct Landing;
     [[nodiscard]] std::optional<Landing> landingAt(const QString &invoiceId, const QPoint &globalPos) const;
-    [[nodiscard]] static QString noteOf(const CashWeek &week);
     BooksActions &m_actions;
     CashChart *m_chart;
     Label *m_title = nullptr;

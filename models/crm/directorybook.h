@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/crm/crmdirectory.h"
+
+#include <QObject>
+
+namespace atlas
+{
+/// Leads, contacts, accounts, campaigns and activities as pages and homes see them, with indices. No network, no
+/// waiting.
+class DirectoryBook : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DirectoryBook(QObject *parent = nullptr);
+    ~DirectoryBook() override;
+    void setSnapshot(const DirectorySnapshot &snapshot); ///< emits changed
+
+    [[nodiscard]] const DirectorySnapshot &snapshot() const;
+    // nullptr: no such record. Valid until changed.
+    [[nodiscard]] const Lead *lead(const QString &id) const;
+    [[nodiscard]] const Contact *contact(const QString &id) const;
+    [[nodiscard]] const CrmAccount *account(const QString &id) const;
+    [[nodiscard]] const Campaign *campaign(const QString &id) const;
+    [[nodiscard]] const CrmActivity *activity(const QString &id) const;
+    [[nodiscard]] const Contact *
+    contactByMail(const QString &address) const; ///< case-insensitive; the newest of several
+    [[nodiscard]] QList<const Contact *> contactsOf(const QString &accountId) const;
+    /// Of a contact, lead, account or deal, newest first.
+    [[nodiscard]] QList<const CrmActivity *> activitiesOf(const QString &recordId) const;
+    /// The first activity with a lead after it was made; invalid: none.
+    [[nodiscard]] QDateTime firstTouch(const QString &leadId) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace atlas

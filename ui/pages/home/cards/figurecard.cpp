@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/home/cards/figurecard.h"
+
+#include "ui/pages/home/homefigurewords.h"
+#include "ui/widgets/figureview.h"
+
+#include <QVBoxLayout>
+
+namespace atlas
+{
+FigureCard::FigureCard(const CardKind &kind, QWidget *parent)
+    : HomeCard(kind, parent)
+    , m_view(new FigureView(FigureView::Size::Card, this))
+{
+    buildFrame(false);
+    body()->addWidget(m_view);
+    connect(m_view, &FigureView::opened, this, [this] {
+        if (m_figure.recordIds.isEmpty())
+            Q_EMIT pageOpened(this->kind().pageId);
+        else
+            Q_EMIT recordsOpened(this->kind().pageId, m_figure.recordIds, m_figure.id);
+    });
+    retranslate();
+}
+
+void FigureCard::refresh(const HomeSources &sources, const QString &homeCurrency)
+{
+    m_figure = kind().figure(sources);
+    m_again = [this, context = FigureContext{homeCurrency, sources.today, sources.now}, cash = sources.cash] {
+        m_view->setContent(homeFigureContent(m_figure, context, cash));
+    };
+    m_again();
+}
+
+void FigureCard::retranslate()
+{
+    HomeCard::retranslate();
+    if (m_again)
+        m_again();
+}
+} // namespace atlas

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/home/cards/seriescard.h"
+
+#include "ui/charts/barchart.h"
+#include "ui/pages/home/homewords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+SeriesCard::SeriesCard(const CardKind &kind, QWidget *parent)
+    : HomeCard(kind, parent)
+    , m_chart(new BarChart(this))
+    , m_table(new IconButton(u"table"_s, this))
+    , m_empty(new Label(TextSize::Body, 400, Label::Tone::Secondary, this))
+{
+    buildFrame(true);
+    m_table->setObjectName(u"home.table"_s);
+    m_table->setCheckable(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto *head = qobject_cast<QHBoxLayout *>(body()->itemAt(0)->layout());
+    head->addWidget(m_table);
+    body()->addWidget(m_chart, 1);
+    body()->addWidget(m_empty, 1);
+    connect(m_chart, &ChartView::activated, this, [this](int index) {
+        if (index >= 0 && index < m_content.bars.size())
+            Q_EMIT recordsOpened(this->kind().pageId, m_content.bars.at(index).recordIds,
+                                 homewords::barLabel(m_content.bars.at(index)));
+    });
+    connect(m_table, &QToolButton::toggled, m_chart, &ChartView::setTableVisible);
+    retranslate();
+}
+
+void SeriesCard::refresh(const HomeSources &sources, const QString &)
+{
+    m_content = kind().series(sources);
+    showBars();
+}
+
+void SeriesCard::showBars()
+{
+    QList<BarChart::Bar> bars;
+    for (const HomeSeries::Bar &bar : std::as_const(m_content.bars)) {
+        BarChart::Bar drawn;
+        drawn.label = homewords::barLabel(bar);
+        drawn.value = bar.value;
+        drawn.valueText = homewords::barValue(bar, m_content.unit);
+        drawn.explanation = drawn.label + u": "_s + drawn.valueText;
+        bars.append(drawn);
+    }
+    m_chart->setBars(bars, homewords::seriesHeaders(kind().id, m_content.unit));
+    const bool nothing = bars.isEmpty();
+    m_chart->setVisible(!nothing);
+    m_table->setVisible(!nothing);
+    m_empty->setVisible(nothing);
+    m_empty->setText(m_content.unavailable.isEmpty() ? homewords::nothing(kind().id)
+                                                     : homewords::reason(m_content.unavailable));
+    setNote(nothing ? QString() : homewords::period(m_content.from, m_content.to));
+}
+
+void SeriesCard::retranslate()
+{
+    HomeCard::retranslate();
+    m_table->setName(tr("Show as a table"));
+    m_chart->setTitle(homewords::cardTitle(kind().id));
+    showBars();
+}
+} // namespace atlas

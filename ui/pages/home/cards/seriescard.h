@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/home/cards/homecard.h"
+
+namespace atlas
+{
+class BarChart;
+
+/// Bars with their values beside them, as a chart or as a table.
+class SeriesCard : public HomeCard
+{
+    Q_OBJECT
+public:
+    SeriesCard(const CardKind &kind, QWidget *parent);
+    void refresh(const HomeSources &sources, const QString &homeCurrency) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void showBars();
+    BarChart *m_chart;
+    IconButton *m_table;
+    Label *m_empty;
+    HomeSeries m_content;
+};
+} // namespace atlas

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/home/homecatalogue.h"
+
+#include "models/home/homefigures.h"
+#include "models/home/homelists.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+CardKind figureCard(const QString &id, const QString &page, Figure (*make)(const HomeSources &))
+{
+    CardKind kind;
+    kind.id = id;
+    kind.pageId = page;
+    kind.figure = make;
+    return kind;
+}
+
+CardKind listCard(const QString &id, const QString &page, HomeList (*make)(const HomeSources &, int), int columns = 4)
+{
+    CardKind kind;
+    kind.id = id;
+    kind.shape = CardKind::Shape::List;
+    kind.columns = columns;
+    kind.rows = 6;
+    kind.pageId = page;
+    kind.list = make;
+    return kind;
+}
+
+CardKind seriesCard(const QString &id, const QString &page, HomeSeries (*make)(const HomeSources &), int columns = 4)
+{
+    CardKind kind;
+    kind.id = id;
+    kind.shape = CardKind::Shape::Series;
+    kind.columns = columns;
+    kind.rows = 6;
+    kind.pageId = page;
+    kind.series = make;
+    return kind;
+}
+
+CardKind forecastCard()
+{
+    CardKind kind;
+    kind.id = u"cash.forecast"_s;
+    kind.shape = CardKind::Shape::Forecast;
+    kind.columns = 8;
+    kind.rows = 6;
+    kind.pageId = u"cashflow"_s;
+    return kind;
+}
+
+QList<CardKind> salesCards()
+{
+    using namespace homefigures;
+    const QString page = u"pipeline"_s;
+    const QString leads = u"leads"_s;
+    return {figureCard(u"pipeline.weighted"_s, page, weightedPipeline),
+            figureCard(u"pipeline.won"_s, page, won),
+            figureCard(u"pipeline.coverage"_s, page, coverage),
+            figureCard(u"pipeline.win_rate"_s, page, winRateStrict),
+            figureCard(u"pipeline.win_rate_honest"_s, page, winRateHonest),
+            figureCard(u"pipeline.velocity"_s, page, salesVelocity),
+            figureCard(u"pipeline.cycle"_s, page, cycleDays),
+            figureCard(u"leads.created"_s, leads, leadsCreated),
+            figureCard(u"leads.conversion"_s, leads, leadConversion),
+            figureCard(u"leads.first_touch"_s, leads, speedToFirstTouch),
+            figureCard(u"campaigns.return"_s, leads, campaignReturn),
+            figureCard(u"campaigns.cac"_s, leads, acquisitionCost),
+            seriesCard(u"pipeline.funnel"_s, page, homelists::funnel),
+            seriesCard(u"leads.by_source"_s, leads, homelists::leadsBySource),
+            seriesCard(u"leads.by_week"_s, leads, homelists::leadsByWeek),
+            seriesCard(u"pipeline.won_by_source"_s, page, homelists::wonBySource),
+            listCard(u"pipeline.strategic"_s, page, homelists::strategicDeals, 5),
+            listCard(u"pipeline.quiet"_s, page, homelists::quietDeals),
+            listCard(u"leads.new"_s, leads, homelists::newLeads),
+            listCard(u"campaigns.list"_s, leads, homelists::campaigns, 5),
+            listCard(u"clients.follow_up"_s, u"contacts"_s, homelists::clientFollowUp),
+            listCard(u"contacts.correct"_s, u"contacts"_s, homelists::contactsToCorrect),
+            listCard(u"activities.due"_s, u"contacts"_s, homelists::tasksDue)};
+}
+
+QList<CardKind> cashCards()
+{
+    using namespace homefigures;
+    const QString page = u"cashflow"_s;
+    return {figureCard(u"cash.balance"_s, page, cashNow),
+            figureCard(u"cash.low_point"_s, page, lowPoint),
+            figureCard(u"cash.runway"_s, page, runway),
+            figureCard(u"cash.receivables"_s, page, receivablesOverdue),
+            figureCard(u"cash.payables"_s, page, payablesDue),
+            figureCard(u"cash.dso"_s, page, dso),
+            figureCard(u"cash.dpo"_s, page, dpo),
+            figureCard(u"cash.burn"_s, page, netBurn),
+            figureCard(u"cash.concentration"_s, page, concentration),
+            figureCard(u"cash.invoiced"_s, page, invoiced),
+            figureCard(u"cash.collected"_s, page, collected),
+            figureCard(u"cash.unbilled"_s, page, unbilledWork),
+            figureCard(u"cash.margin"_s, page, grossMargin),
+            forecastCard(),
+            seriesCard(u"cash.ageing"_s, page, homelists::receivablesAgeing),
+            listCard(u"cash.overdue"_s, page, homelists::overdueInvoices),
+            listCard(u"cash.bills"_s, page, homelists::billsDue),
+            listCard(u"cash.expenses"_s, page, homelists::topExpenses),
+            listCard(u"clients.margin"_s, page, homelists::marginByClient, 5),
+            listCard(u"data.quality"_s, page, homelists::dataQuality)};
+}
+
+QList<CardKind> deliveryCards()
+{
+    using namespace homefigures;
+    const QString page = u"projects"_s;
+    return {figureCard(u"projects.at_risk"_s, page, homefigures::projectsAtRisk),
+            figureCard(u"projects.milestones"_s, page, onTimeMilestones),
+            figureCard(u"projects.overdue"_s, page, overdueTasks),
+            figureCard(u"projects.blocked"_s, page, homefigures::blockedTasks),
+            figureCard(u"projects.issues"_s, page, openIssues),
+            figureCard(u"projects.utilisation"_s, page, utilisation),
+            figureCard(u"projects.billable"_s, page, billableRatio),
+            figureCard(u"projects.overloaded"_s, page, overloadedPeople),
+            seriesCard(u"projects.load"_s, page, homelists::loadByPerson),
+            seriesCard(u"projects.hours"_s, page, homelists::hoursByProject),
+            listCard(u"projects.major"_s, page, homelists::majorProjects, 3),
+            listCard(u"projects.risk_list"_s, page, homelists::projectsAtRisk),
+            listCard(u"projects.late_tasks"_s, page, homelists::lateTasks),
+            listCard(u"projects.blocked_list"_s, page, homelists::blockedTasks),
+            listCard(u"projects.next_milestones"_s, page, homelists::milestonesNext),
+            listCard(u"projects.issue_list"_s, page, homelists::issuesBySeverity),
+            listCard(u"projects.overload_list"_s, page, homelists::overloaded),
+            listCard(u"projects.unlogged"_s, page, homelists::unlogged),
+            listCard(u"projects.costs"_s, page, homelists::projectCosts)};
+}
+
+QList<CardKind> dayCards()
+{
+    using namespace homefigures;
+    const QString calendar = u"calendar"_s;
+    const QString inbox = u"inbox"_s;
+    const QString files = u"files"_s;
+    return {
+        figureCard(u"day.decisions"_s, {}, decisions),
+        figureCard(u"day.meetings"_s, calendar, meetingsToday),
+        figureCard(u"mail.to_answer"_s, inbox, mailsToAnswer),
+        figureCard(u"mail.follow_ups"_s, inbox, homefigures::followUpsOwed),
+        figureCard(u"team.mentions"_s, u"team"_s, homefigures::mentions),
+        listCard(u"day.decide"_s, {}, homelists::decisionsWaiting),
+        listCard(u"day.agenda"_s, calendar, [](const HomeSources &s, int n) { return homelists::agenda(s, 1, n); }),
+        listCard(u"day.agenda_two"_s, calendar, [](const HomeSources &s, int n) { return homelists::agenda(s, 2, n); }),
+        listCard(u"day.strategic"_s, calendar, homelists::strategicMeetings),
+        listCard(u"day.conflicts"_s, calendar, homelists::conflicts),
+        listCard(u"mail.answer_list"_s, inbox, homelists::toAnswer),
+        listCard(u"mail.follow_up_list"_s, inbox, homelists::followUpsOwed),
+        listCard(u"mail.drafts"_s, inbox, homelists::drafts, 3),
+        listCard(u"team.mention_list"_s, u"team"_s, homelists::mentions),
+        listCard(u"files.sort"_s, files, homelists::filesToSort, 3),
+        listCard(u"files.latest"_s, files, homelists::latestFiles)};
+}
+} // namespace
+
+const QList<CardKind> &cardCatalogue()
+{
+    static const QList<CardKind> all = dayCards() + salesCards() + cashCards() + deliveryCards();
+    return all;
+}
+
+const CardKind *cardKind(const QString &id)
+{
+    const QList<CardKind> &all = cardCatalogue();
+    const auto found = std::ranges::find(all, id, &CardKind::id);
+    return found == all.cend() ? nullptr : &*found;
+}
+} // namespace atlas
