@@ -76,7 +76,7 @@ void ConnectFlow::signIn(const SignInForm &form)
     request.scopes = form.scopes;
     request.sessionOnly = form.sessionOnly;
     auto task = m_service->signIn(request, m_cancel.token());
-    QCoro::connect(std::move(task), this, [this](const Result<Account> &result) { onSignedIn(result); });
+    QCoro::connect(std::move(task), &m_waiting, [this](const Result<Account> &result) { onSignedIn(result); });
 }
 
 void ConnectFlow::onSignedIn(const Result<Account> &result)
@@ -98,7 +98,7 @@ void ConnectFlow::onSignedIn(const Result<Account> &result)
     const Credentials credentials(m_account, m_account.sessionOnly ? m_sessionSecrets : m_keychain);
     m_connection = std::make_unique<Connection>(m_profile, credentials, &m_registry);
     auto opened = m_connection->open();
-    QCoro::connect(std::move(opened), this, [this](const Result<StoreReport> &) { testApps(); });
+    QCoro::connect(std::move(opened), &m_waiting, [this](const Result<StoreReport> &) { testApps(); });
 }
 
 void ConnectFlow::dropConnection()
@@ -110,7 +110,7 @@ void ConnectFlow::dropConnection()
 void ConnectFlow::testApps()
 {
     auto task = m_service->testApps(&m_connection->client(), m_cancel.token());
-    QCoro::connect(std::move(task), this, [this](const Result<Done> &) {
+    QCoro::connect(std::move(task), &m_waiting, [this](const Result<Done> &) {
         if (m_wizard)
             m_wizard->showChecksDone();
     });

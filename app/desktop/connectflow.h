@@ -50,5 +50,6 @@ private:
     QPointer<ConnectWizard> m_wizard;
     CancelScope m_cancel;
     Account m_account;
+    QObject m_waiting; ///< for the answers to calls; goes first, because closing the network ends calls on the spot
 };
 } // namespace atlas

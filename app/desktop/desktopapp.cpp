@@ -5,6 +5,7 @@
 
 #include "app/desktop/connectflow.h"
 #include "app/desktop/sampleplan.h"
+#include "app/desktop/tour.h"
 #include "app/desktop/workspace.h"
 #include "services/core/logging.h"
 #include "ui/pages/pipeline/pipelinecontroller.h"
@@ -225,6 +226,7 @@ void DesktopApp::sendWhatWaits(Connection &connection)
 void DesktopApp::shutDown()
 {
     m_quitting = true;
+    delete findChild<Tour *>(); // it would go on looking at pages
     closeWorkspace();
     m_connectFlow.reset();
     turnUntil([] { return !Connection::isAnyLeaving(); }, kShutDownPatience);
