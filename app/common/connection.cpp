@@ -40,7 +40,12 @@ struct Connection::Private {
         , mailbox(mail, store, clock, c.account.id)
         , outbox(mailbox, clock)
         , images(imageNetwork)
-        , operations(OperationServices{&crm, &books, &projects, &calendar, &mail})
+        , cliq(client, &clock)
+        , team(cliq, store, clock, c.account.id)
+        , workdrive(client, &clock)
+        , drive(workdrive, store, clock, c.account.id)
+        , transfers(workdrive, store, clock, c.account.id)
+        , operations(OperationServices{&crm, &books, &projects, &calendar, &mail, &cliq, &workdrive})
     {
         projects.useEmail(c.account.userEmail);
         calendar.useEmail(c.account.userEmail);
@@ -68,6 +73,11 @@ struct Connection::Private {
     MailOutbox outbox;
     QNetworkAccessManager imageNetwork; ///< of its own: no cookie of Zoho may reach a sender of mail
     RemoteImages images;
+    CliqService cliq;
+    CliqRepository team;
+    WorkDriveService workdrive;
+    WorkDriveRepository drive;
+    TransferQueue transfers;
     OperationRegistry operations;
 };
 
@@ -87,11 +97,14 @@ void Connection::retire(std::unique_ptr<Connection> connection)
     ++leavingConnections;
     connect(leaving, &QObject::destroyed, [] { --leavingConnections; });
     leaving->d->outbox.rest();
+    QCoro::connect(leaving->d->transfers.stop(), leaving, [](const Done &) {});
     constexpr int turns = 4; // calls that wait in line follow one another by queued events
     const auto leave = [leaving](const auto &again, int left) -> void {
         const bool busy = UnderWay::any() || leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing() ||
                           leaving->d->delivery.isRefreshing() || leaving->d->agenda.isRefreshing() ||
-                          leaving->d->mailbox.isRefreshing() || leaving->d->outbox.isBusy();
+                          leaving->d->mailbox.isRefreshing() || leaving->d->outbox.isBusy() ||
+                          leaving->d->team.isRefreshing() || leaving->d->drive.isRefreshing() ||
+                          leaving->d->transfers.isBusy();
         if (left == 0 && !busy)
             leaving->deleteLater();
         else
@@ -176,6 +189,18 @@ MailOutbox &Connection::outbox() const
 RemoteImages &Connection::images() const
 {
     return d->images;
+}
+CliqRepository &Connection::team() const
+{
+    return d->team;
+}
+WorkDriveRepository &Connection::drive() const
+{
+    return d->drive;
+}
+TransferQueue &Connection::transfers() const
+{
+    return d->transfers;
 }
 const OperationRegistry &Connection::operations() const
 {

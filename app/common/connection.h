@@ -9,12 +9,15 @@
 #include "services/books/booksrepository.h"
 #include "services/cache/store.h"
 #include "services/calendar/calendarrepository.h"
+#include "services/cliq/cliqrepository.h"
 #include "services/core/apiclient.h"
 #include "services/crm/crmrepository.h"
 #include "services/mail/mailoutbox.h"
 #include "services/mail/remoteimages.h"
 #include "services/operations/operationregistry.h"
 #include "services/projects/projectsrepository.h"
+#include "services/workdrive/transferqueue.h"
+#include "services/workdrive/workdriverepository.h"
 
 #include <QObject>
 
@@ -36,8 +39,8 @@ public:
     Connection(const Profile &profile, const Credentials &credentials, AccountRegistry *registry = nullptr,
                std::function<AppLimits(App)> limits = defaultLimits);
     ~Connection() override;
-    /// Destroys it as soon as nothing that works on it is under way: what its callers cancelled has ended, what they did
-    /// not cancel (reading the store, a write) has been answered. Needs the event loop.
+    /// Destroys it as soon as nothing that works on it is under way: what its callers cancelled has ended, what they
+    /// did not cancel (reading the store, a write) has been answered. Needs the event loop.
     static void retire(std::unique_ptr<Connection> connection);
     /// One that was retired is still there.
     [[nodiscard]] static bool isAnyLeaving();
@@ -62,6 +65,9 @@ public:
     [[nodiscard]] MailRepository &mailbox() const;
     [[nodiscard]] MailOutbox &outbox() const;
     [[nodiscard]] RemoteImages &images() const;
+    [[nodiscard]] CliqRepository &team() const;
+    [[nodiscard]] WorkDriveRepository &drive() const;
+    [[nodiscard]] TransferQueue &transfers() const;
     [[nodiscard]] const OperationRegistry &operations() const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/ctl/commands.h"
 
+#include "app/ctl/progressline.h"
 #include "app/ctl/secretinput.h"
 #include "services/operations/operationtext.h"
 
@@ -119,7 +120,10 @@ Task<Outcome> Commands::call()
         const Result<OperationPlan> plan = co_await live.plan(m_invocation.operation, *parameters);
         co_return plan ? planned(m_invocation.operation, *plan) : failure(plan.error());
     }
-    const Result<OperationResult> result = co_await live.call(m_invocation.operation, *parameters);
+    ProgressLine line;
+    const CancelToken never;
+    const OperationProgress told = line.told();
+    const Result<OperationResult> result = co_await live.call(m_invocation.operation, *parameters, never, told);
     co_return result ? success(m_invocation.operation, *result) : failure(result.error());
 }
 } // namespace atlas::ctl

@@ -6,15 +6,19 @@
 #include "services/auth/scopes.h"
 #include "services/books/booksservice.h"
 #include "services/calendar/calendarservice.h"
+#include "services/cliq/cliqservice.h"
 #include "services/crm/crmservice.h"
 #include "services/mail/mailservice.h"
 #include "services/operations/booksoperations.h"
 #include "services/operations/calendaroperations.h"
+#include "services/operations/cliqoperations.h"
 #include "services/operations/crmoperations.h"
 #include "services/operations/mailoperations.h"
 #include "services/operations/projectsoperations.h"
 #include "services/operations/schema.h"
+#include "services/operations/workdriveoperations.h"
 #include "services/projects/projectsservice.h"
+#include "services/workdrive/workdriveservice.h"
 
 #include <algorithm>
 
@@ -62,22 +66,32 @@ OperationRegistry::OperationRegistry(const OperationServices &services)
     : m_services(services)
     , m_operations(crmOperations(services.crm) + booksOperations(services.books) +
                    projectsOperations(services.projects) + calendarOperations(services.calendar) +
-                   mailOperations(services.mail))
+                   mailOperations(services.mail) + cliqOperations(services.cliq) + workDriveOperations(services.drive))
 {
 }
 
 /// Null where the operation's service is missing.
 ApiClient *OperationRegistry::clientOf(const Operation &operation) const
 {
-    if (operation.app == App::Books)
+    switch (operation.app) {
+    case App::Books:
         return m_services.books ? &m_services.books->client() : nullptr;
-    if (operation.app == App::Projects)
+    case App::Projects:
         return m_services.projects ? &m_services.projects->client() : nullptr;
-    if (operation.app == App::Calendar)
+    case App::Calendar:
         return m_services.calendar ? &m_services.calendar->client() : nullptr;
-    if (operation.app == App::Mail)
+    case App::Mail:
         return m_services.mail ? &m_services.mail->client() : nullptr;
-    return m_services.crm ? &m_services.crm->client() : nullptr;
+    case App::Cliq:
+        return m_services.cliq ? &m_services.cliq->client() : nullptr;
+    case App::WorkDrive:
+        return m_services.drive ? &m_services.drive->client() : nullptr;
+    case App::Crm:
+        return m_services.crm ? &m_services.crm->client() : nullptr;
+    case App::Accounts:
+        break;
+    }
+    return nullptr;
 }
 
 const QList<Operation> &OperationRegistry::operations() const
@@ -117,14 +131,19 @@ Result<const Operation *> OperationRegistry::admitted(const QString &name, const
     return operation;
 }
 
-Task<Result<OperationResult>> OperationRegistry::call(QString name, QJsonObject parameters, CancelToken cancel) const
+Task<Result<OperationResult>> OperationRegistry::call(QString name, QJsonObject parameters, CancelToken cancel,
+                                                      OperationProgress progress) const
 {
     const Result<const Operation *> operation = admitted(name, parameters);
     if (!operation)
         co_return fail(operation.error());
     const ApiClient *client = clientOf(**operation);
     const int before = client->exchanges();
-    Result<OperationResult> result = co_await (*operation)->run(parameters, cancel);
+    Result<OperationResult> result = fail(ErrorKind::Unknown);
+    if (progress && (*operation)->runTelling)
+        result = co_await (*operation)->runTelling(parameters, progress, cancel);
+    else
+        result = co_await (*operation)->run(parameters, cancel);
     if (result)
         result->requests = client->exchanges() - before;
     co_return result;

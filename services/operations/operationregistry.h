@@ -10,9 +10,11 @@ namespace atlas
 class ApiClient;
 class BooksService;
 class CalendarService;
+class CliqService;
 class CrmService;
 class MailService;
 class ProjectsService;
+class WorkDriveService;
 
 /// What the operations work with. Any may be null when only the table is wanted (`atlasctl ops`, the reference).
 struct OperationServices {
@@ -21,6 +23,8 @@ struct OperationServices {
     ProjectsService *projects = nullptr;
     CalendarService *calendar = nullptr;
     MailService *mail = nullptr;
+    CliqService *cliq = nullptr;
+    WorkDriveService *drive = nullptr;
 };
 
 /// The table. Validates parameters against the schema before any request; fails with MissingScope (and the scope's
@@ -34,8 +38,9 @@ public:
     [[nodiscard]] const Operation *find(const QString &name) const;
     /// Usage error: field names the parameter (JSON pointer without the slash), detail says what is expected.
     [[nodiscard]] Result<Done> validate(const Operation &operation, const QJsonObject &parameters) const;
-    [[nodiscard]] Task<Result<OperationResult>> call(QString name, QJsonObject parameters,
-                                                     CancelToken cancel = {}) const;
+    /// `progress` is told where the operation moves a file.
+    [[nodiscard]] Task<Result<OperationResult>> call(QString name, QJsonObject parameters, CancelToken cancel = {},
+                                                     OperationProgress progress = {}) const;
     [[nodiscard]] Task<Result<OperationPlan>> plan(QString name, QJsonObject parameters, CancelToken cancel = {}) const;
 
 private:
