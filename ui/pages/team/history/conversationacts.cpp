@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done with the messages of a conversation.
+
+#include "ui/pages/team/compose/composebox.h"
+#include "ui/pages/team/history/conversation.h"
+#include "ui/pages/team/teamactions.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace atlas
+{
+void Conversation::edit(const CliqMessage &message)
+{
+    QString whyNot = m_actions.whyNotChange(message);
+    if (whyNot.isEmpty() && message.kind == CliqMessage::Kind::File)
+        whyNot = tr("A file cannot be edited: delete it and send another");
+    if (whyNot.isEmpty())
+        m_compose->edit(message);
+    else
+        m_actions.say(whyNot);
+}
+
+void Conversation::openThread(const CliqMessage &message)
+{
+    if (!message.threadId.isEmpty())
+        Q_EMIT chatRequested(message.threadId);
+    else if (!TeamBook::isThread(m_chatId))
+        m_compose->replyInThread(message);
+}
+
+void Conversation::act(HistoryView::Act what, const CliqMessage &message)
+{
+    switch (what) {
+    case HistoryView::Act::Reply:
+        m_compose->reply(message);
+        break;
+    case HistoryView::Act::React:
+        break; // its menu says which
+    case HistoryView::Act::Edit:
+        edit(message);
+        break;
+    case HistoryView::Act::Delete:
+        if (const QString whyNot = m_actions.whyNotChange(message); !whyNot.isEmpty())
+            m_actions.say(whyNot);
+        else
+            m_actions.remove(message, this);
+        break;
+    case HistoryView::Act::Task:
+        m_actions.makeTask(message);
+        break;
+    case HistoryView::Act::Event:
+        m_actions.makeEvent(message);
+        break;
+    case HistoryView::Act::Note:
+        m_actions.makeNote(message);
+        break;
+    case HistoryView::Act::Thread:
+        openThread(message);
+        break;
+    case HistoryView::Act::Copy:
+        QGuiApplication::clipboard()->setText(cliqtext::plain(message.text, message.mentions, m_actions.namer()));
+        m_actions.say(tr("Text copied"));
+        break;
+    }
+}
+
+void Conversation::press(const MessageTarget &target, const HistoryRow &row)
+{
+    using Kind = MessageTarget::Kind;
+    switch (target.kind) {
+    case Kind::None:
+    case Kind::AddReaction: // the view asks which
+        break;
+    case Kind::Link:
+        m_actions.openLink(target.value);
+        break;
+    case Kind::Mention: {
+        for (const CliqChat &chat : m_actions.book().snapshot().chats) {
+            const bool isThem = chat.kind == CliqChat::Kind::Direct && chat.otherId == target.value;
+            const bool isChannel = !chat.channelId.isEmpty() && target.value == u'#' + chat.channelId;
+            if (isThem || isChannel) {
+                Q_EMIT chatRequested(QString(chat.id));
+                return;
+            }
+        }
+        break;
+    }
+    case Kind::OpenFile:
+        m_actions.openFile(row.message, this);
+        break;
+    case Kind::DownloadFile:
+        m_actions.downloadFile(row.message, this);
+        break;
+    case Kind::Reaction:
+        m_actions.toggleReaction(row.message, target.value);
+        break;
+    case Kind::Replies:
+        openThread(row.message);
+        break;
+    case Kind::Answered:
+        if (!m_view->showMessage(target.value))
+            m_actions.say(tr("The message that is answered is further up: scroll to read older ones"));
+        break;
+    case Kind::Retry:
+        if (row.pending)
+            m_actions.retry(row.pending->key);
+        break;
+    case Kind::Discard:
+        if (row.pending)
+            m_actions.discard(row.pending->key);
+        break;
+    }
+}
+} // namespace atlas
