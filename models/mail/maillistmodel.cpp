@@ -13,6 +13,26 @@
 
 namespace atlas
 {
+namespace
+{
+QString spokenName(const MailAddress &who)
+{
+    return who.name.isEmpty() ? who.address : who.name;
+}
+
+// Of mail of the person's own: to whom it goes, as the row shows it.
+QString spokenCounterpart(const MailMessage &message)
+{
+    if (!message.isOutgoing)
+        return spokenName(message.from);
+    QStringList names;
+    for (const MailAddress &who : message.to)
+        names.append(spokenName(who));
+    //: to whom a mail went: %1 are names
+    return names.isEmpty() ? MailListModel::tr("nobody yet") : MailListModel::tr("to %1").arg(names.join(u", "));
+}
+} // namespace
+
 bool MailListModel::Private::passes(int place, const QList<QStringMatcher> &words) const
 {
     const MailMessage &message = book.snapshot().messages.at(place);
@@ -164,8 +184,7 @@ QVariant MailListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return message->subject;
     case Qt::AccessibleTextRole: {
-        QStringList parts{message->from.name.isEmpty() ? message->from.address : message->from.name, message->subject,
-                          message->isRead ? QString() : tr("unread"),
+        QStringList parts{spokenCounterpart(*message), message->subject, message->isRead ? QString() : tr("unread"),
                           message->hasAttachment ? tr("with attachment") : QString(),
                           QLocale().toString(message->receivedAt.toLocalTime(), QLocale::ShortFormat)};
         parts.removeAll(QString());

@@ -37,7 +37,8 @@ public:
     void setFilter(const MailFilter &filter);
     [[nodiscard]] const MailFilter &filter() const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// DisplayRole is the subject, AccessibleTextRole sender, subject, state and day in one sentence's order.
+    /// DisplayRole is the subject, AccessibleTextRole sender (of own mail: recipients), subject, state and day in one
+    /// sentence's order.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] const MailMessage *messageAt(int row) const; ///< nullptr: no such row
     [[nodiscard]] int rowOf(const QString &messageId) const;   ///< -1: not in the list

@@ -203,6 +203,12 @@ void TestMailListModel::rolesAndWords()
              (QStringList{u"Éloïse Garance"_s, u"Maquettes du site"_s, u"unread"_s, u"with attachment"_s}));
     const QString read = shown.model.index(1).data(Qt::AccessibleTextRole).toString();
     QVERIFY(read.startsWith(hotel() + u", Devis du Théâtre, "_s) && !read.contains(u"unread"_s));
+    MailMessage own = sentMail(u"own"_s, u"Planning"_s, hotel(), 1);
+    own.to = {{u"Ivo Brandt"_s, u"ivo@poste.example"_s}, {QString(), hotel()}};
+    Shown sent(mailboxOf({own}));
+    sent.model.setFilter(filterOf(Place::Folder, own.folderId));
+    const QString spoken = sent.model.index(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(u"to Ivo Brandt, "_s + hotel() + u", Planning"_s), qPrintable(spoken));
     QVERIFY(!shown.model.messageAt(-1));
     QVERIFY(!shown.model.messageAt(2));
     QCOMPARE(shown.model.rowOf(u"labelled"_s), -1);

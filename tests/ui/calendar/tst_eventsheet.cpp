@@ -105,6 +105,7 @@ private Q_SLOTS:
     void closingAsksForWhatIsTyped();
     void readOnlyOpensNoForm();
     void everyControlHasAName();
+    void tabsGoAsTheEyeDoes();
 };
 
 void TestEventSheet::mistakesStandAtTheirFields_data()
@@ -456,6 +457,31 @@ void TestEventSheet::everyControlHasAName()
         QVERIFY2(isNamed, qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
                                                     widget->objectName())));
     }
+}
+
+void TestEventSheet::tabsGoAsTheEyeDoes()
+{
+    Sheet f;
+    f.openNew(CalendarWorld::paris(11, 10), 60);
+    const auto place = [&f](const QWidget *widget) {
+        return widget->mapTo(f.sheet.data(), QPoint(0, widget->height() / 2));
+    };
+    const QWidget *last = f.field<QPlainTextEdit>(u"description"_s);
+    const QWidget *before = f.field(u"title"_s);
+    int steps = 0;
+    for (QWidget *next = before->nextInFocusChain(); before != last && next != f.field(u"title"_s);
+         next = next->nextInFocusChain()) {
+        if (!next->isVisibleTo(f.sheet) || next->focusProxy() || !(next->focusPolicy() & Qt::TabFocus))
+            continue;
+        const QPoint from = place(before), to = place(next);
+        constexpr int sameRow = 12;
+        QVERIFY2(to.y() > from.y() + sameRow || (qAbs(to.y() - from.y()) <= sameRow && to.x() > from.x()),
+                 qPrintable(before->objectName() + u" -> "_s + next->objectName()));
+        before = next;
+        ++steps;
+    }
+    QCOMPARE(before, last);
+    QVERIFY(steps >= 12);
 }
 } // namespace tst_eventsheet
 

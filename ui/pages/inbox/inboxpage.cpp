@@ -273,6 +273,7 @@ void InboxPage::placeComposer(bool inPlaceOfReader)
         Q_EMIT panelVisibleChanged(false);
     }
     d->reader->setVisible(!inPlaceOfReader);
+    d->reader->setAnswering(!inPlaceOfReader);
     d->composer->show();
     if (!inPlaceOfReader) {
         const int height = d->reading->height();
@@ -285,6 +286,7 @@ void InboxPage::closeComposer()
 {
     d->composer->hide();
     d->reader->show();
+    d->reader->setAnswering(false);
     showCurrent(d->currentId);
     d->list->setFocus(Qt::OtherFocusReason);
 }
@@ -381,6 +383,11 @@ void InboxPage::showTourStop(const QString &stop)
     d->settle.stop();
     d->currentId = id;
     showCurrent(id);
+    // Again once the page has its width, which decides whether there is room for the sender's card.
+    QTimer::singleShot(0, this, [this, id] {
+        if (d->currentId == id)
+            showCurrent(id);
+    });
     if (stop == "reply"_L1)
         compose({ComposeStart::Kind::Reply, id, {}, {}, {}});
 }

@@ -54,6 +54,8 @@ public:
     using QWidget::QWidget;
     virtual void showMessage(const QString &messageId) = 0; ///< empty: nothing selected
     [[nodiscard]] virtual QString messageId() const = 0;
+    /// An answer is written below: its own buttons would only take room from both.
+    virtual void setAnswering(bool answering) = 0;
 };
 [[nodiscard]] MailReader *makeMailReader(InboxActions &actions, QWidget *parent);
 

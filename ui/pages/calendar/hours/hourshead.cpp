@@ -143,7 +143,7 @@ void HoursHead::paintDay(QPainter &painter, int column) const
     painter.setPen(tokens.secondary);
     const QString name = QLocale().toString(day, u"ddd"_s);
     painter.drawText(rect.adjusted(0, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, name);
-    const int after = rect.left() + QFontMetrics(painter.font()).horizontalAdvance(name) + (isToday ? 9 : 5);
+    const int after = rect.left() + QFontMetrics(painter.font()).horizontalAdvance(name) + (isToday ? 10 : 5);
     const QString number = QString::number(day.day());
     painter.setFont(Theme::font(TextSize::Body, 600));
     const int width = QFontMetrics(painter.font()).horizontalAdvance(number);
@@ -152,12 +152,11 @@ void HoursHead::paintDay(QPainter &painter, int column) const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(tokens.accent);
         painter.setPen(Qt::NoPen);
-        painter.drawRoundedRect(QRect(after - 3, rect.top(), width + 12, 19), 9, 9);
+        painter.drawRoundedRect(QRect(after - 6, rect.top(), width + 12, 19), 9, 9);
         painter.restore();
     }
     painter.setPen(isToday ? tokens.onAccent : tokens.text);
-    painter.drawText(QRect(after + (isToday ? 3 : 0), rect.top(), width + 8, 19), Qt::AlignLeft | Qt::AlignVCenter,
-                     number);
+    painter.drawText(QRect(after, rect.top(), width + 8, 19), Qt::AlignLeft | Qt::AlignVCenter, number);
     if (const int taken = takenMinutes(m_actions.book(), day); taken > 0) {
         painter.setFont(Theme::font(TextSize::Label));
         painter.setPen(tokens.secondary);

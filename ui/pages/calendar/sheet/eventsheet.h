@@ -38,6 +38,7 @@ protected:
 
 private:
     void build();
+    void orderTabs();
     void fill();
     void fillChoices();
     void showTime(const EventTime &time);

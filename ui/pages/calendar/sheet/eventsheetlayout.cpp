@@ -118,6 +118,25 @@ FieldBox *EventSheet::add(const QString &field, const QString &label, QWidget *e
     return box;
 }
 
+// As the eye goes; the members were made in another order.
+void EventSheet::orderTabs()
+{
+    const QList<QWidget *> fields{m_title,   m_firstDay, m_from,     m_lastDay,    m_to,    m_allDay,
+                                  m_private, m_free,     m_meeting,  m_repeat,     m_place, m_zone,
+                                  m_guests,  m_calendar, m_reminder, m_description};
+    QWidget *before = nullptr;
+    for (QWidget *field : fields) {
+        const QList<QWidget *> parts = QList<QWidget *>{field} + field->findChildren<QWidget *>();
+        for (QWidget *part : parts) {
+            if (part->focusProxy() || !(part->focusPolicy() & Qt::TabFocus))
+                continue;
+            if (before)
+                setTabOrder(before, part);
+            before = part;
+        }
+    }
+}
+
 void EventSheet::build()
 {
     body()->setContentsMargins(4, 2, 8, 4); // room for the focus ring
@@ -153,6 +172,7 @@ void EventSheet::build()
     m_description->setFixedHeight(88);
     add(u"description"_s, tr("Notes and agenda"), m_description, 7, 0, 4);
     m_place->setMaxLength(255);
+    orderTabs();
     connect(m_allDay, &QCheckBox::toggled, this, &EventSheet::showAllDay);
     connect(m_firstDay, &DateField::dateEdited, this, &EventSheet::startMoved);
     connect(m_from, &TimeField::timeEdited, this, &EventSheet::startMoved);

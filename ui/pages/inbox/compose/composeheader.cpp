@@ -6,6 +6,8 @@
 #include "services/mail/mailtext.h"
 #include "ui/pages/inbox/compose/composedraft.h"
 #include "ui/pages/inbox/compose/composewords.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 
 #include <algorithm>
@@ -13,6 +15,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,9 +80,11 @@ void ComposeHeader::build()
     m_subject->setFrame(false);
     m_subject->setStyleSheet(
         u"QLineEdit { border: none; background: transparent; padding: 0 2px; font-weight: 600; }"_s);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 4);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(5); // a line between two rows
+    m_fromLabel->setFixedHeight(m_from->sizeHint().height());
+    m_subject->setMinimumHeight(m_subjectLabel->height());
     m_grid->setColumnStretch(1, 1);
     addRow(0, m_fromLabel, m_from);
     addRow(1, m_toLabel, m_to);
@@ -260,6 +265,18 @@ void ComposeHeader::retranslate()
     m_bcc->setName(tr("Bcc"));
     m_subject->setAccessibleName(tr("Subject"));
     showParts();
+}
+
+void ComposeHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::get().tokens().border);
+    const QList<QWidget *> rows{m_to, m_cc, m_bcc, m_subject};
+    for (const QWidget *row : rows) {
+        const int y = m_fields->y() + row->geometry().bottom() + 3;
+        if (row->isVisible())
+            painter.drawLine(0, y, width(), y);
+    }
 }
 
 void ComposeHeader::changeEvent(QEvent *event)

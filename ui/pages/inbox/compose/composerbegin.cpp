@@ -55,6 +55,7 @@ void ComposerView::put(const ComposeDraft &draft)
     }
     m_editor->showHtml(draft.html);
     m_editor->adoptSignature(signatureHtml());
+    m_quote->setRemovable(draft.replyTo.isEmpty());
     m_quote->setQuote(draft.quote);
     m_files->setProblem({});
     m_files->setFiles(files);
@@ -223,6 +224,7 @@ void ComposerView::readDraftHeaders(const MailMessage &message)
             if (each->messageId == links.inReplyTo)
                 m_base.replyTo = each.key();
         }
+        m_quote->setRemovable(m_base.replyTo.isEmpty());
     });
 }
 

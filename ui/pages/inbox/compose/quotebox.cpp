@@ -62,6 +62,12 @@ void QuoteBox::setQuote(const QString &html)
     showParts();
 }
 
+void QuoteBox::setRemovable(bool removable)
+{
+    m_isRemovable = removable;
+    showParts();
+}
+
 void QuoteBox::setAwaited(bool awaited)
 {
     m_isAwaited = awaited;
@@ -74,7 +80,7 @@ void QuoteBox::showParts()
     m_view->setVisible(m_isOpen);
     m_toggle->setEnabled(!m_isAwaited);
     m_intoText->setVisible(!m_isAwaited);
-    m_remove->setVisible(!m_isAwaited);
+    m_remove->setVisible(!m_isAwaited && m_isRemovable);
     retranslate();
 }
 
@@ -85,6 +91,9 @@ void QuoteBox::retranslate()
                                   : tr("Show quoted mail"));
     m_intoText->setText(tr("Answer between its lines"));
     m_remove->setText(tr("Leave it out"));
+    const QString kept = tr("Zoho puts the answered mail below every answer.");
+    m_toggle->setToolTip(m_isRemovable ? QString() : kept);
+    m_intoText->setToolTip(m_isRemovable ? QString() : kept);
     m_view->setAccessibleName(tr("Quoted mail"));
 }
 

@@ -21,6 +21,8 @@ public:
     /// Safe HTML of mailhtml::quotation; empty: none.
     void setQuote(const QString &html);
     [[nodiscard]] const QString &quote() const { return m_quote; }
+    /// False: the mail goes below whatever is written, so that leaving it out is not offered.
+    void setRemovable(bool removable);
     /// The quotation is still to come.
     void setAwaited(bool awaited);
     [[nodiscard]] bool isAwaited() const { return m_isAwaited; }
@@ -38,7 +40,7 @@ private:
     QPushButton *m_toggle, *m_intoText, *m_remove;
     MailEditor *m_view;
     QString m_quote;
-    bool m_isAwaited = false;
+    bool m_isAwaited = false, m_isRemovable = true;
     bool m_isOpen = false;
 };
 } // namespace atlas

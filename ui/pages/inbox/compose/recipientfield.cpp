@@ -156,8 +156,21 @@ void RecipientField::showWrong()
     setProblem(wrong.isEmpty() ? QString() : tr("“%1” is not an e-mail address.").arg(wrong));
 }
 
+// What the names leave of their last line; where that is little, a line of its own.
+int RecipientField::roomOnLastLine() const
+{
+    const int width = std::max(m_frame->width(), roomToType);
+    int used = 0;
+    for (const RecipientChip *chip : m_chips) {
+        const int own = std::min(chip->sizeHint().width(), width);
+        used = (used + own > width ? 0 : used) + own + m_flow->spacing();
+    }
+    return width - used >= roomToType ? width - used : width;
+}
+
 void RecipientField::fit()
 {
+    m_input->setRoom(roomOnLastLine());
     // Told as a fixed height: see ToolRow.
     m_frame->setFixedHeight(m_flow->heightForWidth(std::max(m_frame->width(), roomToType)));
 }

@@ -43,6 +43,7 @@ private:
     void editChip(RecipientChip *chip);
     void removeLastChip();
     void showWrong();
+    [[nodiscard]] int roomOnLastLine() const;
     void fit();
     QFrame *m_frame;
     FlowLayout *m_flow;

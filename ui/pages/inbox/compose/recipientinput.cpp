@@ -53,6 +53,14 @@ RecipientInput::RecipientInput(Source source, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &RecipientInput::offer);
 }
 
+void RecipientInput::setRoom(int width)
+{
+    if (width == m_room)
+        return;
+    m_room = width;
+    updateGeometry();
+}
+
 void RecipientInput::offer(const QString &text)
 {
     m_offered->clear();

@@ -22,6 +22,9 @@ public:
     explicit RecipientInput(Source source, QWidget *parent = nullptr);
     /// Takes over what is typed as it stands.
     void accept();
+    /// Pixels it would like to have.
+    void setRoom(int width);
+    [[nodiscard]] QSize sizeHint() const override { return {m_room, QLineEdit::sizeHint().height()}; }
 
 Q_SIGNALS:
     void accepted(const QList<atlas::MailAddress> &people);
@@ -41,5 +44,6 @@ private:
     Source m_source;
     QStandardItemModel *m_offered;
     QCompleter *m_completer;
+    int m_room = 0;
 };
 } // namespace atlas

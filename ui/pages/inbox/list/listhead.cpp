@@ -8,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ ListHead::ListHead(QWidget *parent)
     m_back->setProperty("link", true);
     m_search->setMinimumWidth(60);
     m_search->installEventFilter(this);
+    letSearchWords();
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 9, 12, 9);
     row->setSpacing(6);
@@ -59,6 +61,19 @@ ListHead::ListHead(QWidget *parent)
     });
     connect(m_order, &QToolButton::clicked, this, &ListHead::orderToggled);
     connect(m_back, &QPushButton::clicked, this, &ListHead::backRequested);
+}
+
+// The button that clears keeps its room while there is nothing to clear: in this narrow field the hint needs it.
+void ListHead::letSearchWords()
+{
+    const QList<QAction *> actions = m_search->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->objectName() != "_q_qlineeditclearaction"_L1)
+            continue;
+        action->setVisible(!m_search->text().isEmpty());
+        connect(m_search, &QLineEdit::textChanged, action,
+                [action](const QString &text) { action->setVisible(!text.isEmpty()); });
+    }
 }
 
 bool ListHead::unreadOnly() const

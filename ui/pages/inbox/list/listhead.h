@@ -47,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void letSearchWords();
     enum class Note { None, Hint, Searching, Found };
     void showNote(Note note);
     void retranslate();

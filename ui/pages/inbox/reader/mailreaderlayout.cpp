@@ -30,7 +30,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int readerInset = 16; ///< px
+constexpr int readerInset = 16, leastTextHeight = 96; ///< px
 
 /// Lines where text will be.
 class TextSkeleton final : public QWidget
@@ -63,6 +63,7 @@ void MailReaderView::build()
     outerBox->addWidget(m_outer);
     m_nothing = new StateView(m_outer);
     m_nothing->setObjectName(u"mail.nothing"_s);
+    m_nothing->setMinimumHeight(leastTextHeight);
     m_mailPage = new QWidget(m_outer);
     m_outer->addWidget(m_nothing);
     m_outer->addWidget(m_mailPage);
@@ -76,6 +77,7 @@ void MailReaderView::build()
     m_cutBar = new NoticeBar(u"info"_s, u"mail.cut"_s, m_mailPage);
     m_problemBar = new NoticeBar(u"warning"_s, u"mail.problem"_s, m_mailPage);
     m_middle = new QStackedWidget(m_mailPage);
+    m_middle->setMinimumHeight(leastTextHeight); // not that of a state view
     m_skeleton = new TextSkeleton(m_middle);
     m_trouble = new StateView(m_middle);
     m_trouble->setObjectName(u"mail.trouble"_s);
@@ -127,11 +129,16 @@ void MailReaderView::buildFoot()
     m_linkLine->setTextFormat(Qt::PlainText);
     m_linkLine->setContentsMargins(readerInset, 2, readerInset, 2);
     box->addWidget(m_linkLine);
-    box->addWidget(new HairLine(m_mailPage));
+    m_foot = new QWidget(m_mailPage);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(0);
+    foot->addWidget(new HairLine(m_foot));
+    box->addWidget(m_foot);
     auto *row = new FlowLayout(8);
     row->setContentsMargins(readerInset, 8, readerInset, 8);
     const auto add = [this, row](const QString &icon, const QString &name) {
-        auto *button = new QPushButton(m_mailPage);
+        auto *button = new QPushButton(m_foot);
         button->setObjectName(name);
         button->setIcon(lineIcon(icon, {{}, &Tokens::secondary, nullptr}));
         button->setIconSize({16, 16});
@@ -142,7 +149,7 @@ void MailReaderView::buildFoot()
     m_reply = add(u"reply"_s, u"mail.reply"_s);
     m_replyAll = add(u"reply-all"_s, u"mail.replyAll"_s);
     m_forward = add(u"forward"_s, u"mail.forward"_s);
-    box->addWidget(new ToolRow(row, m_mailPage));
+    foot->addWidget(new ToolRow(row, m_foot));
 }
 
 void MailReaderView::connectParts()

@@ -36,6 +36,7 @@ public:
     ~MailReaderView() override;
     void showMessage(const QString &messageId) override;
     [[nodiscard]] QString messageId() const override;
+    void setAnswering(bool answering) override { m_foot->setHidden(answering); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -108,6 +109,7 @@ private:
     AttachmentStrip *m_files = nullptr;
     ExchangeList *m_exchange = nullptr;
     ElidedLabel *m_linkLine = nullptr;
+    QWidget *m_foot = nullptr;
     QPushButton *m_goOn = nullptr;
     QPushButton *m_reply = nullptr;
     QPushButton *m_replyAll = nullptr;

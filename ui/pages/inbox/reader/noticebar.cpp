@@ -16,7 +16,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int noticeInset = 16, noticeIcon = 16; ///< px
+constexpr int noticeInset = 16, noticeIcon = 16, leastWords = 220; ///< px
 }
 
 NoticeBar::NoticeBar(const QString &iconName, const QString &objectName, QWidget *parent)
@@ -38,16 +38,17 @@ NoticeBar::NoticeBar(const QString &iconName, const QString &objectName, QWidget
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_line);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(noticeInset + noticeIcon + 8, 7, noticeInset, 7);
-    row->setSpacing(8);
-    row->addLayout(words, 1);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(noticeInset + noticeIcon + 8, 7, noticeInset, 7);
+    m_row->setSpacing(8);
+    m_row->addLayout(words, 1);
     auto *flow = new FlowLayout(8);
     for (QPushButton *button : {m_first, m_second}) {
         button->setProperty("small", true);
         flow->addWidget(button);
     }
-    row->addWidget(new ToolRow(flow, this)); // one below the other where the reader is narrow
+    m_buttons = new ToolRow(flow, this);
+    m_row->addWidget(m_buttons);
     connect(m_first, &QPushButton::clicked, this, &NoticeBar::firstChosen);
     connect(m_second, &QPushButton::clicked, this, &NoticeBar::secondChosen);
     hide();
@@ -65,6 +66,21 @@ void NoticeBar::say(const QString &title, const QString &line, const QString &fi
     setAccessibleName(title);
     setAccessibleDescription(line);
     show();
+    arrange();
+}
+
+// Where the reader is narrow the buttons stand below the words, which would get a column of single words.
+void NoticeBar::arrange()
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int wanted = leastWords + m_buttons->sizeHint().width() + margins.left() + margins.right();
+    m_row->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 QString NoticeBar::title() const

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace atlas
@@ -29,12 +30,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     QString m_icon;
     Label *m_title;
     Label *m_line;
     QPushButton *m_first;
     QPushButton *m_second;
+    QHBoxLayout *m_row = nullptr;
+    QWidget *m_buttons = nullptr;
 };
 } // namespace atlas

@@ -42,7 +42,7 @@ FittedColumns::Column portfolioColumnWidth(Column column)
     case Column::Health:
         return {92, 88};
     case Column::Cost:
-        return {190, 104};
+        return {190, 152};
     case Column::End:
         return {110, 110};
     default:
