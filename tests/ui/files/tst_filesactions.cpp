@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testprogram.h"
+#include "tests/ui/files/filesworld.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+
+namespace tst_filesactions
+{
+using namespace atlas;
+using namespace atlas::test;
+
+/// Downloads, copies that are opened, and what the actions ask first.
+class TestFilesActions : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<Theme> m_theme;
+
+    /// A desktop that opens everything and chooses `place`.
+    static FilesOutdoors desk(const QString &place, QList<QUrl> &opened)
+    {
+        return {[&opened](const QUrl &url) {
+                    opened.append(url);
+                    return true;
+                },
+                [place](QWidget *, const auto &chosen) { chosen({place}); },
+                [place](QWidget *, const QString &name, const auto &chosen) { chosen(place + u'/' + name); },
+                [place](QWidget *, const auto &chosen) { chosen(place); }};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void aFileIsDownloadedWhereThePersonSays()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        QList<QUrl> opened;
+        FilesActions &actions = world.controller.actions();
+        actions.setOutdoors(desk(world.home.path(), opened));
+        const DriveItem notes = *world.model()->itemAt(world.row(u"notes.txt"_s).row());
+        actions.download({notes}, world.page);
+        QTRY_COMPARE(world.count(Transfer::State::Done), 1);
+        QCOMPARE(FilesWorld::read(world.home.filePath(u"notes.txt"_s)), world.content(notes.id));
+        // There is one now: it is asked about.
+        world.prompter.answer = false;
+        actions.download({notes}, world.page);
+        QCOMPARE(world.prompter.asked.size(), 1);
+        QCOMPARE(world.queue->transfers().size(), 1);
+    }
+
+    void aFolderIsDownloadedWithAllInIt()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        QList<QUrl> opened;
+        FilesActions &actions = world.controller.actions();
+        QVERIFY(QDir(world.home.path()).mkpath(u"there/Nordwind"_s));
+        (void)world.fileOf(u"there/Nordwind/notes.txt"_s, "mine");
+        actions.setOutdoors(desk(world.home.filePath(u"there"_s), opened));
+        world.prompter.choice = Prompter::Choice{u"Keep both"_s, {}};
+        const DriveItem nordwind = *world.controller.book().item(world.folder);
+        actions.download({nordwind}, world.page);
+        QTRY_COMPARE(world.queue->transfers().size(), 4);
+        QTRY_VERIFY_WITH_TIMEOUT(world.areAll(Transfer::State::Done), 20'000);
+        QCOMPARE(world.prompter.asked.size(), 1);
+        const QDir there(world.home.filePath(u"there/Nordwind"_s));
+        QCOMPARE(FilesWorld::read(there.filePath(u"notes.txt"_s)), QByteArray("mine"));
+        QVERIFY(there.exists(u"notes (2).txt"_s) && there.exists(u"plan.pdf"_s) && there.exists(u"Wiki.docx"_s));
+    }
+
+    void openingFetchesACopyOnce()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        QList<QUrl> opened;
+        FilesActions &actions = world.controller.actions();
+        actions.setOutdoors(desk(world.home.path(), opened));
+        const DriveItem notes = *world.model()->itemAt(world.row(u"notes.txt"_s).row());
+        actions.open(notes, world.page);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(FilesWorld::read(opened.first().toLocalFile()), world.content(notes.id));
+        const int calls = world.calls("GET");
+        actions.open(notes, world.page);
+        QTRY_COMPARE(opened.size(), 2);
+        QCOMPARE(world.calls("GET"), calls);
+        DriveItem risky = notes;
+        risky.name = u"setup.exe"_s;
+        world.prompter.answer = false;
+        actions.open(risky, world.page);
+        QCOMPARE(world.prompter.asked.size(), 1);
+        QTest::qWait(10);
+        QCOMPARE(opened.size(), 2);
+    }
+
+    void onlyPagesOfTheWebAreOpenedInTheBrowser()
+    {
+        FilesWorld world;
+        QList<QUrl> opened;
+        FilesActions &actions = world.controller.actions();
+        actions.setOutdoors(desk(world.home.path(), opened));
+        DriveItem item;
+        item.name = u"x"_s;
+        item.webUrl = u"file:///etc/passwd"_s;
+        actions.openInBrowser(item);
+        item.webUrl = QString();
+        actions.openInBrowser(item);
+        QVERIFY(opened.isEmpty());
+        item.webUrl = u"https://workdrive.example/file/1"_s;
+        actions.openInBrowser(item);
+        QCOMPARE(opened, QList<QUrl>{QUrl(item.webUrl)});
+    }
+
+    void chosenFilesAreUploaded()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        QList<QUrl> opened;
+        FilesActions &actions = world.controller.actions();
+        actions.setOutdoors(desk(world.fileOf(u"chosen.txt"_s, "abc"), opened));
+        actions.chooseAndUpload(world.folder, world.page);
+        QTRY_VERIFY(world.names(world.folder).contains(u"chosen.txt"_s));
+    }
+
+    void aRefusedRenameIsPutBackAndSaid()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        world.isCut = true;
+        bool answered = false;
+        world.controller.actions().rename(*world.model()->itemAt(world.row(u"notes.txt"_s).row()), u"other.txt"_s,
+                                          world.page, [&answered](const Result<Done> &done) {
+                                              answered = true;
+                                              QVERIFY(!done);
+                                          });
+        QVERIFY(world.row(u"other.txt"_s).isValid()); // shown at once
+        QTRY_VERIFY_WITH_TIMEOUT(answered, 20'000);
+        QVERIFY(world.row(u"notes.txt"_s).isValid());
+        world.isCut = false;
+    }
+};
+} // namespace tst_filesactions
+
+ATLAS_TEST(tst_filesactions::TestFilesActions)
+#include "tst_filesactions.moc"
