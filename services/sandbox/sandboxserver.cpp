@@ -70,6 +70,13 @@ QStringList projectNames(ProjectsApp &app)
     return names;
 }
 
+std::optional<cliq::RsvpAnswer> invitationAnswered(CalendarApp &app, const QString &user, const QString &uid,
+                                                   const QString &answer)
+{
+    const std::optional<QString> etag = app.answerInvitation(user, uid, answer);
+    return etag ? std::optional(cliq::RsvpAnswer{*etag}) : std::nullopt;
+}
+
 QList<workdrive::Client> filedClients(const CrmApp &crm)
 {
     QList<workdrive::Client> clients;
@@ -163,7 +170,6 @@ void SandboxServer::Private::makeApps()
                                     [this] { return calendarGuests(crm); }};
     const MailSource toMail{atlas::sandbox::mail::generateMail, [this] { return peopleOf<mail::Person>(crm); },
                             [this] { return mailContacts(crm); }};
-    const CliqSource toCliq{[this] { return peopleOf<cliq::Person>(crm); }, {}};
     const WorkDriveSource toDrive{[this] { return peopleOf<workdrive::Person>(crm); },
                                   [this] { return filedClients(crm); }};
     const QString folder = options.stateFile.isEmpty() ? scratch.filePath(u"files"_s) : options.stateFile + u".files"_s;
@@ -171,13 +177,17 @@ void SandboxServer::Private::makeApps()
     auto projectsMade = inBackground<ProjectsApp>(options, clock, toProjects, changes(u"projects"_s));
     auto calendarMade = inBackground<CalendarApp>(options, clock, toCalendar, changes(u"calendar"_s));
     auto mailMade = inBackground<MailApp>(options, clock, toMail, changes(u"mail"_s));
-    auto cliqMade = inBackground<CliqApp>(options, clock, toCliq, changes(u"cliq"_s));
     auto driveMade = inBackground<WorkDriveApp>(options, clock, toDrive, folder, changes(u"workdrive"_s));
     books = booksMade.get();
     projects = projectsMade.get();
     calendar = calendarMade.get();
+    // Channels speak about projects, and answers to invitations end in the calendar.
+    const CliqSource toCliq{[this] { return peopleOf<cliq::Person>(crm); }, [this] { return projectNames(*projects); },
+                            [this](const QString &user, const QString &uid, const QString &answer) {
+                                return invitationAnswered(*calendar, user, uid, answer);
+                            }};
+    cliq = std::make_unique<CliqApp>(options, clock, toCliq, changes(u"cliq"_s));
     mail = mailMade.get();
-    cliq = cliqMade.get();
     drive = driveMade.get();
 }
 
