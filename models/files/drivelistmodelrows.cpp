@@ -3,6 +3,7 @@
 
 #include "models/crm/dealfilter.h"
 #include "models/files/drivelistmodel_p.h"
+#include "models/files/nameorder.h"
 #include "models/support/listdiff.h"
 
 #include <algorithm>
@@ -34,9 +35,7 @@ QHash<QString, int> driveRowsOf(const QStringList &ids)
 
 void DriveListModel::Private::learnLanguage()
 {
-    collator = QCollator();
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    collator = nameCollator();
     for (Entry &entry : entries)
         entry.name = entry.by = std::nullopt;
 }

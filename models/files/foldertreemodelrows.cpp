@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/files/foldertreemodel_p.h"
+#include "models/files/nameorder.h"
 
 #include <algorithm>
 
@@ -19,9 +20,7 @@ FolderTreeModel::Private::Private(FolderTreeModel &model, const DriveBook &drive
 
 void FolderTreeModel::Private::learnLanguage()
 {
-    collator = QCollator();
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    collator = nameCollator();
 }
 
 FolderTreeModel::Private::Node *FolderTreeModel::Private::nodeOf(const QModelIndex &index) const

@@ -115,21 +115,13 @@ Task<Result<Done>> WorkDriveMirror::keepOne(QString folderId)
 
 Task<Result<Done>> WorkDriveMirror::keepSpaces()
 {
+    if (!m_snapshot.readAt.isValid())
+        co_return Done{};
     const RecordSet spacesSet = set(spacesKind);
     RecordBatch batch;
     batch.replaceAll = true;
     batch.upserts = {drivestored::ofUser(m_snapshot.user), drivestored::ofSpaces(m_snapshot.spaces)};
     batch.readAt = m_snapshot.readAt;
     co_return co_await m_store.apply(spacesSet, batch);
-}
-
-Task<Result<Done>> WorkDriveMirror::keepAll()
-{
-    if (!m_loaded)
-        co_return Done{};
-    const Result<Done> kept = co_await keepSpaces();
-    if (!kept)
-        co_return kept;
-    co_return co_await keep(m_snapshot.folders.keys());
 }
 } // namespace atlas

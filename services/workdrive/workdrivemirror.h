@@ -29,12 +29,11 @@ public:
     /// Writes folders as they are now, or their absence. While one of them is being written, that goes on until it is
     /// what is in memory.
     [[nodiscard]] Task<Result<Done>> keep(QStringList folderIds);
-    /// The store lost what it had: it gets everything again.
-    [[nodiscard]] Task<Result<Done>> keepAll();
+    /// User and spaces as they are now, if they were ever read.
+    [[nodiscard]] Task<Result<Done>> keepSpaces();
 
 private:
     [[nodiscard]] RecordSet set(const QString &kind) const { return {m_account, App::WorkDrive, kind}; }
-    [[nodiscard]] Task<Result<Done>> keepSpaces();
     [[nodiscard]] Task<Result<Done>> keepOne(QString folderId);
 
     Store &m_store;

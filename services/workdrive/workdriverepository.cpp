@@ -25,14 +25,15 @@ WorkDriveRepository::Private::Private(WorkDriveRepository *owner, WorkDriveServi
     , mirror(cache, std::move(account))
 {
     QObject::connect(&store, &Store::movedAside, q, [this] {
-        const auto none = [](const Result<Done> &) {}; // without a store that takes it, it still is in memory
-        QCoro::connect(mirror.keepAll(), q, none);
+        toKeep += QSet<QString>(mirror.snapshot().folders.keyBegin(), mirror.snapshot().folders.keyEnd());
+        keepsSpaces = true;
+        keeping.start();
     });
     keeping.setSingleShot(true);
     keeping.setInterval(keepingPause);
     QObject::connect(&keeping, &QTimer::timeout, q, [this] {
-        const auto none = [](const Result<Done> &) {};
-        QCoro::connect(mirror.keep(std::exchange(toKeep, {}).values()), q, none);
+        const auto none = [](const Result<Done> &) {}; // without a store that takes it, it still is in memory
+        QCoro::connect(keepWaiting(), q, none);
     });
 }
 
@@ -71,7 +72,7 @@ Task<Result<Done>> WorkDriveRepository::Private::load()
     const Result<Done> loaded = co_await mirror.load();
     if (!loaded)
         co_return loaded;
-    if (!shown.readAt.isValid() && mirror.snapshot().readAt.isValid()) {
+    if (!std::exchange(isShown, true)) {
         if (!mirror.snapshot().user.zuid.isEmpty())
             service.useUser(mirror.snapshot().user);
         showAll();
@@ -209,6 +210,15 @@ void WorkDriveRepository::Private::showAll()
     }
     for (const QString &id : std::as_const(ids))
         show(id);
+}
+
+Task<Result<Done>> WorkDriveRepository::Private::keepWaiting()
+{
+    const Busy busyNow(*this);
+    const QStringList folders = std::exchange(toKeep, {}).values();
+    if (std::exchange(keepsSpaces, false))
+        co_await mirror.keepSpaces();
+    co_return co_await mirror.keep(folders);
 }
 
 void WorkDriveRepository::Private::keepSoon(const QString &folderId)

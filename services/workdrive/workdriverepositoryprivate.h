@@ -52,6 +52,7 @@ struct WorkDriveRepository::Private {
     void show(const QString &folderId);
     void showAll();
     void keepSoon(const QString &folderId);
+    Task<Result<Done>> keepWaiting();
 
     WorkDriveRepository *q;
     WorkDriveService &service;
@@ -66,8 +67,10 @@ struct WorkDriveRepository::Private {
     SharedReads<Done> reads; ///< a folder's id, or empty for user and spaces
     SharedReads<QList<DriveItem>> searches;
     QTimer keeping;
-    QSet<QString> toKeep;
-    int busy = 0; ///< calls under way
+    QSet<QString> toKeep; ///< folders, with the next timeout
+    bool keepsSpaces = false;
+    bool isShown = false; ///< what the store had
+    int busy = 0;         ///< calls under way
     /// Counts a call while it lives: until then this must not go.
     class Busy
     {

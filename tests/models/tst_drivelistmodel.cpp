@@ -262,15 +262,19 @@ void TestDriveListModel::manyRowsFilterQuickly()
     DriveListModel model; // the tester looks at all rows after every signal
     model.setItems(manyDriveItems(5000));
     QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
-    qint64 best = 1000;
-    for (const QString &text : {u"1"_s, u"vis 7"_s, u"png 12 3"_s, QString()}) {
-        QElapsedTimer timer;
-        timer.start();
-        model.setFilterText(text);
-        best = std::min(best, timer.elapsed());
+    for (const QString &text : {u"1"_s, u"vis 7"_s, u"png 12 3"_s, u"x"_s}) {
+        qint64 best = 1000; // of a few: others share the computer
+        for (int round = 0; round < 5; ++round) {
+            model.setFilterText(QString());
+            QElapsedTimer timer;
+            timer.start();
+            model.setFilterText(text);
+            best = std::min(best, timer.elapsed());
+        }
+        QVERIFY2(best < 50, qPrintable(text + u' ' + QString::number(best)));
     }
-    QVERIFY2(best < 50, qPrintable(QString::number(best)));
-    QVERIFY(removals.size() <= 4);
+    QVERIFY(removals.size() <= 20);
+    model.setFilterText(QString());
     QCOMPARE(model.rowCount(), 5000);
 }
 

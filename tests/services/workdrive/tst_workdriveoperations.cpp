@@ -14,6 +14,7 @@ class TestWorkDriveOperations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    static void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); } // the C locale does not collate
     void table();
     void schemas_data();
     void schemas();

@@ -13,6 +13,7 @@ class TestWorkDriveRepository : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    static void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); } // the C locale does not collate
     void emptyAtFirst();
     void refreshReadsUserAndSpaces();
     void backgroundWaitsAnHour();

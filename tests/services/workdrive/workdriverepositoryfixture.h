@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace atlas::test
 {
@@ -28,11 +29,19 @@ struct WorkDriveRepositoryFixture : ScriptedDrive {
         spaces();
         restart();
     }
-    ~WorkDriveRepositoryFixture() { repository.reset(); }
+    ~WorkDriveRepositoryFixture() { leave(); }
+    /// As the program does: what is under way ends first.
+    void leave()
+    {
+        [[maybe_unused]] const bool ended =
+            QTest::qWaitFor([this] { return !repository || !repository->isRefreshing(); });
+        Q_ASSERT(ended);
+        repository.reset();
+    }
     /// A new process over the same store.
     void restart()
     {
-        repository.reset();
+        leave();
         service = std::make_unique<WorkDriveService>(*client, &clock);
         repository = std::make_unique<WorkDriveRepository>(*service, store, clock, u"acc"_s);
         changes = 0;
