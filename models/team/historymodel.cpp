@@ -91,12 +91,14 @@ QString HistoryModel::lastMessageId() const
     return m_history.messages.isEmpty() ? QString() : m_history.messages.last().id;
 }
 
-void HistoryModel::open(const CliqHistory &history, const QList<CliqPending> &pending)
+void HistoryModel::open(const CliqHistory &history, const QList<CliqPending> &pending, int unread)
 {
+    m_unread = unread;
     const bool sawAll = !history.messages.isEmpty() && history.seenId == history.messages.last().id;
     const bool isNew = !m_lines.contains(history.chatId);
     if (isNew || sawAll)
         m_lines.insert(history.chatId, history.seenId);
+    placeLineByCount(history);
     update(history, pending);
 }
 
@@ -110,8 +112,25 @@ void HistoryModel::setHistory(const CliqHistory &history, const QList<CliqPendin
     update(history, pending);
 }
 
+void HistoryModel::placeLineByCount(const CliqHistory &next)
+{
+    QString &line = m_lines[next.chatId];
+    if (!line.isEmpty() || m_unread <= 0 || next.messages.isEmpty())
+        return;
+    int left = std::exchange(m_unread, 0);
+    line = u"0_0"_s; // before all of them, unless one turns out to be read
+    for (auto each = next.messages.crbegin(); each != next.messages.crend(); ++each) {
+        if (left == 0) {
+            line = each->id;
+            return;
+        }
+        left -= each->sender.id == m_me ? 0 : 1;
+    }
+}
+
 void HistoryModel::placeLine(const CliqHistory &next)
 {
+    placeLineByCount(next);
     QString &line = m_lines[next.chatId];
     if (line.isEmpty()) {
         line = next.seenId;
@@ -121,7 +140,7 @@ void HistoryModel::placeLine(const CliqHistory &next)
     const QString last = lastMessageId();
     const bool hasMore =
         !last.isEmpty() && !next.messages.isEmpty() && millisecondsOf(next.messages.last().id) > millisecondsOf(last);
-    if (hasMore && m_history.seenId == last)
+    if (hasMore && millisecondsOf(next.seenId) >= millisecondsOf(last))
         line = last;
 }
 

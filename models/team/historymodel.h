@@ -41,8 +41,9 @@ public:
     void setMe(const QString &userId);
     /// Another chat replaces all rows, as removal and insertion; what was known of the line is kept per chat.
     void setHistory(const CliqHistory &history, const QList<CliqPending> &pending);
-    /// The chat is opened: its line is placed anew if its last message was seen.
-    void open(const CliqHistory &history, const QList<CliqPending> &pending);
+    /// The chat is opened: its line is placed anew if its last message was seen. `unread`: how many messages of others
+    /// Cliq counts as unread, for a chat of which nothing was seen here yet.
+    void open(const CliqHistory &history, const QList<CliqPending> &pending, int unread = 0);
     [[nodiscard]] const CliqHistory &history() const { return m_history; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole is the text, AccessibleTextRole sender, time, text and state in one sentence's order.
@@ -58,6 +59,7 @@ public:
 private:
     struct Wanted; ///< the rows to be
     void placeLine(const CliqHistory &next);
+    void placeLineByCount(const CliqHistory &next);
     void update(const CliqHistory &next, const QList<CliqPending> &pending);
     [[nodiscard]] Wanted wanted() const;
     [[nodiscard]] qsizetype firstNew() const;
@@ -67,6 +69,7 @@ private:
     CliqHistory m_history;
     QList<CliqPending> m_pendingList;
     QHash<QString, QString> m_lines; ///< by chat: the message the line stands behind
+    int m_unread = 0;                ///< of the chat as it was opened, until its messages are here
     QStringList m_keys;
     QHash<QString, HistoryRow> m_rows;
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lineStaysOverOpeningAgain();
     void ownMessagesAreNotNew();
     void unknownSeenHasNoLine();
+    void lineByUnreadCount();
     void pendingAtTheEnd();
     void olderOnesComeBefore();
     void editIsOneRow();
@@ -167,6 +168,26 @@ void TestHistoryModel::unknownSeenHasNoLine()
     ShownHistory shown;
     shown.model.setHistory(teamHistory({teamMessage(20, u"y1"_s), teamMessage(2, u"i1"_s)}), {});
     QCOMPARE(shown.model.newMessagesRow(), -1);
+}
+
+void TestHistoryModel::lineByUnreadCount()
+{
+    ShownHistory shown;
+    CliqHistory history = teamHistory(
+        {teamMessage(30, u"y1"_s), teamMessage(20, u"i1"_s), teamMessage(15, u"m1"_s), teamMessage(10, u"y1"_s)});
+    shown.model.open(teamHistory({}), {}, 2);
+    shown.model.setHistory(history, {}); // what was read came later
+    QCOMPARE(shown.rows(), u"[25] y1! new i1! m1! y1!"_s);
+    history.seenId = history.messages.last().id;
+    shown.model.setHistory(history, {});
+    QCOMPARE(shown.rows(), u"[25] y1! new i1! m1! y1!"_s);
+    ShownHistory all;
+    all.model.open(history, {}, 0);
+    QCOMPARE(all.model.newMessagesRow(), -1);
+    ShownHistory more;
+    history.seenId.clear();
+    more.model.open(history, {}, 40);
+    QCOMPARE(more.rows(), u"[25] new y1! i1! m1! y1!"_s);
 }
 
 void TestHistoryModel::pendingAtTheEnd()

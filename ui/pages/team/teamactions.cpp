@@ -83,8 +83,10 @@ void TeamActions::wantPresence(const QStringList &userIds)
 
 void TeamActions::markSeen(const QString &chatId, const QString &messageId)
 {
-    if (!messageId.isEmpty())
-        m_repository.markSeen(chatId, messageId);
+    if (messageId.isEmpty())
+        return;
+    m_repository.markSeen(chatId, messageId);
+    m_book.setHistory(m_repository.history(chatId));
 }
 
 void TeamActions::post(const QString &chatId, const CliqDraft &draft, const QStringList &files)

@@ -78,7 +78,10 @@ void TeamController::connectPage()
     connect(m_page, &Page::refreshRequested, this, qOverload<>(&TeamController::refresh));
     connect(m_page, &TeamPage::stateActionTriggered, this, &TeamController::onStateAction);
     connect(m_page, &TeamPage::visibleChanged, this, &TeamController::follow);
-    connect(m_page, &TeamPage::chatOpened, this, &TeamController::follow);
+    connect(m_page, &TeamPage::chatOpened, this, [this](const QString &chatId) {
+        takeHistory(chatId); // what waits to be sent since an earlier run, too
+        follow();
+    });
     connect(m_page, &TeamPage::becameVisible, this, [this] {
         const bool fresh = m_refreshedAt && m_clock.monotonic() - *m_refreshedAt < freshFor;
         if (m_ready && !fresh)

@@ -127,7 +127,8 @@ void Conversation::openChat(const QString &chatId)
     m_model.setMe(m_actions.book().me().id);
     CliqHistory history = m_actions.book().history(chatId);
     history.chatId = chatId;
-    m_model.open(history, m_actions.book().pending(chatId));
+    const CliqChat *chat = m_actions.book().chat(chatId);
+    m_model.open(history, m_actions.book().pending(chatId), chat ? m_actions.book().unreadIn(*chat) : 0);
     m_view->startOver();
     m_compose->setChat(chatId);
     m_head->setVisible(!chatId.isEmpty());
@@ -241,7 +242,9 @@ void Conversation::look()
     const QString seen = m_view->lastSeen();
     const QString &known = m_model.history().seenId;
     const auto place = [](const QString &id) { return id.section(u'_', 0, 0).toLongLong(); };
-    if (!seen.isEmpty() && (known.isEmpty() || place(seen) > place(known)))
+    const CliqChat *chat = m_actions.book().chat(m_chatId);
+    const bool isRead = seen == m_model.lastMessageId() && chat && chat->unread > 0;
+    if (!seen.isEmpty() && (isRead || known.isEmpty() || place(seen) > place(known)))
         m_actions.markSeen(m_chatId, seen);
 }
 
