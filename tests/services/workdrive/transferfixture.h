@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/apiclient.h"
+#include "services/core/underway.h"
 #include "services/sandbox/kernel/dispatcher.h"
 #include "services/workdrive/transferqueue.h"
 #include "tests/sandbox/workdrive/drivefixture.h"
@@ -160,7 +161,7 @@ private:
 /// A client of that server, a store of its own and a folder for files. The clock jumps unless told otherwise.
 struct TransferFixture : TransferServer {
     explicit TransferFixture(
-        const QByteArray &faults = {}, std::function<AppLimits(App)> rates = [](App) { return unlimited(8); })
+        const QByteArray &faults = {}, std::function<::atlas::AppLimits(App)> rates = [](App) { return unlimited(8); })
         : TransferServer(faults)
         , clock(drive.clock.now())
         , tokens(base)
@@ -241,7 +242,7 @@ struct TransferFixture : TransferServer {
 /// A queue with a store of its own. Time moves only when told.
 struct QueueFixture : TransferFixture {
     explicit QueueFixture(
-        const QByteArray &faults = {}, std::function<AppLimits(App)> rates = [](App) { return unlimited(8); })
+        const QByteArray &faults = {}, std::function<::atlas::AppLimits(App)> rates = [](App) { return unlimited(8); })
         : TransferFixture(faults, std::move(rates))
     {
         clock.setAutoAdvance(false);

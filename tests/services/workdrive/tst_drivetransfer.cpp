@@ -276,7 +276,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, numbered);
         QCOMPARE(numberedName(name, 2), numbered);
-        QVERIFY(workdrive::checkName(numberedName(name, 2)));
+        QVERIFY(::atlas::workdrive::checkName(numberedName(name, 2)));
     }
 
 private:

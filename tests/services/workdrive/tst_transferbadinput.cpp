@@ -217,7 +217,5 @@ private:
 };
 } // namespace tst_transferbadinput
 
-Q_DECLARE_METATYPE(atlas::ErrorKind)
-
 ATLAS_TEST(tst_transferbadinput::TransferBadInputTest)
 #include "tst_transferbadinput.moc"

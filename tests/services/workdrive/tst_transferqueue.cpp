@@ -28,9 +28,9 @@ QuotaUsage usageOf(const QString &rule, int used, int limit, std::chrono::millis
     return usage;
 }
 
-AppLimits ninetyAMinute(App)
+::atlas::AppLimits ninetyAMinute(App)
 {
-    AppLimits limits = unlimited(4);
+    ::atlas::AppLimits limits = unlimited(4);
     limits.rules = {QuotaRule{u"minute"_s, 100, 1min, 1.0}};
     return limits;
 }
@@ -283,7 +283,8 @@ private Q_SLOTS:
         QueueFixture f({}, ninetyAMinute);
         QList<UploadWish> wishes;
         for (int i = 0; i < 400; ++i)
-            wishes.append(QueueFixture::wish(f.file(u"%1.bin"_s.arg(i, 4, 10, u'0'), 200, quint32(i)), f.folder));
+            wishes.append(QueueFixture::wish(f.file(QString::number(10000 + i).sliced(1) + u".bin"_s, 200, quint32(i)),
+                                             f.folder));
         const QDateTime begun = f.clock.now();
         QStringList order;
         connect(f.queue.get(), &TransferQueue::finished, this, [&](const Transfer &t) { order.append(t.name); });
