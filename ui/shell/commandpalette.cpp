@@ -67,6 +67,14 @@ CommandPalette::CommandPalette(QWidget *window)
     , d(std::make_unique<Private>())
 {
     setObjectName(u"palette"_s);
+    window->installEventFilter(this);
+    hide();
+}
+
+CommandPalette::~CommandPalette() = default;
+
+void CommandPalette::build()
+{
     d->card = new Card(this);
     d->model = new CommandListModel(this);
     d->input = new QLineEdit(d->card);
@@ -90,12 +98,8 @@ CommandPalette::CommandPalette(QWidget *window)
     d->layOut();
     connect(d->input, &QLineEdit::textChanged, this, &CommandPalette::refill);
     connect(d->list, &QListView::clicked, this, [this] { runCurrent(); });
-    window->installEventFilter(this);
     retranslate();
-    hide();
 }
-
-CommandPalette::~CommandPalette() = default;
 
 void CommandPalette::removeSource(const CommandSource *source)
 {
@@ -109,6 +113,9 @@ void CommandPalette::addSource(const CommandSource *source)
 
 void CommandPalette::open()
 {
+    if (d->card == nullptr) {
+        build();
+    }
     if (!isVisible()) {
         d->before = window()->focusWidget();
     }
@@ -218,7 +225,7 @@ void CommandPalette::retranslate()
 void CommandPalette::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && d->card != nullptr) {
         retranslate();
     }
 }

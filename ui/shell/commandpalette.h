@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// When it is first opened: starting the program does not wait for it.
+    void build();
     void leave();
     void place();
     void refill();

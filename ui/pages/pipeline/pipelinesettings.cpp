@@ -56,7 +56,8 @@ QString StoredPipelineSettings::view() const
 
 void StoredPipelineSettings::setView(const QString &view)
 {
-    m_settings.setValue(key(u"view"_s), view);
+    if (view != this->view()) // a page shows its view first of all, and writing the file takes time
+        m_settings.setValue(key(u"view"_s), view);
 }
 
 QByteArray StoredPipelineSettings::tableColumns() const
