@@ -96,6 +96,7 @@ bool CliqSchedule::ended(Job job, const ApiError *error, Interval now, const QDa
 void CliqSchedule::hurry(Job job)
 {
     turn(job).last.reset();
+    turn(job).notBefore = Interval(0); // what failed there may work here; locks have a time of their own
 }
 
 void CliqSchedule::postpone(Job job, Interval now)

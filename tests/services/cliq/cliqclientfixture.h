@@ -28,7 +28,7 @@ struct CliqClientFixture : ApiFixture {
     static ScriptedReply dropped() { return how(ScriptedReply::How::Drop); }
     static ScriptedReply refused(int code, const QByteArray &word, const QByteArray &message = "no")
     {
-        return status(code, R"({"code":")" + word + R"(","message":")" + message + R"("})");
+        return status(code, "{\"code\":\"" + word + "\",\"message\":\"" + message + "\"}");
     }
     static ScriptedReply throttled()
     {
@@ -36,7 +36,7 @@ struct CliqClientFixture : ApiFixture {
     }
     static ScriptedReply technical()
     {
-        return status(400, R"({"message":"Sorry, we couldn't process your request due to a technical error."})");
+        return status(400, "{\"message\":\"Sorry, we couldn't process your request due to a technical error.\"}");
     }
     /// The clock's start plus `seconds`, in milliseconds since 1970.
     static qint64 at(qint64 seconds)
@@ -48,11 +48,11 @@ struct CliqClientFixture : ApiFixture {
     static QByteArray row(qint64 seconds, const QByteArray &text = "Hello", const QByteArray &sender = "22",
                           const QByteArray &more = {})
     {
-        return R"({"id":")" + idAt(seconds) + R"(","time":)" + QByteArray::number(at(seconds)) +
-               R"(,"type":"text","sender":{"id":")" + sender + R"(","name":"Somebody"},"content":{"text":")" + text +
-               R"("})" + more + '}';
+        return "{\"id\":\"" + idAt(seconds) + "\",\"time\":" + QByteArray::number(at(seconds)) +
+               ",\"type\":\"text\",\"sender\":{\"id\":\"" + sender +
+               "\",\"name\":\"Somebody\"},\"content\":{\"text\":\"" + text + "\"}" + more + '}';
     }
-    static ScriptedReply rows(const QByteArrayList &rows) { return ok(R"({"data":[)" + rows.join(',') + "]}"); }
+    static ScriptedReply rows(const QByteArrayList &rows) { return ok("{\"data\":[" + rows.join(',') + "]}"); }
     static QString readLine(const char *chat = "CT_1_2")
     {
         return u"GET /api/v2/chats/%1/messages"_s.arg(QLatin1StringView(chat));

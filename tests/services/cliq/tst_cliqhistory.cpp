@@ -206,6 +206,8 @@ void TestCliqHistory::failuresComeMoreSeldom()
     }
     QVERIFY(tries >= 10 && tries <= 20);
     QCOMPARE(told, 1);
+    schedule.hurry(Job::Chats);
+    QVERIFY(schedule.isDue(Job::Chats, Watch::Focused, 3600s, second(3600)));
     ApiError gate(ErrorKind::RateLimited, u"local_limit"_s);
     gate.retryAfter = 7s;
     schedule.began(Job::Open, 0s);

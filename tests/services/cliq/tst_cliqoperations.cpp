@@ -34,14 +34,16 @@ struct OperationsFixture : CliqClientFixture {
     }
     void channels()
     {
-        server.always(u"GET /api/v2/channels"_s,
-                      ok(R"({"channels":[{"name":"#Platform Team","channel_id":"P2000000","chat_id":"CT_1_2",)"
-                         R"("unique_name":"platformteam","member_permission":{"send_message":true},"joined":true,)"
-                         R"("last_message_info":{"message_id":"1772142435619%20202049860549923"}},)"
-                         R"({"name":"#Twice","channel_id":"P2000001","unique_name":"twice1"},)"
-                         R"({"name":"#twice","channel_id":"P2000002","unique_name":"twice2"}],"has_more":false})"));
+        server.always(
+            u"GET /api/v2/channels"_s,
+            ok("{\"channels\":[{\"name\":\"#Platform Team\",\"channel_id\":\"P2000000\",\"chat_id\":\"CT_1_2\","
+               "\"unique_name\":\"platformteam\",\"member_permission\":{\"send_message\":true},\"joined\":true,"
+               "\"last_message_info\":{\"message_id\":\"1772142435619%20202049860549923\"}},"
+               "{\"name\":\"#Twice\",\"chat_id\":\"CT_1_3\",\"channel_id\":\"P2000001\",\"unique_name\":\"twice1\"},"
+               "{\"name\":\"#twice\",\"chat_id\":\"CT_1_4\",\"channel_id\":\"P2000002\",\"unique_name\":\"twice2\"}],"
+               "\"has_more\":false}"));
     }
-    static ScriptedReply posted() { return ok(R"({"message_id":"1772142435619%20202049860549923"})"); }
+    static ScriptedReply posted() { return ok("{\"message_id\":\"1772142435619%20202049860549923\"}"); }
 };
 } // namespace
 
