@@ -63,7 +63,8 @@ void readStorage(const QJsonObject &from, DriveItem &item)
 QCollator &nameOrder()
 {
     static thread_local QCollator collator = [] {
-        QCollator made;
+        // The C locale, in which nothing is set, only compares bytes.
+        QCollator made(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
         made.setNumericMode(true);
         made.setCaseSensitivity(Qt::CaseInsensitive);
         return made;

@@ -69,6 +69,8 @@ ApiError workDriveError(const Answer &answer)
         answer.reply.reason + ' ' + answer.reply.body.first(std::min<qsizetype>(answer.reply.body.size(), 512)));
     if (answer.status == 401 && mentions(gateway, {"INVALID_OAUTHSCOPE"_L1}))
         error.kind = ErrorKind::MissingScope;
+    else if (answer.status == 403 && error.kind == ErrorKind::MissingScope)
+        error.kind = ErrorKind::Forbidden; // the same code with 401 is of the token, with 403 of the person
     else if (title == "INVALID_TICKET"_L1)
         error.kind = ErrorKind::SignedOut;
     else if (mentions(title, {"LESS_THAN_MIN_OCCURANCE"_L1, "EXTRA_PARAM_FOUND"_L1}))

@@ -243,12 +243,31 @@ void TestErrorMap::classifies_data()
     row("workdrive no token", App::WorkDrive, 500, R"({"errors":[{"id":"F000","title":"INVALID_TICKET"}]})", SignedOut,
         "F000");
     row("workdrive scope", App::WorkDrive, 401, R"({"errors":[{"id":"F7004","title":"x"}]})", MissingScope, "F7004");
+    row("workdrive no role", App::WorkDrive, 403, R"({"errors":[{"id":"F7004","title":"x"}]})", Forbidden, "F7004");
     row("workdrive scope in text", App::WorkDrive, 401, "INVALID_OAUTHSCOPE", MissingScope, "http_401");
     row("workdrive deleted", App::WorkDrive, 401, R"({"errors":[{"id":"R008","title":"Unauthorized access"}]})",
         NotFound, "R008");
     row("workdrive throttle", App::WorkDrive, 429,
         R"({"errors":[{"id":"F7008","title":"Request rate limit exceeded"}]})", RateLimited, "F7008");
-    row("workdrive name exists", App::WorkDrive, 409, R"({"errors":[{"id":"R5","title":"x"}]})", Duplicate, "R5");
+    row("workdrive name exists", App::WorkDrive, 409, R"({"errors":[{"id":"R5","title":"x"}]})", Duplicate,
+        "name_taken");
+    row("workdrive licence", App::WorkDrive, 402, R"({"errors":[{"id":"F000","title":"x"}]})", Forbidden, "licence");
+    row("workdrive file too large", App::WorkDrive, 413, "", Validation, "too_large");
+    row("workdrive range", App::WorkDrive, 416, R"({"errors":[{"id":"F000","title":"x"}]})", Conflict,
+        "range_not_satisfiable");
+    row("workdrive locked", App::WorkDrive, 423, R"({"errors":[{"id":"F918","title":"x"}]})", Conflict, "locked");
+    row("workdrive organisation full", App::WorkDrive, 507, R"({"errors":[{"id":"F7006","title":"x"}]})", Forbidden,
+        "storage_full");
+    row("workdrive own folder full", App::WorkDrive, 509, "", Forbidden, "storage_full");
+    row("workdrive deleted, as 403", App::WorkDrive, 403, R"({"errors":[{"id":"R008","title":"x"}]})", NotFound,
+        "R008");
+    row("workdrive no access", App::WorkDrive, 403, R"({"errors":[{"id":"A001","title":"x"}]})", Forbidden, "A001");
+    row("workdrive unknown session", App::WorkDrive, 400, R"({"errors":[{"id":"D9232","title":"x"}]})", NotFound,
+        "D9232");
+    row("workdrive wrong chunk", App::WorkDrive, 400, R"({"errors":[{"id":"D9233","title":"x"}]})", Conflict, "D9233");
+    row("workdrive session over", App::WorkDrive, 400, R"({"code":"D9234"})", NotFound, "D9234");
+    row("workdrive session complete", App::WorkDrive, 412, R"({"errors":[{"id":"F000","title":"x"}]})", Conflict,
+        "F000");
     row("workdrive parameter", App::WorkDrive, 500, R"({"errors":[{"id":"F000","title":"LESS_THAN_MIN_OCCURANCE"}]})",
         Usage, "F000");
     row("workdrive last word", App::WorkDrive, 500, R"({"errors":[{"id":"F000","title":"General exception"}]})",

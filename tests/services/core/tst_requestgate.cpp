@@ -68,22 +68,22 @@ void TestRequestGate::locksTheEndpointAlone()
     QCoro::waitFor(gate.pause(u"a"_s, App::Crm, 10min, u"read"_s));
     const PendingTicket post = enter(gate, Priority::User, false, u"post"_s, {}, App::Cliq);
     QTRY_VERIFY(post.done());
-    QVERIFY(*post.value());
+    QVERIFY(post.value());
     RequestGate next(ledger, clock, limits); // another process
     for (RequestGate *each : {&gate, &next}) {
         const PendingTicket read = enter(*each, Priority::User, false, u"read"_s, {}, App::Cliq);
         QTRY_VERIFY(read.done());
-        QVERIFY(!*read.value());
-        QCOMPARE(read.value()->error().code, u"paused"_s);
-        QVERIFY(read.value()->error().retryAfter == 10min);
+        QVERIFY(!read.value());
+        QCOMPARE(read.value().error().code, u"paused"_s);
+        QVERIFY(read.value().error().retryAfter == 10min);
     }
     const PendingTicket crm = enter(gate, Priority::User, false, u"other"_s);
     QTRY_VERIFY(crm.done());
-    QVERIFY(!*crm.value());
+    QVERIFY(!crm.value());
     clock.advance(10min);
     const PendingTicket later = enter(gate, Priority::User, false, u"read"_s, {}, App::Cliq);
     QTRY_VERIFY(later.done());
-    QVERIFY(*later.value());
+    QVERIFY(later.value());
 }
 
 void TestRequestGate::limitsConcurrency()
