@@ -138,7 +138,8 @@ Task<Result<Done>> WorkDriveRepository::readFolder(QString folderId, bool again,
     const Result<Done> loaded = co_await d->load();
     if (!loaded)
         co_return loaded;
-    if (!again && d->isYoung(d->mirror.snapshot().folders.value(folderId).readAt, folderAge))
+    if (!again && !d->doubtful.contains(folderId) &&
+        d->isYoung(d->mirror.snapshot().folders.value(folderId).readAt, folderAge))
         co_return Done{};
     const SharedReads<Done>::Read read = [this, folderId, cancel] { return d->list(folderId, cancel); };
     co_return co_await d->reads.run(folderId, read, cancel);
@@ -155,6 +156,7 @@ Task<Result<Done>> WorkDriveRepository::Private::list(QString folderId, CancelTo
             co_await dropFolder(folderId); // a store that cannot follow changes nothing: it is gone
         co_return fail(rows.error());
     }
+    doubtful.remove(folderId);
     DriveFolder folder{folderId, begun, *rows};
     for (DriveItem &item : folder.items)
         item.parentId = folderId;

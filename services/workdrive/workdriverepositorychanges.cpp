@@ -159,13 +159,16 @@ Task<Result<Done>> WorkDriveRepository::Private::refuse(qint64 number, QStringLi
             gone.append(DriveEdit{0, folder, ids, {}, false});
     }
     co_await settle(number, gone);
-    const bool cannotTell = lostwrite::leavesFateOpen(error) || error.kind == ErrorKind::Cancelled ||
-                            ids.size() > mostPerCall || (error.kind == ErrorKind::NotFound && ids.size() > 1);
+    const bool isPartOfMany = ids.size() > mostPerCall || (error.kind == ErrorKind::NotFound && ids.size() > 1);
+    const bool asksNow = lostwrite::leavesFateOpen(error) || isPartOfMany;
+    // Without a connection there is nobody to ask, and a call that was left may have arrived: with the next look.
+    const bool asksLater = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Cancelled;
     for (const QString &folder : touched) {
-        if (cannotTell && mirror.snapshot().folders.contains(folder)) {
-            const CancelToken own = error.kind == ErrorKind::Cancelled ? CancelToken() : cancel;
-            co_await q->readFolder(folder, true, own);
-        }
+        if ((!asksNow && !asksLater) || !mirror.snapshot().folders.contains(folder))
+            continue;
+        doubtful.insert(folder);
+        if (asksNow)
+            co_await q->readFolder(folder, true, cancel);
     }
     co_return fail(error);
 }

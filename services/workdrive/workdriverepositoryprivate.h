@@ -64,6 +64,7 @@ struct WorkDriveRepository::Private {
     qint64 lastNumber = 0;
     /// What was confirmed while a folder was being listed: the listing may be older.
     QHash<QString, QList<DriveEdit>> meanwhile;
+    QSet<QString> doubtful;  ///< folders of which nobody can tell what a change did: listed whatever their age
     SharedReads<Done> reads; ///< a folder's id, or empty for user and spaces
     SharedReads<QList<DriveItem>> searches;
     QTimer keeping;

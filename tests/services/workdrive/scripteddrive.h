@@ -30,7 +30,7 @@ struct ScriptedDrive : ApiFixture {
         return ScriptedReply::json(code, {{u"data"_s, rows}});
     }
     static ScriptedReply gone() { return status(401, R"({"errors":[{"id":"R008","title":"Unauthorized access"}]})"); }
-    static ScriptedReply forbidden() { return status(403, R"({"errors":[{"id":"F7004","title":"No permission"}]})"); }
+    static ScriptedReply locked() { return status(423, R"({"errors":[{"id":"F918","title":"Locked"}]})"); }
     static QJsonObject resource(const QString &type, const QString &id, const QJsonObject &attributes)
     {
         return {{u"id"_s, id}, {u"type"_s, type}, {u"attributes"_s, attributes}};

@@ -223,10 +223,10 @@ void TestWorkDriveRepository::refusedRenameIsPutBack()
 {
     WorkDriveRepositoryFixture f;
     f.twoFolders();
-    f.server.expect(f.change(u"a"_s), f.forbidden());
+    f.server.expect(f.change(u"a"_s), f.locked());
     const Result<Done> renamed = QCoro::waitFor(f.repository->rename(f.item(u"tf"_s, u"a"_s), u"z.txt"_s));
     QVERIFY(!renamed);
-    QCOMPARE(renamed.error().kind, ErrorKind::Forbidden);
+    QCOMPARE(renamed.error().kind, ErrorKind::Conflict);
     QCOMPARE(f.shown(u"tf"_s), (QStringList{u"Press"_s, u"a.txt"_s, u"b.txt"_s}));
     QCOMPARE(f.folderChanges.size(), 2);
     QCOMPARE(f.server.finish(), QString()); // without listing
@@ -266,8 +266,8 @@ void TestWorkDriveRepository::refusedMoveIsPutBack()
 {
     WorkDriveRepositoryFixture f;
     f.twoFolders();
-    f.server.expect(f.change(u"a"_s), f.forbidden());
-    f.server.always(f.bulk(), f.forbidden());
+    f.server.expect(f.change(u"a"_s), f.locked());
+    f.server.always(f.bulk(), f.locked());
     QVERIFY(!QCoro::waitFor(f.repository->move({f.item(u"tf"_s, u"a"_s), f.item(u"tf"_s, u"b"_s)}, u"sub"_s)));
     QCOMPARE(f.shown(u"tf"_s), (QStringList{u"Press"_s, u"a.txt"_s, u"b.txt"_s}));
     QCOMPARE(f.shown(u"sub"_s), QStringList{u"c.txt"_s});
@@ -296,6 +296,7 @@ void TestWorkDriveRepository::unknownFateIsLookedUp()
     // Zoho did it, and the answer was lost.
     f.server.always(f.listing(u"tf"_s), f.page({f.row(u"b"_s, u"b.txt"_s, u"tf"_s)}));
     QVERIFY(!QCoro::waitFor(f.repository->trash({f.item(u"tf"_s, u"a"_s)})));
+    QVERIFY(f.readFolder(u"tf"_s)); // however young it is
     QCOMPARE(f.shown(u"tf"_s), QStringList{u"b.txt"_s});
 }
 
@@ -325,15 +326,23 @@ void TestWorkDriveRepository::listingThatIsOlderThanAChange()
     const DriveItem item = f.item(u"tf"_s, u"a"_s);
     f.server.always(f.change(u"a"_s), f.data(f.row(u"a"_s, u"a.txt"_s, u"tf"_s)));
     f.server.always(f.bulk(), f.data(QJsonArray{f.row(u"a"_s, u"a.txt"_s, u"tf"_s)}));
-    // The first page is answered before the change, the second after it.
-    f.server.expect(f.listing(u"tf"_s), f.page({f.row(u"a"_s, u"a.txt"_s, u"tf"_s)}, u"2"_s));
+    // The first page is asked for before the change, the second after it: calls leave one by one.
     f.clock.advance(30s);
+    f.clock.setAutoAdvance(false);
+    f.server.expect(f.listing(u"tf"_s), f.page({f.row(u"a"_s, u"a.txt"_s, u"tf"_s)}, u"2"_s));
+    f.server.expect(f.listing(u"tf"_s), f.page({f.row(u"d"_s, u"d.txt"_s, u"tf"_s)}));
     auto reading = f.repository->readFolder(u"tf"_s);
-    QTRY_COMPARE(f.seenAs(f.listing(u"tf"_s)).size(), 2);
-    QVERIFY(QCoro::waitFor(f.repository->trash({item})));
-    f.server.always(f.listing(u"tf"_s), f.page({f.row(u"d"_s, u"d.txt"_s, u"tf"_s)}));
+    auto trashing = f.repository->trash({item});
+    const auto isOver = [&f] {
+        f.clock.advance(50ms);
+        return !f.repository->isRefreshing();
+    };
+    QTRY_VERIFY(isOver());
+    QVERIFY(QCoro::waitFor(std::move(trashing)));
     QVERIFY(QCoro::waitFor(std::move(reading)));
+    QCOMPARE(f.server.seen().last().line(), f.listing(u"tf"_s));
     QCOMPARE(f.shown(u"tf"_s), QStringList{u"d.txt"_s});
+    f.clock.setAutoAdvance(true);
     QCOMPARE(f.stored(u"tf"_s), QStringList{u"d.txt"_s});
 }
 
