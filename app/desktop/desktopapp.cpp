@@ -4,6 +4,7 @@
 #include "app/desktop/desktopapp.h"
 
 #include "app/desktop/connectflow.h"
+#include "app/desktop/quitsignals.h"
 #include "app/desktop/sampleplan.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/workspace.h"
@@ -98,6 +99,7 @@ void DesktopApp::connectWindow()
         m_theme.setChoice(choice);
         m_window->setThemeChoice(choice);
     });
+    m_window->setCloseQuestion([this] { return !m_workspace || isEndingBySignal() || m_workspace->mayQuit(); });
     connect(m_window.get(), &MainWindow::accountChosen, this, &DesktopApp::openAccount);
     connect(m_window.get(), &MainWindow::addAccountRequested, this, [this] { showWizard({}, {}); });
     connect(m_window.get(), &MainWindow::signOutRequested, this, &DesktopApp::signOut);

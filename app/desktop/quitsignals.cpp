@@ -18,6 +18,7 @@ namespace atlas
 namespace
 {
 int quitSockets[2] = {-1, -1};
+bool endingBySignal = false;
 
 /// Only what is allowed in a signal handler: the event loop reads the other end.
 void onQuitSignal(int)
@@ -34,6 +35,7 @@ void quitOnSignals()
     auto *notifier = new QSocketNotifier(quitSockets[1], QSocketNotifier::Read, QCoreApplication::instance());
     QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
         notifier->setEnabled(false);
+        endingBySignal = true;
         QCoreApplication::quit();
     });
     struct sigaction action = {};
@@ -42,9 +44,20 @@ void quitOnSignals()
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(signal, &action, nullptr);
 }
+
+bool isEndingBySignal()
+{
+    return endingBySignal;
+}
+
 #else
 void quitOnSignals()
 {
+}
+
+bool isEndingBySignal()
+{
+    return false;
 }
 #endif
 } // namespace atlas

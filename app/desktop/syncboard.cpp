@@ -78,6 +78,10 @@ QString SyncBoard::appName(App app)
         return u"Calendar"_s;
     case App::Mail:
         return u"Mail"_s;
+    case App::Cliq:
+        return u"Cliq"_s;
+    case App::WorkDrive:
+        return u"WorkDrive"_s;
     default:
         return u"Projects"_s;
     }

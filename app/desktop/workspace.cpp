@@ -9,12 +9,16 @@
 #include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/files/filescontroller.h"
+#include "ui/pages/files/filespage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
+#include "ui/pages/team/teamcontroller.h"
+#include "ui/pages/team/teampage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
@@ -53,6 +57,10 @@ Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window
           m_connection->mailbox(), m_connection->outbox(), m_connection->images(),
           NeighbourBooks{&m_pipeline->book(), &m_cash->book(), &m_projects->book(), &m_connection->crm()}, m_clock,
           prompter, settings))
+    , m_files(std::make_unique<FilesController>(m_connection->drive(), m_connection->transfers(), m_clock, prompter,
+                                                settings))
+    , m_team(std::make_unique<TeamController>(m_connection->team(), &m_projects->book(), m_clock, prompter, settings))
+    , m_prompter(prompter)
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameDelay);
@@ -86,8 +94,9 @@ void Workspace::connectServices()
 }
 
 template <class Controller>
-void Workspace::connectController(Controller *controller, App app)
+void Workspace::connectController(std::unique_ptr<Controller> &owner, App app)
 {
+    Controller *controller = owner.get();
     controller->setToastHost(&m_window.toast());
     connect(controller->page(), &Page::firstDataPainted, this, &Workspace::firstDataPainted);
     connect(controller, &Controller::refreshingChanged, this, [this, app](bool refreshing) {
@@ -101,70 +110,23 @@ void Workspace::connectController(Controller *controller, App app)
             });
     connect(controller, &Controller::shellActionRequested, this, &Workspace::onShellAction);
     m_window.addPage(controller->page());
+    m_seats.append({app, controller->page(), [controller] { controller->start(); },
+                    [controller] { controller->refresh(); }, [&owner] { owner.reset(); }});
 }
 
 void Workspace::connectPages()
 {
-    connectController(m_pipeline.get(), App::Crm);
-    connectController(m_cash.get(), App::Books);
-    connectController(m_projects.get(), App::Projects);
-    connectController(m_calendar.get(), App::Calendar);
-    connectController(m_inbox.get(), App::Mail);
+    connectController(m_pipeline, App::Crm);
+    connectController(m_cash, App::Books);
+    connectController(m_projects, App::Projects);
+    connectController(m_calendar, App::Calendar);
+    connectController(m_inbox, App::Mail);
+    connectController(m_files, App::WorkDrive);
+    connectController(m_team, App::Cliq);
     connectNeighbours();
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
-}
-
-/// What one page asks of another.
-void Workspace::connectNeighbours()
-{
-    connect(m_inbox.get(), &InboxController::unreadChanged, m_inbox->page(), &Page::setCount);
-    connect(m_inbox.get(), &InboxController::eventRequested, this,
-            [this](const QString &title, const QStringList &guests, const QString &description) {
-                EventChange draft;
-                draft.title = title;
-                draft.description = description;
-                QList<EventAttendee> people;
-                for (const QString &guest : guests) {
-                    EventAttendee attendee;
-                    attendee.email = guest;
-                    people.append(attendee);
-                }
-                draft.attendees = people;
-                m_window.showPage(m_calendar->page()->pageId());
-                m_calendar->actions().newEvent({}, draft);
-            });
-    connect(m_inbox->page(), &InboxPage::dealRequested, this, [this](const QString &id) {
-        m_window.showPage(pipelinePage()->pageId());
-        m_pipeline->openDeal(id);
-    });
-    connect(m_inbox->page(), &InboxPage::invoiceRequested, this, [this](const QString &id) {
-        m_window.showPage(m_cash->page()->pageId());
-        m_cash->openRecord(u"invoices"_s, id);
-    });
-    connect(m_inbox->page(), &InboxPage::projectRequested, this, [this](const QString &id) {
-        m_window.showPage(m_projects->page()->pageId());
-        m_projects->openProject(id);
-    });
-    connect(m_calendar.get(), &CalendarController::reminderDue, this, &Workspace::remind);
-    connect(&m_notifier, &Notifier::activated, this, [this](const QString &eventKey) {
-        m_window.showNormal();
-        m_window.raise();
-        m_window.activateWindow();
-        m_window.showPage(m_calendar->page()->pageId());
-        m_calendar->openEvent(eventKey);
-    });
-}
-
-void Workspace::remind(const QString &title, const QString &text, const QString &eventKey)
-{
-    // Where the system has no place for it, the window says it.
-    if (!m_notifier.notify(title, text, eventKey))
-        m_window.toast().show(title + u" \u00b7 "_s + text, tr("Open"), [this, eventKey] {
-            m_window.showPage(m_calendar->page()->pageId());
-            m_calendar->openEvent(eventKey);
-        });
 }
 
 void Workspace::open()
@@ -184,10 +146,10 @@ void Workspace::onOpened(const Result<StoreReport> &report)
     Q_EMIT storeOpened();
     m_pipeline->start(std::move(m_opening->m_deals));
     m_opening.reset();
-    m_starts = {{m_cash->page()->pageId(), [this] { m_cash->start(); }},
-                {m_projects->page()->pageId(), [this] { m_projects->start(); }},
-                {m_calendar->page()->pageId(), [this] { m_calendar->start(); }},
-                {m_inbox->page()->pageId(), [this] { m_inbox->start(); }}};
+    for (const Seat &seat : std::as_const(m_seats)) {
+        if (seat.page != pipelinePage())
+            m_waiting.append(seat.page->pageId());
+    }
     startPage(m_window.currentPage()->pageId());
     connect(&m_window, &MainWindow::pageShown, this, &Workspace::startPage);
     connect(this, &Workspace::firstDataPainted, this, &Workspace::startAll, Qt::QueuedConnection);
@@ -197,20 +159,17 @@ void Workspace::onOpened(const Result<StoreReport> &report)
 
 void Workspace::startPage(const QString &pageId)
 {
-    const auto waiting =
-        std::find_if(m_starts.cbegin(), m_starts.cend(), [&](const auto &each) { return each.first == pageId; });
-    if (waiting == m_starts.cend())
+    if (!m_waiting.removeOne(pageId))
         return;
-    const auto start = waiting->second;
-    m_starts.erase(waiting);
-    start();
+    const auto seat = std::ranges::find_if(m_seats, [&](const Seat &one) { return one.page->pageId() == pageId; });
+    seat->start();
 }
 
 void Workspace::startAll()
 {
-    const auto starts = std::exchange(m_starts, {});
-    for (const auto &[pageId, start] : starts)
-        start();
+    const QStringList waiting = m_waiting;
+    for (const QString &pageId : waiting)
+        startPage(pageId);
 }
 
 Account Workspace::account() const
@@ -245,28 +204,22 @@ void Workspace::forgetLocalData()
     QCoro::connect(std::move(task), this, [this](const Result<Done> &done) {
         if (!done)
             m_window.banner().showError(errorText(done.error()));
-        m_starts.clear();
-        m_pipeline->start();
-        m_cash->start();
-        m_projects->start();
-        m_calendar->start();
-        m_inbox->start();
+        m_waiting.clear();
+        for (const Seat &seat : std::as_const(m_seats))
+            seat.start();
     });
 }
 
 std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();
-    m_window.removePage(m_inbox->page());
-    m_window.removePage(m_calendar->page());
-    m_window.removePage(m_projects->page());
-    m_window.removePage(m_cash->page());
-    m_window.removePage(pipelinePage());
-    m_inbox.reset();
-    m_calendar.reset();
-    m_projects.reset();
-    m_cash.reset();
-    m_pipeline.reset();
+    m_waiting.clear();
+    for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
+        m_window.removePage(seat->page);
+    for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
+        seat->leave();
+    m_seats.clear();
+    m_window.setTransfers({});
     return std::move(m_connection);
 }
 
@@ -280,16 +233,8 @@ void Workspace::onShellAction(ErrorText::Action action)
         Q_EMIT signInNeeded({});
     else if (action == ErrorText::Action::OpenSettings)
         Q_EMIT m_window.settingsRequested();
-    else if (shownApp() == App::Books)
-        m_cash->refresh();
-    else if (shownApp() == App::Projects)
-        m_projects->refresh();
-    else if (shownApp() == App::Calendar)
-        m_calendar->refresh();
-    else if (shownApp() == App::Mail)
-        m_inbox->refresh();
-    else
-        m_pipeline->refresh();
+    else if (const auto seat = std::ranges::find(m_seats, shownApp(), &Seat::app); seat != m_seats.end())
+        seat->refresh();
 }
 
 void Workspace::tellMovedAside(const QString &path)
@@ -320,20 +265,14 @@ void Workspace::warnIfDormant()
 
 App Workspace::shownApp() const
 {
-    const Page *shown = m_window.currentPage();
-    if (shown != nullptr && shown == m_projects->page())
-        return App::Projects;
-    if (shown != nullptr && shown == m_calendar->page())
-        return App::Calendar;
-    if (shown != nullptr && shown == m_inbox->page())
-        return App::Mail;
-    return shown != nullptr && shown == m_cash->page() ? App::Books : App::Crm;
+    const auto seat = std::ranges::find(m_seats, m_window.currentPage(), &Seat::page);
+    return seat == m_seats.end() ? App::Crm : seat->app;
 }
 
 void Workspace::updateFrame()
 {
-    for (const App app : {App::Crm, App::Books, App::Projects, App::Calendar, App::Mail})
-        readGate(app);
+    for (const Seat &seat : std::as_const(m_seats))
+        readGate(seat.app);
 }
 
 void Workspace::readGate(App app)

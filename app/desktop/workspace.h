@@ -19,12 +19,15 @@ namespace atlas
 {
 class CalendarController;
 class CashflowController;
+class FilesController;
 class InboxController;
 struct CashPlan;
 class MainWindow;
+class Page;
 class PipelinePage;
 class ProjectsController;
 class Prompter;
+class TeamController;
 
 /// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
 /// works meanwhile.
@@ -59,6 +62,10 @@ public:
     [[nodiscard]] PipelineController &pipeline() const { return *m_pipeline; }
     /// ISO code of the organisation's currency; EUR until the settings were read.
     [[nodiscard]] QString homeCurrency() const;
+    /// False: transfers are on their way and the person wants to wait for them.
+    [[nodiscard]] bool mayQuit();
+    /// Files dropped on the window: uploaded into the folder the Files page shows.
+    void acceptPaths(const QStringList &paths);
     /// Local assumptions of the cash forecast; kept as if the person had entered them.
     void setCashPlan(const CashPlan &plan);
     /// Removes what was read from this computer and reads it again.
@@ -73,10 +80,23 @@ Q_SIGNALS:
     void signInNeeded(const QStringList &missingScopes);
 
 private:
+    /// A page of this account, and what can be asked of the controller behind it.
+    struct Seat {
+        App app;
+        Page *page;
+        std::function<void()> start;   ///< reads what is stored, then Zoho
+        std::function<void()> refresh; ///< as a person asks for it
+        std::function<void()> leave;   ///< ends the controller, and the page with it
+    };
     void connectServices();
     void connectPages();
     void connectNeighbours();
-    void remind(const QString &title, const QString &text, const QString &eventKey);
+    void connectInbox();
+    void connectTeam();
+    void connectFiles();
+    void remind(const QString &title, const QString &text, const QString &subject);
+    void openSubject(const QString &subject);
+    void tellTransfers();
     void onOpened(const Result<StoreReport> &report);
     /// Lets a page read what is stored of it, if it has to wait until the first one is painted.
     void startPage(const QString &pageId);
@@ -90,11 +110,12 @@ private:
     /// The app the shown page is made of.
     [[nodiscard]] App shownApp() const;
     template <class Controller>
-    void connectController(Controller *controller, App app);
+    void connectController(std::unique_ptr<Controller> &controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
     void addRecords(QList<Command> &found, const QString &query, int limit) const;
     void addProjects(QList<Command> &found, const QString &query, int limit) const;
     void addDaily(QList<Command> &found, const QString &query, int limit) const;
+    void addShared(QList<Command> &found, const QString &query, int limit) const;
 
     MainWindow &m_window;
     SystemClock m_clock;
@@ -105,8 +126,12 @@ private:
     std::unique_ptr<ProjectsController> m_projects;
     std::unique_ptr<CalendarController> m_calendar;
     std::unique_ptr<InboxController> m_inbox;
-    /// Of the pages that still wait, by id: while the first one is made, the processor has enough to do.
-    QList<std::pair<QString, std::function<void()>>> m_starts;
+    std::unique_ptr<FilesController> m_files;
+    std::unique_ptr<TeamController> m_team;
+    Prompter &m_prompter;
+    QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one
+    /// Pages that still wait, by id: while the first one is made, the processor has enough to do.
+    QStringList m_waiting;
     Notifier m_notifier;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
     SyncBoard m_sync;

@@ -10,12 +10,16 @@
 #include "ui/pages/calendar/calendarview.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/files/filescontroller.h"
+#include "ui/pages/files/filespage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
+#include "ui/pages/team/teamcontroller.h"
+#include "ui/pages/team/teampage.h"
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +55,11 @@ QList<Command> Workspace::commands(const QString &query, int limit) const
         m_window.showPage(m_calendar->page()->pageId());
         m_calendar->actions().findSlot({}, {}, 60);
     });
+    offer(u"files.upload"_s, tr("Send files to WorkDrive"), {}, [this] {
+        m_window.showPage(m_files->page()->pageId());
+        m_files->actions().chooseAndUpload(m_files->page()->shownFolder(), m_files->page());
+    });
+    offer(u"team.write"_s, tr("Write to the team"), {}, [this] { m_window.showPage(m_team->page()->pageId()); });
     offer(u"mail.new"_s, tr("New message"), {}, [this] {
         m_window.showPage(m_inbox->page()->pageId());
         m_inbox->actions().compose({});
@@ -82,6 +91,7 @@ void Workspace::addRecords(QList<Command> &found, const QString &query, int limi
     }
     addProjects(found, query, limit);
     addDaily(found, query, limit);
+    addShared(found, query, limit);
 }
 
 void Workspace::addProjects(QList<Command> &found, const QString &query, int limit) const
@@ -119,6 +129,29 @@ void Workspace::addDaily(QList<Command> &found, const QString &query, int limit)
         command.run = [this, id = hit.id] {
             m_window.showPage(m_inbox->page()->pageId());
             m_inbox->openMessage(id);
+        };
+        found.append(command);
+    }
+}
+
+void Workspace::addShared(QList<Command> &found, const QString &query, int limit) const
+{
+    const QList<FileHit> files = m_files->find(query, limit);
+    for (const FileHit &hit : files) {
+        Command command{
+            u"file."_s + hit.id, tr("Files"), hit.name, hit.note, hit.isFolder ? u"folder"_s : u"document"_s, {}, {}};
+        command.run = [this, id = hit.id] {
+            m_window.showPage(m_files->page()->pageId());
+            m_files->openItem(id);
+        };
+        found.append(command);
+    }
+    const QList<TeamHit> chats = m_team->find(query, limit);
+    for (const TeamHit &hit : chats) {
+        Command command{u"chat."_s + hit.chatId, tr("Team"), hit.title, hit.note, m_team->page()->iconName(), {}, {}};
+        command.run = [this, id = hit.chatId] {
+            m_window.showPage(m_team->page()->pageId());
+            m_team->openChat(id);
         };
         found.append(command);
     }

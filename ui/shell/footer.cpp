@@ -81,6 +81,7 @@ struct Footer::Private {
     QList<BudgetUse> budget;
     ElidedLabel *sentence = nullptr;
     ElidedLabel *calls = nullptr;
+    Label *transfers = nullptr;
     QTimer minute;
 
     [[nodiscard]] QColor dot() const
@@ -120,6 +121,9 @@ Footer::Footer(const Clock &clock, QWidget *parent)
     row->addWidget(d->sentence);
     row->addWidget(d->calls);
     row->addStretch(1);
+    d->transfers = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
+    d->transfers->setObjectName(u"footer.transfers"_s);
+    row->addWidget(d->transfers);
     // Ages are worded in minutes; the timer sleeps while nobody can see them.
     d->minute.setInterval(60'000);
     d->minute.setTimerType(Qt::VeryCoarseTimer);
@@ -140,6 +144,11 @@ void Footer::setBudget(const QList<BudgetUse> &budget)
 {
     d->budget = budget;
     retranslate();
+}
+
+void Footer::setTransfers(const QString &words)
+{
+    d->transfers->setText(words);
 }
 
 void Footer::retranslate()

@@ -22,6 +22,8 @@ public:
     ~Footer() override;
     void setState(const SyncState &state);
     void setBudget(const QList<BudgetUse> &budget);
+    /// What is on its way, at the right: "2 transfers · 46 %"; empty: nothing.
+    void setTransfers(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;

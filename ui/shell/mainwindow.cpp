@@ -34,6 +34,7 @@ constexpr int compactBelow = 960;
 } // namespace
 
 struct MainWindow::Private {
+    std::function<bool()> mayClose;
     Private(QSettings &kept, const RoleCatalogue &catalogue)
         : settings(kept)
         , roles(catalogue)
@@ -268,6 +269,16 @@ void MainWindow::setBudget(const QList<BudgetUse> &budget)
     d->footer->setBudget(budget);
 }
 
+void MainWindow::setTransfers(const QString &words)
+{
+    d->footer->setTransfers(words);
+}
+
+void MainWindow::setCloseQuestion(std::function<bool()> mayClose)
+{
+    d->mayClose = std::move(mayClose);
+}
+
 void MainWindow::setAccounts(const QList<AccountEntry> &accounts, const QString &currentId)
 {
     d->top->setAccounts(accounts, currentId);
@@ -320,6 +331,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->mayClose && !d->mayClose()) {
+        event->ignore();
+        return;
+    }
     d->settings.setValue(u"window/geometry"_s, saveGeometry());
     d->settings.setValue(u"window/panelWidth"_s, d->stack->panelWidth());
     if (const Page *page = currentPage()) {

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -51,6 +52,9 @@ public:
 
     void setSyncState(const SyncState &state);
     void setBudget(const QList<BudgetUse> &budget);
+    void setTransfers(const QString &words); ///< see Footer
+    /// Asked before the window closes; false: it stays. Unset: it closes.
+    void setCloseQuestion(std::function<bool()> mayClose);
     void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
     /// Ticks the entries of the menus; does not change anything else.
     void setLanguage(const QString &language); ///< "fr" or "en"

@@ -48,7 +48,7 @@ struct FilesPage::Private {
     QList<DriveItem> chosen;
     // Made by build(), nullptr before.
     DropWatch *watch = nullptr;
-    FolderPane *folders = nullptr;
+    DriveFolderPane *folders = nullptr;
     FolderBrowser *browser = nullptr;
     TransferPanel *transfers = nullptr;
     QSplitter *columns = nullptr;
@@ -126,7 +126,7 @@ void FilesPage::build()
     d->columns = new QSplitter(Qt::Horizontal, d->body);
     d->columns->setChildrenCollapsible(false);
     d->columns->setHandleWidth(1);
-    d->folders = new FolderPane(d->actions, *d->watch, d->columns);
+    d->folders = new DriveFolderPane(d->actions, *d->watch, d->columns);
     d->browser = new FolderBrowser(d->actions, *d->watch, d->columns);
     d->folders->setMinimumWidth(150);
     d->browser->setMinimumWidth(420);
@@ -152,7 +152,7 @@ void FilesPage::build()
 
 void FilesPage::connectParts()
 {
-    connect(d->folders, &FolderPane::folderRequested, this, &FilesPage::openFolder);
+    connect(d->folders, &DriveFolderPane::folderRequested, this, &FilesPage::openFolder);
     connect(d->browser, &FolderBrowser::folderShown, this, [this](const QString &folderId) {
         d->folders->setCurrent(folderId);
         if (!folderId.isEmpty())

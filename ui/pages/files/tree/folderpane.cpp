@@ -14,7 +14,7 @@
 
 namespace atlas
 {
-FolderPane::FolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent)
+DriveFolderPane::DriveFolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_model(new FolderTreeModel(actions.book(), this))
@@ -23,7 +23,7 @@ FolderPane::FolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 8, 0, 8);
     box->addWidget(m_tree);
-    connect(m_tree, &FolderTree::chosen, this, &FolderPane::folderRequested);
+    connect(m_tree, &FolderTree::chosen, this, &DriveFolderPane::folderRequested);
     connect(m_model, &FolderTreeModel::folderWanted, this, [this](const QString &id) {
         m_actions.readFolder(id, false, this, [this, id](const Result<Done> &done) {
             if (done)
@@ -33,7 +33,7 @@ FolderPane::FolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent)
         });
     });
     // Later: the rows come one signal after the other.
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &FolderPane::choose, Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DriveFolderPane::choose, Qt::QueuedConnection);
     auto *drops = new FolderDropFilter(watch, m_tree->viewport(),
                                        [this](const QPoint &at) { return m_model->idAt(m_tree->indexAt(at)); });
     drops->setRolling(m_tree);
@@ -41,13 +41,13 @@ FolderPane::FolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent)
     connect(&watch, &DropWatch::changed, this, [this, &watch] { m_tree->setDropFolder(watch.folderId()); });
 }
 
-void FolderPane::setCurrent(const QString &folderId)
+void DriveFolderPane::setCurrent(const QString &folderId)
 {
     m_current = folderId;
     choose();
 }
 
-void FolderPane::choose()
+void DriveFolderPane::choose()
 {
     QStringList way;
     const QList<DriveStep> steps = m_actions.book().wayTo(m_current);
@@ -56,12 +56,12 @@ void FolderPane::choose()
     m_tree->setChosen(m_current, way);
 }
 
-void FolderPane::paintEvent(QPaintEvent *)
+void DriveFolderPane::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), Theme::get().tokens().surface);
 }
 
-void FolderPane::changeEvent(QEvent *event)
+void DriveFolderPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

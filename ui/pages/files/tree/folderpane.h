@@ -14,11 +14,11 @@ class FolderTree;
 class FolderTreeModel;
 
 /// Left of the files: team folders and the own folders as a tree, read as it is opened; takes what is dropped.
-class FolderPane : public QWidget
+class DriveFolderPane : public QWidget
 {
     Q_OBJECT
 public:
-    FolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent = nullptr);
+    DriveFolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent = nullptr);
     /// Shows the folder as chosen without asking for it, as soon as it is in the tree.
     void setCurrent(const QString &folderId);
 

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one page asks of another, and what the system is told.
+
+#include "app/desktop/workspace.h"
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/calendarcontroller.h"
+#include "ui/pages/calendar/calendarpage.h"
+#include "ui/pages/cashflow/cashflowcontroller.h"
+#include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/files/filescontroller.h"
+#include "ui/pages/files/filespage.h"
+#include "ui/pages/files/transfers/transferwords.h"
+#include "ui/pages/inbox/inboxcontroller.h"
+#include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/pipeline/notesheet.h"
+#include "ui/pages/pipeline/pipelinepage.h"
+#include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/projectscontroller.h"
+#include "ui/pages/projects/projectspage.h"
+#include "ui/pages/projects/projectview.h"
+#include "ui/pages/team/teamcontroller.h"
+#include "ui/pages/team/teampage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/format.h"
+#include "ui/widgets/prompter.h"
+#include "ui/widgets/toast.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+constexpr int kLongestTitle = 80;
+
+/// The first line of a message as the name of something, cut between words.
+QString titleOf(const CliqMessage &message)
+{
+    QString line = message.text.section(u'\n', 0, 0).simplified();
+    if (line.size() > kLongestTitle)
+        line = line.left(line.lastIndexOf(u' ', kLongestTitle)) + u"\u2026"_s;
+    return line;
+}
+} // namespace
+
+void Workspace::connectNeighbours()
+{
+    connectInbox();
+    connectTeam();
+    connectFiles();
+    connect(m_calendar.get(), &CalendarController::reminderDue, this,
+            [this](const QString &title, const QString &text, const QString &eventKey) {
+                remind(title, text, u"event:"_s + eventKey);
+            });
+    connect(&m_notifier, &Notifier::activated, this, [this](const QString &subject) {
+        m_window.showNormal();
+        m_window.raise();
+        m_window.activateWindow();
+        openSubject(subject);
+    });
+}
+
+void Workspace::connectInbox()
+{
+    connect(m_inbox.get(), &InboxController::unreadChanged, m_inbox->page(), &Page::setCount);
+    connect(m_inbox.get(), &InboxController::eventRequested, this,
+            [this](const QString &title, const QStringList &guests, const QString &description) {
+                EventChange draft;
+                draft.title = title;
+                draft.description = description;
+                QList<EventAttendee> people;
+                for (const QString &guest : guests) {
+                    EventAttendee attendee;
+                    attendee.email = guest;
+                    people.append(attendee);
+                }
+                draft.attendees = people;
+                m_window.showPage(m_calendar->page()->pageId());
+                m_calendar->actions().newEvent({}, draft);
+            });
+    connect(m_inbox->page(), &InboxPage::dealRequested, this, [this](const QString &id) {
+        m_window.showPage(pipelinePage()->pageId());
+        m_pipeline->openDeal(id);
+    });
+    connect(m_inbox->page(), &InboxPage::invoiceRequested, this, [this](const QString &id) {
+        m_window.showPage(m_cash->page()->pageId());
+        m_cash->openRecord(u"invoices"_s, id);
+    });
+    connect(m_inbox->page(), &InboxPage::projectRequested, this, [this](const QString &id) {
+        m_window.showPage(m_projects->page()->pageId());
+        m_projects->openProject(id);
+    });
+}
+
+/// A message becomes a task, an event, or a note of a deal.
+void Workspace::connectTeam()
+{
+    connect(m_team.get(), &TeamController::unreadChanged, m_team->page(), &Page::setCount);
+    connect(m_team.get(), &TeamController::mentionArrived, this,
+            [this](const QString &title, const QString &text, const QString &chatId) {
+                remind(title, text, u"chat:"_s + chatId);
+            });
+    TeamActions &team = m_team->actions();
+    connect(&team, &TeamActions::taskRequested, this, [this](const CliqMessage &message) {
+        openCreateTask(m_projects->actions(), m_team->page(), {}, {}, titleOf(message));
+    });
+    connect(&team, &TeamActions::eventRequested, this, [this](const CliqMessage &message) {
+        EventChange draft;
+        draft.title = titleOf(message);
+        draft.description = message.text;
+        m_window.showPage(m_calendar->page()->pageId());
+        m_calendar->actions().newEvent({}, draft);
+    });
+    connect(&team, &TeamActions::noteRequested, this, [this](const CliqMessage &message) {
+        //: title of a note: %1 is a person
+        openNoteForDeal(m_connection->deals(), m_pipeline->book(), m_prompter,
+                        tr("Message of %1").arg(message.sender.name), message.text, m_team->page());
+    });
+    connect(&team, &TeamActions::projectRequested, this, [this](const QString &id) {
+        m_window.showPage(m_projects->page()->pageId());
+        m_projects->openProject(id);
+    });
+}
+
+void Workspace::connectFiles()
+{
+    TransferQueue &queue = m_connection->transfers();
+    connect(&queue, &TransferQueue::listChanged, this, &Workspace::tellTransfers);
+    connect(&queue, &TransferQueue::transfersChanged, this, &Workspace::tellTransfers);
+    connect(&queue, &TransferQueue::finished, this, [this](const Transfer &transfer) {
+        // Whoever looks at the page sees it there.
+        if (m_window.isActiveWindow() && m_window.currentPage() == m_files->page())
+            return;
+        const QString title = transfer.kind == Transfer::Kind::Upload ? tr("Upload finished") : tr("Download finished");
+        if (m_connection->transfers().totals().running + m_connection->transfers().totals().waiting == 0)
+            remind(title, transfer.name, u"folder:"_s + transfer.folderId);
+    });
+}
+
+/// The footer: how many are on their way, how far they are together, how quickly.
+void Workspace::tellTransfers()
+{
+    const TransferTotals totals = m_connection->transfers().totals();
+    const int moving = totals.running + totals.waiting;
+    if (moving == 0) {
+        m_window.setTransfers(totals.failed > 0 ? tr("%n transfer(s) failed", nullptr, totals.failed) : QString());
+        return;
+    }
+    QStringList parts{tr("%n transfer(s)", nullptr, moving)};
+    if (totals.size > 0)
+        parts << format::percent(double(totals.moved) / double(totals.size));
+    if (totals.speed > 0)
+        parts << transferwords::speed(totals.speed);
+    m_window.setTransfers(parts.join(u" \u00b7 "_s));
+}
+
+bool Workspace::mayQuit()
+{
+    const TransferTotals totals = m_connection->transfers().totals();
+    const int moving = totals.running + totals.waiting;
+    if (moving == 0)
+        return true;
+    return m_prompter.confirm(&m_window, tr("Quit while %n transfer(s) are on their way?", nullptr, moving),
+                              tr("They go on with the next start of Atlas. Uploads from 1 GB on and downloads go on "
+                                 "where they stopped; smaller uploads start again."),
+                              tr("Quit"));
+}
+
+void Workspace::acceptPaths(const QStringList &paths)
+{
+    m_window.showPage(m_files->page()->pageId());
+    if (!m_files->acceptPaths(paths))
+        m_window.toast().show(tr("Open a folder first: files are sent into the folder that is shown."));
+}
+
+void Workspace::openSubject(const QString &subject)
+{
+    const QString kind = subject.section(u':', 0, 0);
+    const QString id = subject.section(u':', 1);
+    if (kind == u"event") {
+        m_window.showPage(m_calendar->page()->pageId());
+        m_calendar->openEvent(id);
+    } else if (kind == u"chat") {
+        m_window.showPage(m_team->page()->pageId());
+        m_team->openChat(id);
+    } else if (kind == u"folder") {
+        m_window.showPage(m_files->page()->pageId());
+        m_files->openFolder(id);
+    }
+}
+
+void Workspace::remind(const QString &title, const QString &text, const QString &subject)
+{
+    // Where the system has no place for it, the window says it.
+    if (!m_notifier.notify(title, text, subject))
+        m_window.toast().show(title + u" \u00b7 "_s + text, tr("Open"), [this, subject] { openSubject(subject); });
+}
+} // namespace atlas
