@@ -38,7 +38,6 @@ protected:
 
 private:
     void build();
-    void orderTabs();
     void fill();
     void fillChoices();
     void showTime(const EventTime &time);
@@ -75,13 +74,18 @@ private:
     QPushButton *m_save = nullptr;
     QHash<QString, FieldBox *> m_boxes;
     QGridLayout *m_grid;
-    QLineEdit *m_title, *m_place;
-    QComboBox *m_calendar, *m_zone, *m_reminder;
+    // In the order of the eye: it is the order of Tab.
+    QLineEdit *m_title;
+    DateField *m_firstDay;
+    TimeField *m_from;
+    DateField *m_lastDay;
+    TimeField *m_to;
     QCheckBox *m_allDay, *m_private, *m_free, *m_meeting;
-    DateField *m_firstDay, *m_lastDay;
-    TimeField *m_from, *m_to;
     RepeatField *m_repeat;
+    QLineEdit *m_place;
+    QComboBox *m_zone;
     GuestsField *m_guests;
+    QComboBox *m_calendar, *m_reminder;
     QPlainTextEdit *m_description;
     int m_minutes = 60; ///< kept while the start is moved
 };

@@ -70,20 +70,20 @@ EventSheet::EventSheet(CalendarActions &actions, const QString &calendarUid, con
     , m_calendarUid(calendarUid)
     , m_grid(new QGridLayout)
     , m_title(new QLineEdit(this))
-    , m_place(new QLineEdit(this))
-    , m_calendar(new QComboBox(this))
-    , m_zone(new QComboBox(this))
-    , m_reminder(new QComboBox(this))
+    , m_firstDay(new DateField(this))
+    , m_from(new TimeField(this))
+    , m_lastDay(new DateField(this))
+    , m_to(new TimeField(this))
     , m_allDay(new QCheckBox(this))
     , m_private(new QCheckBox(this))
     , m_free(new QCheckBox(this))
     , m_meeting(new QCheckBox(this))
-    , m_firstDay(new DateField(this))
-    , m_lastDay(new DateField(this))
-    , m_from(new TimeField(this))
-    , m_to(new TimeField(this))
     , m_repeat(new RepeatField(this))
+    , m_place(new QLineEdit(this))
+    , m_zone(new QComboBox(this))
     , m_guests(new GuestsField(knownAddresses(actions.book()), this))
+    , m_calendar(new QComboBox(this))
+    , m_reminder(new QComboBox(this))
     , m_description(new QPlainTextEdit(this))
 {
     setObjectName(u"event"_s);
@@ -116,25 +116,6 @@ FieldBox *EventSheet::add(const QString &field, const QString &label, QWidget *e
         m_grid->setColumnStretch(used, 1);
     m_grid->addWidget(box, row, column, 1, span);
     return box;
-}
-
-// As the eye goes; the members were made in another order.
-void EventSheet::orderTabs()
-{
-    const QList<QWidget *> fields{m_title,   m_firstDay, m_from,     m_lastDay,    m_to,    m_allDay,
-                                  m_private, m_free,     m_meeting,  m_repeat,     m_place, m_zone,
-                                  m_guests,  m_calendar, m_reminder, m_description};
-    QWidget *before = nullptr;
-    for (QWidget *field : fields) {
-        const QList<QWidget *> parts = QList<QWidget *>{field} + field->findChildren<QWidget *>();
-        for (QWidget *part : parts) {
-            if (part->focusProxy() || !(part->focusPolicy() & Qt::TabFocus))
-                continue;
-            if (before)
-                setTabOrder(before, part);
-            before = part;
-        }
-    }
 }
 
 void EventSheet::build()
@@ -172,7 +153,6 @@ void EventSheet::build()
     m_description->setFixedHeight(88);
     add(u"description"_s, tr("Notes and agenda"), m_description, 7, 0, 4);
     m_place->setMaxLength(255);
-    orderTabs();
     connect(m_allDay, &QCheckBox::toggled, this, &EventSheet::showAllDay);
     connect(m_firstDay, &DateField::dateEdited, this, &EventSheet::startMoved);
     connect(m_from, &TimeField::timeEdited, this, &EventSheet::startMoved);
