@@ -67,7 +67,8 @@ Task<Result<QString>> downloadFile(WorkDriveService &service, DownloadOrder orde
                                    CancelToken cancel)
 {
     const SharedDownload down(new Download{service, order, hooks, cancel, downloadpart::wholeSize(order)});
-    const Result<qint64> there = co_await offThread([order] { return downloadpart::prepare(order); });
+    const auto prepare = [order] { return downloadpart::prepare(order); };
+    const Result<qint64> there = co_await offThread(prepare);
     if (!there)
         co_return fail(there.error());
     const qint64 from = *there;
@@ -86,7 +87,8 @@ Task<Result<QString>> downloadFile(WorkDriveService &service, DownloadOrder orde
         if (!same)
             co_return fail(same.error());
     }
-    const Result<Done> finished = co_await offThread([order] { return downloadpart::finish(order); });
+    const auto finish = [order] { return downloadpart::finish(order); };
+    const Result<Done> finished = co_await offThread(finish);
     if (!finished)
         co_return fail(finished.error());
     const QString path = order.path;

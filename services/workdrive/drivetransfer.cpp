@@ -68,7 +68,8 @@ Task<Done> Upload::keep(Shared up)
 Task<Result<FileMark>> Upload::examine(Shared up)
 {
     const QString path = up->order.path;
-    const Result<FileMark> now = co_await offThread([path] { return fileMark(path); });
+    const auto look = [path] { return fileMark(path); };
+    const Result<FileMark> now = co_await offThread(look);
     if (!now)
         co_return fail(now.error());
     const bool isBegun = up->mark.begunAt.isValid() || !up->mark.uploadId.isEmpty();
@@ -118,7 +119,8 @@ Task<Result<DriveStored>> sendNamed(Upload::Shared up)
         const Result<Done> named = co_await Upload::chooseName(up);
         if (!named)
             co_return fail(named.error());
-        const Result<DriveStored> stored = co_await (chunks ? Upload::sendChunks(up) : Upload::sendWhole(up));
+        const Task<Result<DriveStored>> sending = chunks ? Upload::sendChunks(up) : Upload::sendWhole(up);
+        const Result<DriveStored> stored = co_await sending;
         const bool isTaken = !stored && stored.error().kind == ErrorKind::Duplicate;
         if (!isTaken || up->order.onConflict != NameConflict::KeepBoth || tries == mostNames)
             co_return stored;

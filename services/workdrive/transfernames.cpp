@@ -3,6 +3,8 @@
 
 #include "services/workdrive/transfernames.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
@@ -41,8 +43,25 @@ QString FolderNames::key(const QString &folderId, const QString &name)
 Task<Result<Done>> FolderNames::read(std::shared_ptr<FolderNames> self, WorkDriveService *service, QString folderId,
                                      bool again, CancelToken cancel)
 {
+    while (!again && !self->knows(folderId) && self->m_waiting.contains(folderId)) {
+        const auto wake = std::make_shared<Wake>();
+        self->m_waiting[folderId].append(wake);
+        co_await wake->event();
+    }
     if (!again && self->knows(folderId))
         co_return Done{};
+    self->m_waiting[folderId]; // from now on others wait
+    const Result<Done> listed = co_await list(self, service, folderId, cancel);
+    const QList<std::shared_ptr<Wake>> waiting = self->m_waiting.take(folderId);
+    for (const std::shared_ptr<Wake> &wake : waiting)
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [wake] { wake->fire(); }, Qt::QueuedConnection);
+    co_return listed;
+}
+
+Task<Result<Done>> FolderNames::list(std::shared_ptr<FolderNames> self, WorkDriveService *service, QString folderId,
+                                     CancelToken cancel)
+{
     const Result<QList<DriveItem>> listed = co_await service->listAll(folderId, Priority::User, cancel);
     if (!listed)
         co_return fail(listed.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/core/wake.h"
 #include "services/workdrive/workdriveservice.h"
 
 #include <QSet>
@@ -51,7 +52,10 @@ public:
 private:
     using Items = QMultiHash<QString, DriveItem>;
     [[nodiscard]] static QString key(const QString &folderId, const QString &name);
-    QHash<QString, Items> m_folders; ///< by id, then by stored name
+    [[nodiscard]] static Task<Result<Done>> list(std::shared_ptr<FolderNames> self, WorkDriveService *service,
+                                                 QString folderId, CancelToken cancel);
+    QHash<QString, Items> m_folders;                        ///< by id, then by stored name
+    QHash<QString, QList<std::shared_ptr<Wake>>> m_waiting; ///< for a listing under way, by the folder's id
     QSet<QString> m_promised;
 };
 } // namespace atlas

@@ -41,7 +41,8 @@ Task<Done> TransferQueue::Private::run(Shared d, QString id)
             const bool isUpload = transfer->kind == Kind::Upload;
             d->setState(*transfer, State::Running);
             const QString path = transfer->path;
-            const Ended result = co_await (isUpload ? upload(d, id) : download(d, id));
+            const Task<Ended> moving = isUpload ? upload(d, id) : download(d, id);
+            const Ended result = co_await moving;
             if (d->q && !d->find(id) && !isUpload)
                 removePart(path); // forgotten meanwhile
             if (d->q)

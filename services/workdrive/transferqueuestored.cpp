@@ -103,12 +103,13 @@ Task<Done> TransferQueue::Private::check(Shared d, QStringList ids)
     QStringList paths;
     for (const QString &id : std::as_const(ids))
         paths.append(d->find(id)->path);
-    const QList<Result<FileMark>> files = co_await offThread([paths] {
+    const auto look = [paths] {
         QList<Result<FileMark>> marks;
         for (const QString &path : paths)
             marks.append(fileMark(path));
         return marks;
-    });
+    };
+    const QList<Result<FileMark>> files = co_await offThread(look);
     if (!d->q)
         co_return Done{};
     for (qsizetype i = 0; i < ids.size(); ++i) {

@@ -10,8 +10,9 @@ using namespace std::chrono_literals;
 
 namespace
 {
-/// By how much Zoho's clock and this computer's may differ.
-constexpr std::chrono::milliseconds clocksDiffer = 10min;
+/// By how much Zoho's clock and this computer's may differ: also one set to another time zone. That the name was free
+/// shortly before is what counts.
+constexpr std::chrono::milliseconds clocksDiffer = 26h;
 
 /// Whether it is what this upload made: its name was free before, or what it replaces was older.
 bool isMadeBy(const UploadMark &mark, const DriveItem &item)

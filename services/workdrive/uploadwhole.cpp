@@ -17,7 +17,8 @@ using StopFlag = std::shared_ptr<std::atomic_bool>;
 /// Reads along with the sending: what was read from disk is what Zoho must have.
 Task<QByteArray> hashAlong(QString path, qint64 size, StopFlag stop)
 {
-    co_return co_await offThread([path, size, stop] { return fileMd5(path, size, *stop); });
+    const auto hash = [path, size, stop] { return fileMd5(path, size, *stop); };
+    co_return co_await offThread(hash);
 }
 
 Task<Result<DriveStored>> sendBytes(Upload::Shared up)

@@ -232,6 +232,8 @@ private Q_SLOTS:
         const QString path = f.home.filePath(u"photo.png"_s);
         interrupt(f, *item, path, f.content(item->id));
         const QByteArray other = TransferFixture::bytes(item->size, 5);
+        f.drive.settings.largestForm = item->size;
+        f.drive.apply();
         QCOMPARE(f.drive.form(u"photo.png"_s, f.folder, other, "true").status, 200);
         const Result<QString> fetched = QCoro::waitFor(downloadFile(f.service, downloadTo(*item, path), f.hooks()));
         QVERIFY(!fetched);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTest::newRow("taken") << u"small.bin"_s << qint64(3000) << ErrorKind::Usage << u"exists"_s << u"path"_s;
         QTest::newRow("no folder") << u"no/such.bin"_s << qint64(3000) << ErrorKind::Usage << u"unwritable"_s
                                    << u"path"_s;
-        QTest::newRow("not writable") << u"/proc/such.bin"_s << qint64(3000) << ErrorKind::Usage << u"unwritable"_s
+        QTest::newRow("below a file") << u"small.bin/such.bin"_s << qint64(3000) << ErrorKind::Usage << u"unwritable"_s
                                       << u"path"_s;
         QTest::newRow("disk full") << u"huge.bin"_s << (qint64(1) << 60) << ErrorKind::Usage << u"no_space"_s
                                    << u"path"_s;
