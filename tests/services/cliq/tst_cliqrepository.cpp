@@ -1,116 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/cliq/cliqrepository.h"
-#include "tests/services/cliq/cliqclientfixture.h"
+#include "tests/services/cliq/cliqrepositoryfixture.h"
 #include "tests/support/testprogram.h"
 
-#include <QDeadlineTimer>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace atlas::test::tst_cliqrepository
 {
-using namespace std::chrono_literals;
-
-namespace
-{
-/// CliqRepository with a store of its own before a scripted server; the clock stands still unless told.
-struct RepositoryFixture : CliqClientFixture {
-    QTemporaryDir folder;
-    Store store{folder.filePath(u"atlas.sqlite"_s)};
-    std::unique_ptr<CliqService> service;
-    std::unique_ptr<CliqRepository> repository;
-
-    RepositoryFixture()
-    {
-        clock.setAutoAdvance(false);
-        const Result<StoreReport> opened = QCoro::waitFor(store.open());
-        Q_ASSERT(opened);
-        restart();
-    }
-    /// A new process over the same store.
-    void restart()
-    {
-        repository.reset();
-        service = std::make_unique<CliqService>(*client, &clock);
-        service->usePerson(ada());
-        repository = std::make_unique<CliqRepository>(*service, store, clock, u"acc"_s);
-        const Result<CliqSnapshot> loaded = QCoro::waitFor(repository->load());
-        Q_ASSERT(loaded);
-    }
-    static QByteArray chatRow(const char *id, int unread, qint64 seconds, const char *sender = "22")
-    {
-        return "{\"chat_id\":\"" + QByteArray(id) + "\",\"name\":\"Ben Ruiz\",\"chat_type\":\"direct_message\"," +
-               "\"unread_message_count\":" + QByteArray::number(unread) + ",\"last_message_info\":{\"sender\":\"" +
-               sender + "\",\"time\":" + QByteArray::number(at(seconds)) + ",\"content\":{\"text\":\"Lunch?\"}}}";
-    }
-    static ScriptedReply chats(const QByteArrayList &rows) { return ok("{\"chats\":[" + rows.join(',') + "]}"); }
-    static ScriptedReply mentions(const QByteArrayList &rows) { return ok("{\"data\":[" + rows.join(',') + "]}"); }
-    static QByteArray mention(qint64 seconds, const char *status = "unread")
-    {
-        return "{\"status\":\"" + QByteArray(status) +
-               "\",\"chat\":{\"id\":\"CT_1_2\",\"title\":\"#Platform\"},\"message\":" + row(seconds, "Ada?") +
-               ",\"mention\":{\"recipient_id\":\"11\"}}";
-    }
-    /// What every list has that was not said otherwise.
-    void quiet()
-    {
-        server.always(u"GET /api/v2/users/11"_s, ok("{\"data\":{\"id\":\"11\",\"name\":\"Ada Lindt\"}}"));
-        server.always(u"GET /api/v3/mentions"_s, mentions({mention(-500, "read")}));
-        server.always(u"GET /api/v2/channels"_s,
-                      ok("{\"channels\":[{\"chat_id\":\"CT_1_2\",\"channel_id\":\"P20\",\"name\":\"#Platform\","
-                         "\"unread_message_count\":2}],\"has_more\":false}"));
-        server.always(u"GET /api/v3/chats"_s, chats({chatRow("77", 1, -400)}));
-        server.always(u"GET /api/v2/chats"_s, ok("{\"chats\":[{\"chat_id\":\"77\",\"chat_type\":\"dm\",\"recipients_"
-                                                 "summary\":[{\"user_id\":\"22\"}]}]}"));
-        server.always(u"GET /api/v2/users"_s,
-                      ok("{\"data\":[{\"id\":\"11\",\"name\":\"Ada\"},{\"id\":\"22\",\"name\":\"Ben\"}]}"));
-    }
-    void firstRead()
-    {
-        quiet();
-        const Result<Done> read = QCoro::waitFor(repository->refresh(Priority::User));
-        Q_ASSERT(read);
-    }
-    [[nodiscard]] Result<Done> open(const char *chat = "CT_1_2")
-    {
-        return QCoro::waitFor(repository->openChat(QLatin1StringView(chat)));
-    }
-    [[nodiscard]] QStringList texts(const char *chat = "CT_1_2") const
-    {
-        QStringList texts;
-        const CliqHistory history = repository->history(QLatin1StringView(chat));
-        for (const CliqMessage &message : history.messages)
-            texts.append(message.text);
-        return texts;
-    }
-    /// Until nothing is under way; without the pauses of QTRY_VERIFY, for an hour has many calls.
-    void settle() const
-    {
-        const QDeadlineTimer deadline(20s);
-        while (repository->isRefreshing() && !deadline.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        QVERIFY(!repository->isRefreshing());
-    }
-    /// The time passes, with a poll each second.
-    void pass(int seconds)
-    {
-        for (int i = 0; i < seconds; ++i) {
-            clock.advance(1s);
-            repository->poll();
-            settle();
-        }
-    }
-    [[nodiscard]] QByteArray waiting() const
-    {
-        QByteArray stored =
-            QCoro::waitFor(const_cast<Store &>(store).value(u"acc"_s, u"cliq/outgoing"_s)).value_or("?");
-        return stored;
-    }
-};
-} // namespace
+using RepositoryFixture = CliqRepositoryFixture;
 
 class TestCliqRepository : public QObject
 {
@@ -125,12 +23,6 @@ private Q_SLOTS:
     void firstMentionsAreNotTold();
     void directMessagesAreTold();
     void seenIsToldOnce();
-    void postsAreShownAtOnce();
-    void refusedPostsStay();
-    void longTextsGoInPieces();
-    void postsOfUnknownFateAreLookedFor();
-    void crashIsNotSentTwice();
-    void changesAreShown();
     void reactionsAndPresenceInRounds();
 };
 
@@ -335,132 +227,6 @@ void TestCliqRepository::seenIsToldOnce()
     f.repository->markSeen(u"77"_s, QString::fromLatin1(f.idAt(-400)));
     f.pass(30); // and a list that is not up to date does not bring the mark back
     QCOMPARE(f.repository->snapshot().chats.first().unread, 0);
-    QCOMPARE(f.server.finish(), QString());
-}
-
-void TestCliqRepository::postsAreShownAtOnce()
-{
-    RepositoryFixture f;
-    f.firstRead();
-    f.server.expect(f.readLine(), f.rows({f.row(-60, "One")}));
-    QVERIFY(f.open());
-    f.server.expect(f.postLine(), f.ok(R"({"message_id":")" + f.idAt(1) + R"("})"));
-    const QString key = f.repository->post(u"CT_1_2"_s, f.draft());
-    QVERIFY(!key.isEmpty());
-    QCOMPARE(f.repository->pending(u"CT_1_2"_s).value(0).text, u"Hello"_s);
-    f.settle();
-    QVERIFY(f.repository->pending(u"CT_1_2"_s).isEmpty());
-    QCOMPARE(f.texts(), (QStringList{u"One"_s, u"Hello"_s}));
-    QCOMPARE(f.repository->history(u"CT_1_2"_s).messages.last().sender.id, u"11"_s);
-    QVERIFY(f.waiting().isEmpty());
-    QVERIFY(f.repository->post(u"CT_1_2"_s, f.draft(u" "_s)).isEmpty());
-    QCOMPARE(f.server.finish(), QString());
-}
-
-void TestCliqRepository::refusedPostsStay()
-{
-    RepositoryFixture f;
-    f.firstRead();
-    f.server.expect(f.postLine(), f.refused(400, "operation_failed", "The channel is archived."));
-    const QString key = f.repository->post(u"CT_1_2"_s, f.draft());
-    f.settle();
-    QCOMPARE(f.repository->pending(u"CT_1_2"_s).value(0).error.value_or(ApiError()).code, u"archived"_s);
-    f.server.expect(f.postLine(), f.ok(R"({"message_id":")" + f.idAt(1) + R"("})"));
-    f.repository->retry(key);
-    f.settle();
-    QVERIFY(f.repository->pending(u"CT_1_2"_s).isEmpty());
-    f.server.expect(f.postLine(), f.refused(403, "access_denied"));
-    const QString other = f.repository->post(u"CT_1_2"_s, f.draft());
-    f.settle();
-    f.repository->discard(other);
-    f.settle();
-    QVERIFY(f.repository->pending(u"CT_1_2"_s).isEmpty());
-    QVERIFY(f.waiting().isEmpty());
-    QCOMPARE(f.server.finish(), QString());
-}
-
-void TestCliqRepository::longTextsGoInPieces()
-{
-    RepositoryFixture f;
-    f.firstRead();
-    for (int i = 0; i < 21; ++i)
-        f.server.expect(f.postLine(), f.ok(R"({"message_id":")" + f.idAt(i + 1) + R"("})"));
-    f.repository->post(u"CT_1_2"_s, f.draft(u"word 56789 "_s.repeated(9091)));
-    QTRY_VERIFY_WITH_TIMEOUT(f.repository->pending(u"CT_1_2"_s).isEmpty(), 20'000);
-    f.settle();
-    const QList<SeenRequest> posts = f.sent(f.postLine());
-    for (const SeenRequest &post : posts)
-        QVERIFY(f.bodyOf(post).value(u"text"_s).toString().size() <= cliq::kMaxText);
-    QCOMPARE(f.server.finish(), QString());
-}
-
-void TestCliqRepository::postsOfUnknownFateAreLookedFor()
-{
-    RepositoryFixture f;
-    f.firstRead();
-    f.clock.setAutoAdvance(true); // between the looks
-    f.server.expect(f.postLine(), f.dropped());
-    f.server.expect(f.readLine(), f.refused(403, "chat_access_denied"));
-    const QString key = f.repository->post(u"CT_1_2"_s, f.draft());
-    f.settle();
-    QCOMPARE(int(f.repository->pending(u"CT_1_2"_s).value(0).error.value_or(ApiError()).kind),
-             int(ErrorKind::Ambiguous));
-    f.server.expect(f.readLine(), f.rows({f.row(1, "Hello", "11")}));
-    f.repository->retry(key); // found: nothing is sent
-    f.settle();
-    QVERIFY(f.repository->pending(u"CT_1_2"_s).isEmpty());
-    QCOMPARE(f.sent(f.postLine()).size(), 1);
-    QCOMPARE(f.server.finish(), QString());
-}
-
-void TestCliqRepository::crashIsNotSentTwice()
-{
-    RepositoryFixture f;
-    f.firstRead();
-    f.server.expect(f.postLine(), f.how(ScriptedReply::How::Hang));
-    f.repository->post(u"CT_1_2"_s, f.draft());
-    QTRY_VERIFY(f.sent(f.postLine()).size() == 1);
-    const QByteArray kept = f.waiting();
-    f.client.reset(); // the hanging call ends
-    f.settle();
-    QVERIFY(kept.contains("Hello"));
-    RepositoryFixture g; // another run finds it
-    QVERIFY(QCoro::waitFor(g.store.setValue(u"acc"_s, u"cliq/outgoing"_s, kept)));
-    g.firstRead();
-    g.restart();
-    const CliqPending left = g.repository->pending(u"CT_1_2"_s).value(0);
-    QCOMPARE(left.text, u"Hello"_s);
-    QCOMPARE(int(left.error.value_or(ApiError()).kind), int(ErrorKind::Ambiguous));
-    g.clock.advance(1h);
-    g.server.expect(g.readLine(), g.rows({g.row(1, "Another", "11")}));
-    g.server.expect(g.postLine(), g.ok(R"({"message_id":")" + g.idAt(3601) + R"("})"));
-    g.repository->retry(left.key); // certainly not there: sent
-    g.settle();
-    QVERIFY(g.repository->pending(u"CT_1_2"_s).isEmpty());
-    QCOMPARE(g.server.finish(), QString());
-}
-
-void TestCliqRepository::changesAreShown()
-{
-    RepositoryFixture f;
-    f.firstRead();
-    f.server.expect(f.readLine(), f.rows({f.row(-60, "One"), f.row(-30, "Two")}));
-    QVERIFY(f.open());
-    const QList<CliqMessage> messages = f.repository->history(u"CT_1_2"_s).messages;
-    const QString base = u" /api/v2/chats/CT_1_2/messages/"_s;
-    f.server.expect(u"PUT"_s + base + messages.at(0).id, f.done());
-    QVERIFY(QCoro::waitFor(f.repository->edit(messages.at(0), u"First"_s)));
-    QCOMPARE(f.texts().first(), u"First"_s);
-    QCOMPARE(f.repository->history(u"CT_1_2"_s).messages.first().revision, 2);
-    f.server.expect(u"POST"_s + base + messages.at(0).id + u"/reactions"_s, f.done());
-    QVERIFY(QCoro::waitFor(f.repository->react(messages.at(0), u":smile:"_s, true)));
-    QCOMPARE(f.repository->history(u"CT_1_2"_s).messages.first().reactions.value(0).who, QStringList{u"11"_s});
-    f.server.expect(u"DELETE"_s + base + messages.at(0).id + u"/reactions"_s, f.done());
-    QVERIFY(QCoro::waitFor(f.repository->react(messages.at(0), u":smile:"_s, false)));
-    QVERIFY(f.repository->history(u"CT_1_2"_s).messages.first().reactions.isEmpty());
-    f.server.expect(u"DELETE"_s + base + messages.at(1).id, f.done());
-    QVERIFY(QCoro::waitFor(f.repository->remove(messages.at(1))));
-    QCOMPARE(f.texts(), QStringList{u"First"_s});
     QCOMPARE(f.server.finish(), QString());
 }
 
