@@ -56,6 +56,8 @@ QList<BudgetUse> SyncBoard::budget() const
     QList<BudgetUse> budget;
     for (auto app = m_apps.cbegin(); app != m_apps.cend(); ++app) {
         for (const QuotaUsage &usage : app->gate.usage) {
+            if (usage.window < std::chrono::minutes(1))
+                continue; // only the pace calls are made at
             BudgetUse use;
             use.app = appName(app.key());
             use.used = usage.used;

@@ -119,7 +119,7 @@ Task<Result<DriveUser>> WorkDriveService::Private::askUser(Priority priority, Ca
 Task<Result<DriveUser>> WorkDriveService::user(Priority priority, CancelToken cancel)
 {
     if (d->user)
-        co_return *d->user;
+        co_return DriveUser(*d->user); // a copy: QCoro would move the member out
     const Result<DriveUser> found = co_await d->askUser(priority, cancel);
     if (found)
         d->user = *found;
