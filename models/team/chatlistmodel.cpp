@@ -111,8 +111,10 @@ QVariant ChatListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ChatListModel::flags(const QModelIndex &index) const
 {
     const ChatRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
-    const bool isChat = row && !row->isHeading;
-    return isChat ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    if (!row)
+        return Qt::NoItemFlags;
+    return !row->isHeading ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::ItemNeverHasChildren;
 }
 
 QString ChatListModel::accessibleText(const ChatRow &row) const

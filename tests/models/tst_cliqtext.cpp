@@ -65,7 +65,7 @@ void TestCliqText::reads_data()
     row("italic", u"_yes_"_s, u"[_ yes]"_s);
     row("underline", u"__yes__"_s, u"[U yes]"_s);
     row("strike", u"~no~!"_s, u"[~ no][!]"_s);
-    row("nested", u"*a _b_ c*"_s, u"[* a ][*_ b][* c]"_s);
+    row("nested", u"*a _b_ c*"_s, u"[* a ][*_ b][*  c]"_s);
     row("nested tight", u"*_b_*"_s, u"[*_ b]"_s);
     row("snake case", u"a_b_c and 2*3*4"_s, u"[a_b_c and 2*3*4]"_s);
     row("open mark", u"*never closed"_s, u"[*never closed]"_s);

@@ -300,11 +300,14 @@ void TeamPage::showTourStop(const QString &stop)
     build();
     const CliqSnapshot &snapshot = d->actions.book().snapshot();
     const ChatSections sections = d->actions.book().sections();
+    const auto direct = std::find_if(snapshot.chats.begin(), snapshot.chats.end(), [](const CliqChat &chat) {
+        return chat.kind == CliqChat::Kind::Direct && chat.lastAt.isValid();
+    });
     if (stop == "mentions"_L1 && !snapshot.mentions.isEmpty()) {
         const CliqMention mention = snapshot.mentions.first();
         openMessage(mention.chatId, mention.message.id);
-    } else if (stop == "direct"_L1 && !sections.direct.isEmpty()) {
-        openChat(sections.direct.first());
+    } else if (stop == "direct"_L1 && direct != snapshot.chats.end()) {
+        openChat(QString(direct->id));
     } else {
         const auto linked = std::find_if(sections.channels.begin(), sections.channels.end(), [this](const QString &id) {
             return d->actions.projectOf(*d->actions.book().chat(id)) != nullptr;

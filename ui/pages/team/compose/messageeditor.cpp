@@ -93,13 +93,22 @@ bool MessageEditor::takeCompletionKey(const QKeyEvent &event)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab:
     case Qt::Key_Escape:
         Q_EMIT completionKey(event.key());
         return true;
     default:
         return false;
     }
+}
+
+bool MessageEditor::event(QEvent *event)
+{
+    // Tab moves the focus before keyPressEvent hears of it.
+    if (m_completing && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+        Q_EMIT completionKey(Qt::Key_Tab);
+        return true;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void MessageEditor::keyPressEvent(QKeyEvent *event)

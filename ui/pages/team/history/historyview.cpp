@@ -67,7 +67,6 @@ HistoryView::HistoryView(TeamActions &actions, HistoryModel &model, QWidget *par
     });
     connect(&Theme::get(), &Theme::changed, this, &HistoryView::forgetLooks);
     m_bar->hide();
-    m_tops = {0};
 }
 
 HistoryView::~HistoryView() = default;
@@ -115,14 +114,20 @@ void HistoryView::startOver()
     m_looks.clear();
     m_currentKey.clear();
     setCurrentIndex({});
+    m_begins = true;
     layOut();
+    goToBeginning();
+    viewport()->update();
+    Q_EMIT scrolled();
+}
+
+void HistoryView::goToBeginning()
+{
     const int line = m_history.newMessagesRow();
     if (line >= 0)
         verticalScrollBar()->setValue(topOf(line) - viewport()->height() / 3);
     else
         scrollToEnd();
-    viewport()->update();
-    Q_EMIT scrolled();
 }
 
 void HistoryView::forgetLooks()
@@ -245,7 +250,9 @@ void HistoryView::updateGeometries()
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setRange(0, qMax(0, m_tops.last() - page));
     horizontalScrollBar()->setRange(0, 0);
-    if (atEnd && !m_moving)
+    if (m_begins)
+        goToBeginning();
+    else if (atEnd && !m_moving)
         scrollToEnd();
     placeBar();
 }
@@ -295,6 +302,7 @@ void HistoryView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), t.surface);
     if (m_moving)
         return; // rows are on the move; settle() paints again
+    m_begins = false;
     const int offset = verticalOffset(), width = viewport()->width();
     if (!m_topNote.isEmpty() && offset < historyTopRoom) {
         painter.setFont(Theme::font(TextSize::Label));

@@ -80,6 +80,7 @@ protected:
 private:
     void hold();
     void layOut();
+    void goToBeginning();
     [[nodiscard]] const MessageLook &look(int row) const;
     [[nodiscard]] int rowAtHeight(int y) const; ///< in the whole content; -1: none
     [[nodiscard]] int topOf(int row) const { return m_tops.at(row) + m_lead; }
@@ -94,12 +95,13 @@ private:
     TeamActions &m_actions;
     HistoryModel &m_history;
     MessageBar *m_bar;
-    QList<int> m_tops; ///< of each row, then the end
-    int m_lead = 0;    ///< room above the first row: few messages stand at the bottom
+    QList<int> m_tops{0}; ///< of each row, then the end
+    int m_lead = 0;       ///< room above the first row: few messages stand at the bottom
     mutable QHash<QString, std::shared_ptr<MessageLook>> m_looks;
     QString m_anchor, m_currentKey, m_topNote;
     int m_anchorOffset = 0, m_hoverRow = -1, m_laidWidth = -1;
     bool m_atEnd = true, m_moving = false;
+    bool m_begins = false; ///< opened and not painted yet: sizes may still change
     MessageTarget m_hot, m_pressedTarget;
 };
 } // namespace atlas
