@@ -71,6 +71,16 @@ ApiReply completeReply(QNetworkReply *reply, ReplyFeed *feed)
     return complete;
 }
 
+/// Whether another number of bytes came than was announced. When a connection ends within an answer, Qt may ask again
+/// by itself and call the half it has whole. (It takes the length away where it decompresses.)
+bool isCut(const ApiReply &reply, qint64 received)
+{
+    constexpr int noContent = 204, notModified = 304;
+    bool told = false;
+    const qint64 announced = reply.header(QByteArrayLiteral("content-length")).toLongLong(&told);
+    return told && announced != received && reply.status != noContent && reply.status != notModified;
+}
+
 /// Tells how much of the body was handed over; Qt also signals zeros and the same number again.
 void tellSent(QNetworkReply *reply, const std::function<void(qint64)> &onSent)
 {
@@ -103,9 +113,11 @@ bool neverSent(QNetworkReply::NetworkError error, bool beganToWrite)
 
 bool Exchange::broke() const
 {
-    // Below 200: network and proxy layer. Above, Qt repeats what the status says, unless there is none.
+    // Below 200: network and proxy layer. Above, Qt repeats what the status says, unless there is none; but wishing to
+    // send again it says so whatever of an answer there was.
     return error != QNetworkReply::NoError &&
-           (int(error) < 200 || reply.status == 0 || error == QNetworkReply::ProtocolFailure);
+           (int(error) < 200 || reply.status == 0 || error == QNetworkReply::ProtocolFailure ||
+            error == QNetworkReply::ContentReSendError);
 }
 
 HttpExchanges::Started HttpExchanges::start(const ApiRequest &request, const QUrl &url, const QString &token,
@@ -122,7 +134,7 @@ HttpExchanges::Started HttpExchanges::start(const ApiRequest &request, const QUr
         started.body->setParent(started.reply);
         QObject::connect(started.body, &StreamedBody::fellShort, started.reply, &QNetworkReply::abort,
                          Qt::QueuedConnection);
-    } else if (request.repeat == Repeat::Safe) {
+    } else if (request.repeat == Repeat::Safe && !request.sink) { // what a sink has taken cannot be asked for again
         started.reply = request.verb == Verb::Get && request.body.isEmpty()
                             ? m_network.get(http)
                             : m_network.sendCustomRequest(http, verb, request.body);
@@ -164,7 +176,8 @@ Task<Exchange> HttpExchanges::run(ApiRequest request, QUrl url, QString token, C
 
     exchange.reply = completeReply(reply, started.feed); // the sink may still refuse the last of it
     exchange.error = reply->error();
-    if (exchange.error == QNetworkReply::NoError && started.feed && started.feed->isCut())
+    const qint64 received = started.feed ? started.feed->received() : exchange.reply.body.size();
+    if (exchange.error == QNetworkReply::NoError && isCut(exchange.reply, received))
         exchange.error = QNetworkReply::RemoteHostClosedError;
     exchange.errorText = reply->errorString();
     exchange.fault = started.fault();

@@ -9,7 +9,8 @@ namespace atlas
 {
 /// A request body that can be read once. When a kept-alive connection closes under a request, QNetworkAccessManager
 /// sends the request again by itself, POST included, up to three times. It cannot where the body does not rewind: the
-/// reply then fails with ContentReSendError, and no invoice is created twice.
+/// reply then fails with ContentReSendError, and no invoice is created twice. An empty one keeps it from asking again
+/// for an answer of which a part was handed on.
 class OnceDevice final : public QIODevice
 {
     Q_OBJECT

@@ -43,9 +43,9 @@ bool ReplyFeed::isRefused() const
     return m_refused;
 }
 
-bool ReplyFeed::isCut() const
+qint64 ReplyFeed::received() const
 {
-    return m_success && m_announced >= 0 && m_given != m_announced;
+    return m_received;
 }
 
 QByteArray ReplyFeed::body() const
@@ -73,15 +73,12 @@ bool ReplyFeed::begin()
     m_begun = true;
     const ApiReply head = replyHead(*m_reply);
     m_success = head.status >= 200 && head.status < 300;
-    bool told = false;
-    const qint64 length = head.header(QByteArrayLiteral("content-length")).toLongLong(&told);
-    m_announced = told ? length : -1;
     return !m_success || m_sink->begin(head);
 }
 
 bool ReplyFeed::give(qint64 count)
 {
-    m_given += count;
+    m_received += count;
     if (m_success)
         return m_sink->take(m_block.constData(), count);
     m_body.append(m_block.constData(), std::min<qint64>(count, waitingAtMost - m_body.size()));

@@ -26,9 +26,8 @@ public:
     void finish();
     /// The sink took no more: the reply is aborted.
     [[nodiscard]] bool isRefused() const;
-    /// Fewer or more bytes came than the answer announced. QNetworkAccessManager asks again by itself when a kept
-    /// connection ends, and may then call half an answer whole.
-    [[nodiscard]] bool isCut() const;
+    /// Bytes of the body that came.
+    [[nodiscard]] qint64 received() const;
     /// Of an answer that is no success; its first megabyte.
     [[nodiscard]] QByteArray body() const;
 
@@ -41,8 +40,7 @@ private:
     std::shared_ptr<ReplySink> m_sink;
     QByteArray m_block; ///< what is read at once
     QByteArray m_body;
-    qint64 m_announced = -1; ///< -1: not told
-    qint64 m_given = 0;
+    qint64 m_received = 0;
     bool m_begun = false;
     bool m_success = false;
     bool m_refused = false;

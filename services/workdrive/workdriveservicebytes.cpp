@@ -231,7 +231,7 @@ Task<Result<qint64>> WorkDriveService::Private::receive(DriveItem item, QString 
                                                         Progress progress, CancelToken cancel)
 {
     const auto sink = std::make_shared<DriveFileSink>(path, from, progress);
-    for (;;) {
+    for (bool mayBeStale = true;;) { // the first connection may be one that Zoho has closed meanwhile
         const qint64 before = sink->size();
         ApiRequest request = driverequests::download(item.id, version, before);
         request.repeat = Repeat::OnlyIfUnsent; // a repetition by the client would begin where this one began
@@ -241,7 +241,8 @@ Task<Result<qint64>> WorkDriveService::Private::receive(DriveItem item, QString 
             co_return sink->size();
         if (reply.error().code == "sink_refused"_L1)
             co_return fail(sink->refusal());
-        if (reply.error().kind != ErrorKind::Ambiguous || sink->size() <= before)
+        const bool wentOn = sink->size() > before || std::exchange(mayBeStale, false);
+        if (reply.error().kind != ErrorKind::Ambiguous || !wentOn)
             co_return fail(ofBrokenRead(reply.error()));
         sink->goOn();
     }

@@ -256,7 +256,7 @@ void TestApiClientStreams::beginsAgainAfterABreak()
     const auto sink = std::make_shared<KeepingSink>();
     QVERIFY(f.send(downloadInto(sink)));
     QCOMPARE(f.server.finish(), QString());
-    QCOMPARE(sink->bytes.size(), bytes.size());
+    QCOMPARE(sink->heads.size(), 2);
     QVERIFY(sink->bytes == bytes);
 }
 
