@@ -62,7 +62,9 @@ QSize MessageEditor::sizeHint() const
     for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
     const int line = fontMetrics().lineSpacing();
-    const int room = 2 * int(document()->documentMargin()) + contentsMargins().top() + contentsMargins().bottom();
+    constexpr int slack = 4; // a line that just fits would already scroll
+    const int room =
+        2 * int(document()->documentMargin()) + contentsMargins().top() + contentsMargins().bottom() + slack;
     return {200, qBound(1, lines, mostLines) * line + room};
 }
 

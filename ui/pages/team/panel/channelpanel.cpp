@@ -134,6 +134,7 @@ void ChannelPanel::showProject(const CliqChat &chat)
 {
     const Project *project = m_actions.projectOf(chat);
     m_project->setVisible(project);
+    foldSections();
     if (!project)
         return;
     m_projectId = project->id;
@@ -182,6 +183,7 @@ void ChannelPanel::showHistory()
     m_pinned->setRows(pinned);
     m_files->setTitle(tr("Files"));
     m_files->setRows(files, files.isEmpty() || history.isComplete ? QString() : tr("Of the messages read so far."));
+    foldSections();
 }
 
 void ChannelPanel::showMembers()
@@ -217,6 +219,12 @@ void ChannelPanel::showMembers()
         rows.append(row);
     }
     m_people->setRows(rows);
+}
+
+void ChannelPanel::foldSections()
+{
+    for (QWidget *section : std::initializer_list<QWidget *>{m_project, m_pinned, m_files, m_people})
+        section->parentWidget()->setVisible(!section->isHidden());
 }
 
 void ChannelPanel::readMembers()

@@ -40,6 +40,8 @@ private:
     void showHistory();
     void showMembers();
     void readMembers();
+    /// A section without content takes its line and its room with it.
+    void foldSections();
     TeamActions &m_actions;
     QString m_chatId, m_projectId;
     std::optional<QList<CliqPerson>> m_members; ///< unset: not read
