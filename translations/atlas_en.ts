@@ -140,6 +140,152 @@
     </message>
 </context>
 <context>
+    <name>HomeFigures</name>
+    <message numerus="yes">
+        <source>%n not contacted yet</source>
+        <translation>
+            <numerusform>%n not contacted yet</numerusform>
+            <numerusform>%n not contacted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n converted</numerusform>
+            <numerusform>%n converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact</source>
+        <translation>
+            <numerusform>%n without contact</numerusform>
+            <numerusform>%n without contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s), partial</source>
+        <translation>
+            <numerusform>%n new client, partial</numerusform>
+            <numerusform>%n new clients, partial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n with hours</source>
+        <translation>
+            <numerusform>of %n with hours</numerusform>
+            <numerusform>of %n with hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without agenda</source>
+        <translation>
+            <numerusform>%n without agenda</numerusform>
+            <numerusform>%n without agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind it.</source>
+        <translation>
+            <numerusform>%n record behind it.</numerusform>
+            <numerusform>%n records behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation>
+            <numerusform>quiet for %n day</numerusform>
+            <numerusform>quiet for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missing</source>
+        <translation>
+            <numerusform>%n day missing</numerusform>
+            <numerusform>%n days missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no news for %n day(s)</source>
+        <translation>
+            <numerusform>no news for %n day</numerusform>
+            <numerusform>no news for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n day(s) ago</source>
+        <translation>
+            <numerusform>sent %n day ago</numerusform>
+            <numerusform>sent %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PipelineFigures</name>
     <message numerus="yes">
         <source>%n open deals</source>
@@ -220,6 +366,31 @@
     </message>
 </context>
 <context>
+    <name>TakenNames</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exist already in %1</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>%n name exists already in %1</numerusform>
+            <numerusform>%n names exist already in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s)</source>
+        <translation>
+            <numerusform>Send %n file</numerusform>
+            <numerusform>Send %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -233,6 +404,44 @@
         <translation>
             <numerusform>in %n d</numerusform>
             <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -430,12 +639,56 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChannelSection</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChatListModel</name>
+    <message numerus="yes">
+        <source>%n addressed to you</source>
+        <translation>
+            <numerusform>%n addressed to you</numerusform>
+            <numerusform>%n addressed to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::CommandPalette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComposeBox</name>
+    <message numerus="yes">
+        <source>Cliq takes %n file(s) in one message; send the others afterwards</source>
+        <translation>
+            <numerusform>Cliq takes %n file in one message; send the others afterwards</numerusform>
+            <numerusform>Cliq takes %n files in one message; send the others afterwards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than Cliq takes at once: sent as %n messages</source>
+        <translation>
+            <numerusform>Longer than Cliq takes at once: sent as %n message</numerusform>
+            <numerusform>Longer than Cliq takes at once: sent as %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +724,16 @@
         <translation>
             <numerusform>%n without conflict</numerusform>
             <numerusform>%n without conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConversationHead</name>
+    <message numerus="yes">
+        <source>About %1: %n people</source>
+        <translation>
+            <numerusform>About %1: %n person</numerusform>
+            <numerusform>About %1: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +835,62 @@
     </message>
 </context>
 <context>
+    <name>atlas::DriveListModel</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DropWatch</name>
+    <message numerus="yes">
+        <source>Drop %n thing(s) in %1</source>
+        <translation>
+            <numerusform>Drop %n thing in %1</numerusform>
+            <numerusform>Drop %n things in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n file(s) in %1</source>
+        <extracomment>%1 is the folder with the way to it: Marketing / Campaigns</extracomment>
+        <translation>
+            <numerusform>Drop %n file in %1</numerusform>
+            <numerusform>Drop %n files in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subfolder(s) kept</source>
+        <translation>
+            <numerusform>%n subfolder kept</numerusform>
+            <numerusform>%n subfolders kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exist(s) already</source>
+        <translation>
+            <numerusform>%n name exist already</numerusform>
+            <numerusform>%n names exists already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::DueTerms</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -635,6 +954,146 @@
         <translation>
             <numerusform>Show %n more field</numerusform>
             <numerusform>Show %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilePanelView</name>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesActions</name>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>%n moved to %1</numerusform>
+            <numerusform>%n moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied to %1</source>
+        <translation>
+            <numerusform>%n copied to %1</numerusform>
+            <numerusform>%n copied to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n files and folders to the trash?</source>
+        <translation>
+            <numerusform>Move %n file or folder to the trash?</numerusform>
+            <numerusform>Move %n files and folders to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the trash</source>
+        <translation>
+            <numerusform>%n is in the trash</numerusform>
+            <numerusform>%n are in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exist already in %1</source>
+        <extracomment>%1 is a folder of this computer</extracomment>
+        <translation>
+            <numerusform>%n name exists already in %1</numerusform>
+            <numerusform>%n names exist already in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be read and were left out: %1</source>
+        <translation>
+            <numerusform>%n of them cannot be read and were left out: %1</numerusform>
+            <numerusform>%n of them cannot be read and were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n files of the drop are sent.</source>
+        <translation>
+            <numerusform>Only the first %n file of the drop is sent.</numerusform>
+            <numerusform>Only the first %n files of the drop are sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FolderBrowser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n file(s), for other programs…</source>
+        <translation>
+            <numerusform>Fetching %n file, for other programs…</numerusform>
+            <numerusform>Fetching %n files, for other programs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be dropped in other programs now</source>
+        <translation>
+            <numerusform>%n file can be dropped in other programs now</numerusform>
+            <numerusform>%n files can be dropped in other programs now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · of %n</source>
+        <extracomment>%1 counts what a filter lets through</extracomment>
+        <translation>
+            <numerusform>%1 · of %n</numerusform>
+            <numerusform>%1 · of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +1179,26 @@
         <translation>
             <numerusform>%n open deal, before filters</numerusform>
             <numerusform>%n open deals, before filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HomePage</name>
+    <message numerus="yes">
+        <source>%n decision(s) wait for you</source>
+        <translation>
+            <numerusform>%n decision waits for you</numerusform>
+            <numerusform>%n decisions wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,6 +1484,40 @@
     </message>
 </context>
 <context>
+    <name>atlas::PortfolioView</name>
+    <message numerus="yes">
+        <source>Reading hours, %n month(s) left</source>
+        <translation>
+            <numerusform>Reading hours, %n month left</numerusform>
+            <numerusform>Reading hours, %n months left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs count the hours of the months that were read. This reads those of %n earlier month(s), since the first open project began.</source>
+        <translation>
+            <numerusform>Costs count the hours of the months that were read. This reads those of %n earlier month, since the first open project began.</numerusform>
+            <numerusform>Costs count the hours of the months that were read. This reads those of %n earlier months, since the first open project began.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PreviewView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, %n pages</source>
+        <translation>
+            <numerusform>PDF, %n page</numerusform>
+            <numerusform>PDF, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ProjectsActions</name>
     <message numerus="yes">
         <source>%n task(s) moved</source>
@@ -1203,6 +1716,26 @@
     </message>
 </context>
 <context>
+    <name>atlas::TeamController</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TeamWords</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::TemplatePicker</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -1296,6 +1829,30 @@
         <translation>
             <numerusform>one of %n task</numerusform>
             <numerusform>one of %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Workspace</name>
+    <message numerus="yes">
+        <source>%n transfer(s) failed</source>
+        <translation>
+            <numerusform>%n transfer failed</numerusform>
+            <numerusform>%n transfers failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit while %n transfer(s) are on their way?</source>
+        <translation>
+            <numerusform>Quit while %n transfer is on its way?</numerusform>
+            <numerusform>Quit while %n transfers are on their way?</numerusform>
         </translation>
     </message>
 </context>

@@ -756,6 +756,39 @@
     </message>
 </context>
 <context>
+    <name>FileVersions</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Download version %1</source>
+        <translation>Télécharger la version %1</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>Versions de « %1 »</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The newest first. A new version is made by sending a file of the same name.</source>
+        <translation>La plus récente d’abord. Une nouvelle version se fait en envoyant un fichier du même nom.</translation>
+    </message>
+</context>
+<context>
     <name>FolderNames</name>
     <message>
         <source>Inbox</source>
@@ -805,6 +838,1075 @@
     </message>
 </context>
 <context>
+    <name>HomeFigures</name>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Sales velocity, a day</source>
+        <translation>Vitesse de vente, par jour</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Cycle de vente</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Nouveaux prospects</translation>
+    </message>
+    <message>
+        <source>Lead conversion</source>
+        <translation>Conversion des prospects</translation>
+    </message>
+    <message>
+        <source>Time to first contact</source>
+        <translation>Délai de premier contact</translation>
+    </message>
+    <message>
+        <source>Return on campaigns</source>
+        <translation>Rendement des campagnes</translation>
+    </message>
+    <message>
+        <source>Cost of a new client</source>
+        <translation>Coût d’un nouveau client</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Factures en retard</translation>
+    </message>
+    <message>
+        <source>To pay in 30 days</source>
+        <translation>À payer sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Collected against invoiced</source>
+        <translation>Encaissé sur facturé</translation>
+    </message>
+    <message>
+        <source>Work not invoiced</source>
+        <translation>Travail non facturé</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Marge brute</translation>
+    </message>
+    <message>
+        <source>People overloaded</source>
+        <translation>Personnes surchargées</translation>
+    </message>
+    <message>
+        <source>Mails to answer</source>
+        <translation>Courriers à traiter</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>Réunions du jour</translation>
+    </message>
+    <message>
+        <source>Follow-ups owed</source>
+        <translation>Relances à faire</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Decisions waiting</source>
+        <translation>Décisions en attente</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of won deals that close in the period.</source>
+        <translation>Somme des montants des affaires gagnées qui se clôturent dans la période.</translation>
+    </message>
+    <message>
+        <source>Open deals closing in the period ÷ (target of the period − won in it).</source>
+        <translation>Affaires ouvertes se clôturant dans la période ÷ (objectif de la période − gagné dans la période).</translation>
+    </message>
+    <message>
+        <source>Open qualified deals × win rate × average won amount ÷ sales cycle in days.</source>
+        <translation>Affaires qualifiées ouvertes × taux de réussite × montant moyen gagné ÷ cycle de vente en jours.</translation>
+    </message>
+    <message>
+        <source>Median days from creation to closing of the deals won in twelve months.</source>
+        <translation>Médiane des jours entre création et clôture des affaires gagnées en douze mois.</translation>
+    </message>
+    <message>
+        <source>Leads created in the period.</source>
+        <translation>Prospects créés dans la période.</translation>
+    </message>
+    <message>
+        <source>Converted leads ÷ leads created, of those created in the period.</source>
+        <translation>Prospects convertis ÷ prospects créés, parmi ceux créés dans la période.</translation>
+    </message>
+    <message>
+        <source>Median time from creation to the first task, call or meeting with a lead created in the period.</source>
+        <translation>Délai médian entre la création et la première tâche, le premier appel ou rendez-vous, pour les prospects créés dans la période.</translation>
+    </message>
+    <message>
+        <source>(Won revenue that came from campaigns − their cost) ÷ their cost.</source>
+        <translation>(Revenu gagné grâce aux campagnes − leur coût) ÷ leur coût.</translation>
+    </message>
+    <message>
+        <source>Marketing and sales expenses ÷ new clients of the period. Salaries are mostly not in it.</source>
+        <translation>Dépenses de marketing et de vente ÷ nouveaux clients de la période. Les salaires n’y sont le plus souvent pas.</translation>
+    </message>
+    <message>
+        <source>Balance of invoices past their due date.</source>
+        <translation>Solde des factures dont l’échéance est passée.</translation>
+    </message>
+    <message>
+        <source>Balance of bills that are late or fall due within 30 days.</source>
+        <translation>Solde des factures fournisseurs en retard ou dues sous 30 jours.</translation>
+    </message>
+    <message>
+        <source>Invoices issued in the period, less credit notes.</source>
+        <translation>Factures émises dans la période, moins les avoirs.</translation>
+    </message>
+    <message>
+        <source>Payments received ÷ invoices issued, in the period.</source>
+        <translation>Paiements reçus ÷ factures émises, dans la période.</translation>
+    </message>
+    <message>
+        <source>Billable hours that no invoice holds × the hourly rate.</source>
+        <translation>Heures facturables qu’aucune facture ne contient × le taux horaire.</translation>
+    </message>
+    <message>
+        <source>(Revenue − hours × cost rate − expenses of clients) ÷ revenue, twelve months. Healthy for an agency: 50 to 70 %.</source>
+        <translation>(Revenu − heures × coût horaire − dépenses pour les clients) ÷ revenu, sur douze mois. Sain pour une agence : 50 à 70 %.</translation>
+    </message>
+    <message>
+        <source>Staff planned above the hours they have, this week or the next.</source>
+        <translation>Équipiers planifiés au-delà de leurs heures, cette semaine ou la suivante.</translation>
+    </message>
+    <message>
+        <source>Mail of people in the inbox, of the last 30 days, that nobody answered.</source>
+        <translation>Courriers de personnes dans la boîte de réception, des 30 derniers jours, restés sans réponse.</translation>
+    </message>
+    <message>
+        <source>Events of today that take time.</source>
+        <translation>Événements du jour qui prennent du temps.</translation>
+    </message>
+    <message>
+        <source>Mail sent 3 to 30 days ago whose answer has not come.</source>
+        <translation>Courriers envoyés il y a 3 à 30 jours et restés sans réponse.</translation>
+    </message>
+    <message>
+        <source>Unread mentions in the team chat.</source>
+        <translation>Mentions non lues dans la messagerie d’équipe.</translation>
+    </message>
+    <message>
+        <source>What waits for a yes or a no: estimates, late invoices, projects at risk, mails, mentions.</source>
+        <translation>Ce qui attend un oui ou un non : devis, factures en retard, projets à risque, courriers, mentions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not contacted yet</source>
+        <translation>
+            <numerusform>%n pas encore contacté</numerusform>
+            <numerusform>%n pas encore contactés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 "12 converted", %2 "48 created"</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n converti</numerusform>
+            <numerusform>%n convertis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n créé</numerusform>
+            <numerusform>%n créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact</source>
+        <translation>
+            <numerusform>%n sans contact</numerusform>
+            <numerusform>%n sans contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s), partial</source>
+        <translation>
+            <numerusform>%n nouveau client, partiel</numerusform>
+            <numerusform>%n nouveaux clients, partiel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n facture fournisseur</numerusform>
+            <numerusform>%n factures fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n with hours</source>
+        <translation>
+            <numerusform>sur %n disposant d’heures</numerusform>
+            <numerusform>sur %n disposant d’heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n affaire</numerusform>
+            <numerusform>%n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unread or more</source>
+        <translation>%1 non lus ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without agenda</source>
+        <translation>
+            <numerusform>%n sans ordre du jour</numerusform>
+            <numerusform>%n sans ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>aucun conflit</translation>
+    </message>
+    <message>
+        <source>%1 against the period before</source>
+        <extracomment>%1 a change such as "+6.2 %"</extracomment>
+        <translation>%1 par rapport à la période précédente</translation>
+    </message>
+    <message>
+        <source>%1 of the target of %2</source>
+        <extracomment>%1 a percentage, %2 an amount</extracomment>
+        <translation>%1 de l’objectif de %2</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>Période : du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Currency: %1; others are shown apart, never added.</source>
+        <translation>Devise : %1 ; les autres sont montrées à part, jamais additionnées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind it.</source>
+        <translation>
+            <numerusform>Repose sur %n élément.</numerusform>
+            <numerusform>Repose sur %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Lu %1.</translation>
+    </message>
+    <message>
+        <source>Not everything was read.</source>
+        <translation>Tout n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>not available: a figure without value</extracomment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation>
+            <numerusform>sans activité depuis %n jour</numerusform>
+            <numerusform>sans activité depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missing</source>
+        <translation>
+            <numerusform>%n jour manquant</numerusform>
+            <numerusform>%n jours manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no news for %n day(s)</source>
+        <translation>
+            <numerusform>sans nouvelles depuis %n jour</numerusform>
+            <numerusform>sans nouvelles depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n day(s) ago</source>
+        <translation>
+            <numerusform>envoyé il y a %n jour</numerusform>
+            <numerusform>envoyé il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>vieux de %n jour</numerusform>
+            <numerusform>vieux de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <extracomment>%1 a share of the available hours: 124 %</extracomment>
+        <translation>%1 planifié</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <extracomment>%1 a share: 82 %</extracomment>
+        <translation>%1 du budget</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1 a share: 54 %</extracomment>
+        <translation>%1 de marge</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>expire</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>sans prochaine étape</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>en avance</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>no agenda</source>
+        <translation>sans ordre du jour</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>sans lien</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marqué</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>non relié</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>adresse erronée</translation>
+    </message>
+    <message>
+        <source>no company</source>
+        <translation>sans société</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>en double</translation>
+    </message>
+    <message>
+        <source>only in CRM</source>
+        <translation>seulement au CRM</translation>
+    </message>
+    <message>
+        <source>only in Books</source>
+        <translation>seulement dans Books</translation>
+    </message>
+    <message>
+        <source>name differs</source>
+        <translation>nom différent</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>adresse différente</translation>
+    </message>
+    <message>
+        <source>to sort</source>
+        <translation>à ranger</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>silencieuse</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>sans nouvelles</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a number of hours: 12 h</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 rows shown, %2 rows in all</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 planned for %2</source>
+        <extracomment>%1 hours planned, %2 hours available</extracomment>
+        <translation>%1 planifiées pour %2</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>à échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period, from %1 to %2</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Decisions waiting</source>
+        <translation>Décisions en attente</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>Réunions du jour</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation>Aujourd’hui et demain</translation>
+    </message>
+    <message>
+        <source>Strategic meetings</source>
+        <translation>Réunions stratégiques</translation>
+    </message>
+    <message>
+        <source>Conflicts, today and tomorrow</source>
+        <translation>Conflits, aujourd’hui et demain</translation>
+    </message>
+    <message>
+        <source>Mails to answer</source>
+        <translation>Courriers à traiter</translation>
+    </message>
+    <message>
+        <source>Follow-ups owed</source>
+        <translation>Relances à faire</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Mentions in the team</source>
+        <translation>Mentions dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Files to sort</source>
+        <translation>Fichiers à ranger</translation>
+    </message>
+    <message>
+        <source>Latest team documents</source>
+        <translation>Derniers documents d’équipe</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>Pipeline pondéré</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Win rate, strict</source>
+        <translation>Taux de réussite, strict</translation>
+    </message>
+    <message>
+        <source>Win rate, honest</source>
+        <translation>Taux de réussite, honnête</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Vitesse de vente</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Cycle de vente</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Nouveaux prospects</translation>
+    </message>
+    <message>
+        <source>Lead conversion</source>
+        <translation>Conversion des prospects</translation>
+    </message>
+    <message>
+        <source>Time to first contact</source>
+        <translation>Délai de premier contact</translation>
+    </message>
+    <message>
+        <source>Return on campaigns</source>
+        <translation>Rendement des campagnes</translation>
+    </message>
+    <message>
+        <source>Cost of a new client</source>
+        <translation>Coût d’un nouveau client</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Leads by source</source>
+        <translation>Prospects par source</translation>
+    </message>
+    <message>
+        <source>Leads by week</source>
+        <translation>Prospects par semaine</translation>
+    </message>
+    <message>
+        <source>Won by source</source>
+        <translation>Gagné par source</translation>
+    </message>
+    <message>
+        <source>Strategic deals</source>
+        <translation>Affaires stratégiques</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>Affaires silencieuses</translation>
+    </message>
+    <message>
+        <source>Leads nobody has contacted</source>
+        <translation>Prospects jamais contactés</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Clients without news</source>
+        <translation>Clients sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Contacts to correct</source>
+        <translation>Contacts à corriger</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>Tâches à faire</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Low point in 13 weeks</source>
+        <translation>Point bas à 13 semaines</translation>
+    </message>
+    <message>
+        <source>Runway</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Factures en retard</translation>
+    </message>
+    <message>
+        <source>To pay in 30 days</source>
+        <translation>À payer sous 30 jours</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Net burn</source>
+        <translation>Consommation nette</translation>
+    </message>
+    <message>
+        <source>Largest client</source>
+        <translation>Premier client</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Collected against invoiced</source>
+        <translation>Encaissé sur facturé</translation>
+    </message>
+    <message>
+        <source>Work not invoiced</source>
+        <translation>Travail non facturé</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Marge brute</translation>
+    </message>
+    <message>
+        <source>Cash, 13 weeks</source>
+        <translation>Trésorerie, 13 semaines</translation>
+    </message>
+    <message>
+        <source>What clients owe, by age</source>
+        <translation>Créances par ancienneté</translation>
+    </message>
+    <message>
+        <source>Invoices to chase</source>
+        <translation>Factures à relancer</translation>
+    </message>
+    <message>
+        <source>Bills to pay</source>
+        <translation>Factures à payer</translation>
+    </message>
+    <message>
+        <source>Largest expenses</source>
+        <translation>Plus grosses dépenses</translation>
+    </message>
+    <message>
+        <source>Margin by client</source>
+        <translation>Marge par client</translation>
+    </message>
+    <message>
+        <source>Records that do not match</source>
+        <translation>Fiches qui ne concordent pas</translation>
+    </message>
+    <message>
+        <source>Projects at risk</source>
+        <translation>Projets à risque</translation>
+    </message>
+    <message>
+        <source>Milestones on time</source>
+        <translation>Jalons à l’heure</translation>
+    </message>
+    <message>
+        <source>Late tasks</source>
+        <translation>Tâches en retard</translation>
+    </message>
+    <message>
+        <source>Blocked tasks</source>
+        <translation>Tâches bloquées</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Anomalies ouvertes</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Taux d’occupation</translation>
+    </message>
+    <message>
+        <source>Billable ratio</source>
+        <translation>Part facturable</translation>
+    </message>
+    <message>
+        <source>People overloaded</source>
+        <translation>Personnes surchargées</translation>
+    </message>
+    <message>
+        <source>Load this week</source>
+        <translation>Charge de la semaine</translation>
+    </message>
+    <message>
+        <source>Hours by project</source>
+        <translation>Heures par projet</translation>
+    </message>
+    <message>
+        <source>Major projects</source>
+        <translation>Projets majeurs</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Next milestones</source>
+        <translation>Prochains jalons</translation>
+    </message>
+    <message>
+        <source>Open issues by severity</source>
+        <translation>Anomalies ouvertes par gravité</translation>
+    </message>
+    <message>
+        <source>Who is overloaded</source>
+        <translation>Qui est surchargé</translation>
+    </message>
+    <message>
+        <source>Hours not logged</source>
+        <translation>Heures non saisies</translation>
+    </message>
+    <message>
+        <source>Project costs</source>
+        <translation>Coûts des projets</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>No meeting today.</source>
+        <translation>Aucune réunion aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No meeting today or tomorrow.</source>
+        <translation>Aucune réunion aujourd’hui ni demain.</translation>
+    </message>
+    <message>
+        <source>No strategic meeting in the next 14 days.</source>
+        <translation>Aucune réunion stratégique dans les 14 prochains jours.</translation>
+    </message>
+    <message>
+        <source>No conflict.</source>
+        <translation>Aucun conflit.</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Tout a reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>Nobody owes an answer.</source>
+        <translation>Personne ne vous doit de réponse.</translation>
+    </message>
+    <message>
+        <source>No draft.</source>
+        <translation>Aucun brouillon.</translation>
+    </message>
+    <message>
+        <source>Nobody mentioned you.</source>
+        <translation>Personne ne vous a mentionné.</translation>
+    </message>
+    <message>
+        <source>Nothing to sort.</source>
+        <translation>Rien à ranger.</translation>
+    </message>
+    <message>
+        <source>No document was read yet: open the Files page.</source>
+        <translation>Aucun document lu pour l’instant : ouvrez la page Fichiers.</translation>
+    </message>
+    <message>
+        <source>No open deal.</source>
+        <translation>Aucune affaire ouverte.</translation>
+    </message>
+    <message>
+        <source>No deal has gone quiet.</source>
+        <translation>Aucune affaire silencieuse.</translation>
+    </message>
+    <message>
+        <source>Every lead was contacted.</source>
+        <translation>Tous les prospects ont été contactés.</translation>
+    </message>
+    <message>
+        <source>No campaign.</source>
+        <translation>Aucune campagne.</translation>
+    </message>
+    <message>
+        <source>Every client was in touch.</source>
+        <translation>Tous les clients ont donné des nouvelles.</translation>
+    </message>
+    <message>
+        <source>All contacts are in order.</source>
+        <translation>Tous les contacts sont en ordre.</translation>
+    </message>
+    <message>
+        <source>No task is due.</source>
+        <translation>Aucune tâche à faire.</translation>
+    </message>
+    <message>
+        <source>No invoice is late.</source>
+        <translation>Aucune facture en retard.</translation>
+    </message>
+    <message>
+        <source>No bill is due.</source>
+        <translation>Aucune facture à payer.</translation>
+    </message>
+    <message>
+        <source>No expense in the period.</source>
+        <translation>Aucune dépense dans la période.</translation>
+    </message>
+    <message>
+        <source>No revenue in twelve months.</source>
+        <translation>Aucun revenu en douze mois.</translation>
+    </message>
+    <message>
+        <source>CRM and Books agree.</source>
+        <translation>CRM et Books concordent.</translation>
+    </message>
+    <message>
+        <source>No open project.</source>
+        <translation>Aucun projet ouvert.</translation>
+    </message>
+    <message>
+        <source>No project is at risk.</source>
+        <translation>Aucun projet à risque.</translation>
+    </message>
+    <message>
+        <source>No task is late.</source>
+        <translation>Aucune tâche en retard.</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>No milestone in the next 14 days.</source>
+        <translation>Aucun jalon dans les 14 prochains jours.</translation>
+    </message>
+    <message>
+        <source>No open issue.</source>
+        <translation>Aucune anomalie ouverte.</translation>
+    </message>
+    <message>
+        <source>Nobody is overloaded.</source>
+        <translation>Personne n’est surchargé.</translation>
+    </message>
+    <message>
+        <source>Everybody logged their hours.</source>
+        <translation>Tout le monde a saisi ses heures.</translation>
+    </message>
+    <message>
+        <source>No hours were logged.</source>
+        <translation>Aucune heure saisie.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message>
+        <source>The Zoho access does not allow it: sign in again to add it.</source>
+        <translation>L’accès Zoho ne le permet pas : reconnectez-vous pour l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Set a monthly target in the pipeline.</source>
+        <translation>Fixez un objectif mensuel dans le pipeline.</translation>
+    </message>
+    <message>
+        <source>Set the hours people are available, in Projects, Workload.</source>
+        <translation>Indiquez les heures disponibles, dans Projets, Charge.</translation>
+    </message>
+    <message>
+        <source>Set hourly rates, in Projects, Workload.</source>
+        <translation>Indiquez les taux horaires, dans Projets, Charge.</translation>
+    </message>
+    <message>
+        <source>No deal was closed in the period.</source>
+        <translation>Aucune affaire clôturée dans la période.</translation>
+    </message>
+    <message>
+        <source>No lead was created in the period.</source>
+        <translation>Aucun prospect créé dans la période.</translation>
+    </message>
+    <message>
+        <source>No campaign has a cost in the CRM.</source>
+        <translation>Aucune campagne n’a de coût dans le CRM.</translation>
+    </message>
+    <message>
+        <source>No expense account is about marketing or sales.</source>
+        <translation>Aucun compte de dépense ne concerne le marketing ou la vente.</translation>
+    </message>
+    <message>
+        <source>No new client in the period.</source>
+        <translation>Aucun nouveau client dans la période.</translation>
+    </message>
+    <message>
+        <source>No hours logged.</source>
+        <translation>Aucune heure saisie.</translation>
+    </message>
+    <message>
+        <source>No invoice in the period.</source>
+        <translation>Aucune facture dans la période.</translation>
+    </message>
+    <message>
+        <source>No lead was contacted yet.</source>
+        <translation>Aucun prospect contacté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No qualified open deal.</source>
+        <translation>Aucune affaire qualifiée ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Not enough data.</source>
+        <translation>Données insuffisantes.</translation>
+    </message>
+</context>
+<context>
     <name>MailListWords</name>
     <message>
         <source>Today</source>
@@ -827,6 +1929,41 @@
     <message>
         <source>(no subject)</source>
         <translation>(sans objet)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherName</name>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Un nom ne peut pas contenir « / ».</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>Un nom compte au plus 200 caractères.</translation>
+    </message>
+    <message>
+        <source>A name cannot contain control characters.</source>
+        <translation>Un nom ne peut pas contenir de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Send it under another name</source>
+        <translation>L’envoyer sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +2211,70 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>View and comment</source>
+        <translation>Voir et commenter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit and share</source>
+        <translation>Modifier et partager</translation>
+    </message>
+    <message>
+        <source>Upload only</source>
+        <translation>Déposer seulement</translation>
+    </message>
+    <message>
+        <source>Organize</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Sees and downloads what is in the folder.</source>
+        <translation>Voit et télécharge le contenu du dossier.</translation>
+    </message>
+    <message>
+        <source>Sees and downloads the file.</source>
+        <translation>Voit et télécharge le fichier.</translation>
+    </message>
+    <message>
+        <source>Sees, downloads and comments on the file.</source>
+        <translation>Voit, télécharge et commente le fichier.</translation>
+    </message>
+    <message>
+        <source>Adds files and changes those in the folder.</source>
+        <translation>Ajoute des fichiers et modifie ceux du dossier.</translation>
+    </message>
+    <message>
+        <source>Changes the file and uploads new versions.</source>
+        <translation>Modifie le fichier et en dépose de nouvelles versions.</translation>
+    </message>
+    <message>
+        <source>Changes the file and gives it to others.</source>
+        <translation>Modifie le fichier et le donne à d’autres.</translation>
+    </message>
+    <message>
+        <source>Puts files into the folder and does not see the others.</source>
+        <translation>Dépose des fichiers dans le dossier sans voir les autres.</translation>
+    </message>
+    <message>
+        <source>Adds, changes, moves, deletes and shares everything in the folder.</source>
+        <translation>Ajoute, modifie, déplace, supprime et partage tout dans le dossier.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>This is needed.</source>
@@ -1273,6 +2474,47 @@
     </message>
 </context>
 <context>
+    <name>TakenNames</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep both: the new ones get a number, “report (2).pdf”</source>
+        <translation>Garder les deux : les nouveaux reçoivent un numéro, « rapport (2).pdf »</translation>
+    </message>
+    <message>
+        <source>Replace: a new version each, the old ones stay among the versions</source>
+        <translation>Remplacer : une nouvelle version chacun, les anciennes restent parmi les versions</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Ne pas envoyer ceux-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exist already in %1</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>%n nom existe déjà dans %1</numerusform>
+            <numerusform>%n noms existent déjà dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send nothing</source>
+        <translation>Ne rien envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s)</source>
+        <translation>
+            <numerusform>Envoyer %n fichier</numerusform>
+            <numerusform>Envoyer %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskCard</name>
     <message>
         <source>saving…</source>
@@ -1463,6 +2705,144 @@
         <source>%1 logged on %2, %3</source>
         <extracomment>%1 a duration, %2 a task, %3 a date</extracomment>
         <translation>%1 saisies sur %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being sent</source>
+        <translation>Le fichier a changé pendant l’envoi</translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed</source>
+        <translation>Le fichier dépasse la taille permise</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>L’espace est plein</translation>
+    </message>
+    <message>
+        <source>What WorkDrive stored is not what was sent</source>
+        <translation>Ce que WorkDrive a enregistré n’est pas ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Somebody has locked the file</source>
+        <translation>Quelqu’un a verrouillé le fichier</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The folder on this computer cannot be written to</source>
+        <translation>Le dossier de cet ordinateur n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>There is a file of this name on this computer already</source>
+        <translation>Un fichier de ce nom existe déjà sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 an amount of bytes, per second: 6.1 MB/s</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 a time: 3 min left</extracomment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 bytes moved, %2 bytes in all</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being verified…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>en pause, par vous</translation>
+    </message>
+    <message>
+        <source>goes on at %1</source>
+        <translation>reprend à %1</translation>
+    </message>
+    <message>
+        <source>waits for the connection</source>
+        <translation>attend la connexion</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Done, size verified in WorkDrive</source>
+        <translation>Terminé, taille vérifiée dans WorkDrive</translation>
+    </message>
+    <message>
+        <source>Done, size verified</source>
+        <translation>Terminé, taille vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 are kept, %2 left.</source>
+        <extracomment>%1 "71 %", %2 an amount of bytes</extracomment>
+        <translation>%1 sont gardés, reste %2.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +3753,65 @@
     </message>
 </context>
 <context>
+    <name>atlas::BrowserHead</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Show as grid</source>
+        <translation>Afficher en grille</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Afficher en liste</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>Dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Filters as you type. Enter searches everywhere in WorkDrive.</source>
+        <translation>Filtre pendant la saisie. Entrée cherche partout dans WorkDrive.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New folder (Ctrl+N)</source>
+        <translation>Nouveau dossier (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Share what is chosen, or this folder</source>
+        <translation>Partager la sélection, ou ce dossier</translation>
+    </message>
+    <message>
+        <source>Choose one file or folder to share it.</source>
+        <translation>Choisissez un fichier ou un dossier à partager.</translation>
+    </message>
+    <message>
+        <source>Choose files to upload, or drop them here</source>
+        <translation>Choisir des fichiers à envoyer, ou les déposer ici</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BudgetBar</name>
     <message>
         <source>Mail %1 of %2 today</source>
@@ -2660,16 +4099,16 @@
         <translation>Supprimer « %1 » ?</translation>
     </message>
     <message>
-        <source>The event goes from the calendar of everybody invited.</source>
-        <translation>L’événement disparaît de l’agenda de toutes les personnes invitées.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
         <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>The event goes from the calendar of everybody invited; Zoho may write to them.</source>
+        <translation>L’événement disparaît de l’agenda de toutes les personnes invitées ; Zoho peut leur écrire.</translation>
     </message>
 </context>
 <context>
@@ -2709,14 +4148,6 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Find a time…</source>
-        <translation>Trouver un créneau…</translation>
-    </message>
-    <message>
-        <source>Compare when several people are free</source>
-        <translation>Comparer les disponibilités de plusieurs personnes</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2997,6 +4428,179 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChannelPanel</name>
+    <message>
+        <source>About the channel</source>
+        <translation>À propos du canal</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>À propos de la personne</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>À propos du groupe</translation>
+    </message>
+    <message>
+        <source>About the bot</source>
+        <translation>À propos du robot</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>Linked project</source>
+        <translation>Projet lié</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>to watch</source>
+        <translation>à surveiller</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>en bonne voie</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Ouvrir le projet %1</translation>
+    </message>
+    <message>
+        <source>Progress of the project</source>
+        <translation>Avancement du projet</translation>
+    </message>
+    <message>
+        <source>%1 of the budget used</source>
+        <translation>budget consommé %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>fin le %1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Of the messages read so far.</source>
+        <translation>Parmi les messages lus jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Reading the members…</source>
+        <translation>Lecture des membres…</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChannelSection</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChatListModel</name>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Messages directs</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Robots</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>archived channel</source>
+        <translation>canal archivé</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>robot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addressed to you</source>
+        <translation>
+            <numerusform>%n pour vous</numerusform>
+            <numerusform>%n pour vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChatPane</name>
+    <message>
+        <source>Channel or person</source>
+        <translation>Canal ou personne</translation>
+    </message>
+    <message>
+        <source>Find a channel or a person (Ctrl+T)</source>
+        <translation>Trouver un canal ou une personne (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -3145,6 +4749,87 @@
     <message>
         <source>Arrows choose, Enter runs, Escape closes. Searches this computer only, without any call to Zoho.</source>
         <translation>Les flèches choisissent, Entrée lance, Échap ferme. La recherche reste sur cet ordinateur, sans appel à Zoho.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComposeBox</name>
+    <message numerus="yes">
+        <source>Cliq takes %n file(s) in one message; send the others afterwards</source>
+        <translation>
+            <numerusform>Cliq accepte %n fichier par message ; envoyez les autres ensuite</numerusform>
+            <numerusform>Cliq accepte %n fichiers par message ; envoyez les autres ensuite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: shorten it, an edited message stays one message</source>
+        <translation>%1 caractères sur %2 : raccourcissez, un message modifié reste un seul message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than Cliq takes at once: sent as %n messages</source>
+        <translation>
+            <numerusform>Plus long que ce que Cliq accepte : envoyé en %n message</numerusform>
+            <numerusform>Plus long que ce que Cliq accepte : envoyé en %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>Write in the thread</source>
+        <translation>Écrire dans le fil</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Write in %1</source>
+        <translation>Écrire dans %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1: %2</source>
+        <translation>Réponse à %1 : %2</translation>
+    </message>
+    <message>
+        <source>In a thread below %1: %2</source>
+        <translation>Dans un fil sous %1 : %2</translation>
+    </message>
+    <message>
+        <source>Editing: %1</source>
+        <translation>Modification : %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>Ne pas envoyer %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Mention somebody</source>
+        <translation>Mentionner quelqu’un</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Insérer un émoji</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line</source>
+        <translation>Entrée envoie, Maj+Entrée va à la ligne</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +5338,91 @@
     </message>
 </context>
 <context>
+    <name>atlas::Conversation</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Aucune conversation choisie</translation>
+    </message>
+    <message>
+        <source>Choose a channel or a person on the left.</source>
+        <translation>Choisissez un canal ou une personne à gauche.</translation>
+    </message>
+    <message>
+        <source>Reading the conversation…</source>
+        <translation>Lecture de la conversation…</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet</source>
+        <translation>Rien n’a encore été écrit ici</translation>
+    </message>
+    <message>
+        <source>Write the first message below.</source>
+        <translation>Écrivez le premier message ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Zoho asks for a pause. Cliq reads again at %1; what you write is sent meanwhile.</source>
+        <translation>Zoho demande une pause. Cliq reprend la lecture à %1 ; ce que vous écrivez part quand même.</translation>
+    </message>
+    <message>
+        <source>Reading older messages…</source>
+        <translation>Lecture des messages plus anciens…</translation>
+    </message>
+    <message>
+        <source>This is where the conversation begins</source>
+        <translation>La conversation commence ici</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>A file cannot be edited: delete it and send another</source>
+        <translation>Un fichier ne se modifie pas : supprimez-le et envoyez-en un autre</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>Texte copié</translation>
+    </message>
+    <message>
+        <source>The message that is answered is further up: scroll to read older ones</source>
+        <translation>Le message d’origine est plus haut : faites défiler pour lire les plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConversationHead</name>
+    <message>
+        <source>Back to the channel</source>
+        <translation>Retour au canal</translation>
+    </message>
+    <message>
+        <source>Thread in %1</source>
+        <translation>Fil dans %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>archived · %1</source>
+        <translation>archivé · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1: %n people</source>
+        <translation>
+            <numerusform>À propos de %1 : %n personne</numerusform>
+            <numerusform>À propos de %1 : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>About this conversation</source>
+        <translation>À propos de cette conversation</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CreateDealDialog</name>
     <message>
         <source>Deal name</source>
@@ -3867,6 +5637,20 @@
         <source>Credit note %1 is created, but not applied to the invoice. %2</source>
         <extracomment>%1 is the number of a credit note, %2 what went wrong</extracomment>
         <translation>L’avoir %1 est créé, mais pas imputé sur la facture. %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrumbBar</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrumbButton</name>
+    <message>
+        <source>Folders between</source>
+        <translation>Dossiers intermédiaires</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +6625,7 @@
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation>Ceci n’est pas une date.</translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>Type the date.</source>
@@ -5120,6 +6904,69 @@
     </message>
 </context>
 <context>
+    <name>atlas::DriveGrid</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DriveListModel</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>changed by %1</source>
+        <translation>modifié par %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DriveTable</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DropBar</name>
     <message>
         <source>Postpone closing</source>
@@ -5136,6 +6983,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::DropOverlay</name>
+    <message>
+        <source>or on a folder of the list · Esc cancels</source>
+        <translation>ou sur un dossier de la liste · Échap annule</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DropSlot</name>
     <message>
         <source>Drop here</source>
@@ -5144,6 +6998,53 @@
     <message>
         <source>Not possible here</source>
         <translation>Impossible ici</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DropWatch</name>
+    <message>
+        <source>Nothing can be dropped here</source>
+        <translation>Rien ne peut être déposé ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n thing(s) in %1</source>
+        <translation>
+            <numerusform>Déposer %n élément dans %1</numerusform>
+            <numerusform>Déposer %n éléments dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n file(s) in %1</source>
+        <extracomment>%1 is the folder with the way to it: Marketing / Campaigns</extracomment>
+        <translation>
+            <numerusform>Déposer %n fichier dans %1</numerusform>
+            <numerusform>Déposer %n fichiers dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subfolder(s) kept</source>
+        <translation>
+            <numerusform>%n sous-dossier gardé</numerusform>
+            <numerusform>%n sous-dossiers gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exist(s) already</source>
+        <translation>
+            <numerusform>%n nom existe déjà</numerusform>
+            <numerusform>%n noms existent déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6460,6 +8361,264 @@
     </message>
 </context>
 <context>
+    <name>atlas::FilePanelView</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Aucune sélection</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>You may not delete it.</source>
+        <translation>Vous n’avez pas le droit de le supprimer.</translation>
+    </message>
+    <message>
+        <source>You may not share it.</source>
+        <translation>Vous n’avez pas le droit de le partager.</translation>
+    </message>
+    <message>
+        <source>You may not download it.</source>
+        <translation>Vous n’avez pas le droit de le télécharger.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>aucune en propre</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files together</source>
+        <translation>Fichiers ensemble</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>like its folder</source>
+        <translation>comme son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what failed and what to do about it, in one line</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>%n élément déplacé vers %1</numerusform>
+            <numerusform>%n éléments déplacés vers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied to %1</source>
+        <translation>
+            <numerusform>%n élément copié dans %1</numerusform>
+            <numerusform>%n éléments copiés dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the folder %1 to the trash?</source>
+        <translation>Mettre le dossier %1 à la corbeille ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n files and folders to the trash?</source>
+        <translation>
+            <numerusform>Mettre %n élément à la corbeille ?</numerusform>
+            <numerusform>Mettre %n fichiers et dossiers à la corbeille ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder goes with everything in it. The trash keeps them.</source>
+        <translation>Un dossier part avec tout son contenu. La corbeille les garde.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 est à la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the trash</source>
+        <translation>
+            <numerusform>%n élément est à la corbeille</numerusform>
+            <numerusform>%n éléments sont à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Remplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Its content would be lost.</source>
+        <translation>Un fichier de ce nom existe déjà. Son contenu serait perdu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Laisser ceux-ci de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exist already in %1</source>
+        <extracomment>%1 is a folder of this computer</extracomment>
+        <translation>
+            <numerusform>%n nom existe déjà dans %1</numerusform>
+            <numerusform>%n noms existent déjà dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them?</source>
+        <translation>Que deviennent-ils ?</translation>
+    </message>
+    <message>
+        <source>Fetching version %1 of %2…</source>
+        <translation>Réception de la version %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>Ouvrir %1 ?</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run as a program and change this computer. Open it only if you know where it comes from.</source>
+        <translation>Un fichier de ce type peut s’exécuter comme un programme et modifier cet ordinateur. Ne l’ouvrez que si vous savez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens %1. Download it instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1. Téléchargez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Zoho named no page for %1.</source>
+        <translation>Zoho n’indique aucune page pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be read and were left out: %1</source>
+        <translation>
+            <numerusform>%n élément illisible a été laissé de côté : %1</numerusform>
+            <numerusform>%n éléments illisibles ont été laissés de côté : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n files of the drop are sent.</source>
+        <translation>
+            <numerusform>Seul le premier fichier du dépôt est envoyé.</numerusform>
+            <numerusform>Seuls les %n premiers fichiers du dépôt sont envoyés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::FilesBar</name>
     <message>
         <source>A mail and its files are at most 40 MB together.</source>
@@ -6492,6 +8651,244 @@
     <message>
         <source>Many mail servers refuse programs: %1</source>
         <translation>Beaucoup de serveurs refusent les programmes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesController</name>
+    <message>
+        <source>%1 was not transferred. Files says why.</source>
+        <translation>%1 n’a pas été transféré. La page Fichiers dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesMenu</name>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Upload files…</source>
+        <translation>Envoyer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>Preview and details</source>
+        <translation>Aperçu et détails</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesOutdoors</name>
+    <message>
+        <source>Files to upload</source>
+        <translation>Fichiers à envoyer</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Download into a folder</source>
+        <translation>Télécharger dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesPage</name>
+    <message>
+        <source>My folders</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Reading WorkDrive…</source>
+        <translation>Lecture de WorkDrive…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilesWords</name>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day: today 10:52</extracomment>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day: yesterday 17:03</extracomment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>as the folder</source>
+        <translation>comme le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <extracomment>%1 is an age: updated 2 min ago</extracomment>
+        <translation>à jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a slash ( / ).</source>
+        <translation>Un nom ne peut pas contenir de barre oblique ( / ).</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>Un nom compte au plus 200 caractères.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold line breaks or other control characters.</source>
+        <translation>Un nom ne peut contenir ni retour à la ligne ni autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +8980,128 @@
     </message>
 </context>
 <context>
+    <name>atlas::FolderBrowser</name>
+    <message>
+        <source>You may not rename %1.</source>
+        <translation>Vous ne pouvez pas renommer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n file(s), for other programs…</source>
+        <translation>
+            <numerusform>Réception de %n fichier pour d’autres programmes…</numerusform>
+            <numerusform>Réception de %n fichiers pour d’autres programmes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be dropped in other programs now</source>
+        <translation>
+            <numerusform>%n fichier peut maintenant être déposé dans un autre programme</numerusform>
+            <numerusform>%n fichiers peuvent maintenant être déposés dans un autre programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders and more than %1 are not dragged to other programs: use Download.</source>
+        <translation>Les dossiers et plus de %1 ne se glissent pas vers d’autres programmes : utilisez Télécharger.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Team folders</source>
+        <translation>Dossiers d’équipe</translation>
+    </message>
+    <message>
+        <source>Open a folder first.</source>
+        <translation>Ouvrez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>You are not a member of this team folder.</source>
+        <translation>Vous n’êtes pas membre de ce dossier d’équipe.</translation>
+    </message>
+    <message>
+        <source>You may read this folder, not add to it.</source>
+        <translation>Vous pouvez lire ce dossier, pas y ajouter.</translation>
+    </message>
+    <message>
+        <source>Not for you to see</source>
+        <translation>Accès réservé</translation>
+    </message>
+    <message>
+        <source>You are not a member of this team folder. Ask one of its members to add you.</source>
+        <translation>Vous n’êtes pas membre de ce dossier d’équipe. Demandez à l’un de ses membres de vous ajouter.</translation>
+    </message>
+    <message>
+        <source>No name here holds “%1”</source>
+        <translation>Aucun nom ici ne contient « %1 »</translation>
+    </message>
+    <message>
+        <source>Enter searches everywhere in WorkDrive.</source>
+        <translation>Entrée cherche partout dans WorkDrive.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Searching WorkDrive…</source>
+        <translation>Recherche dans WorkDrive…</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Zoho searches names and contents. Try fewer or other words.</source>
+        <translation>Zoho cherche dans les noms et les contenus. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Aucun dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Choisissez-en un à gauche.</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>Ce dossier est vide</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here.</source>
+        <translation>Déposez ici des fichiers ou des dossiers.</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>Envoyer des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · of %n</source>
+        <extracomment>%1 counts what a filter lets through</extracomment>
+        <translation>
+            <numerusform>%1 · sur %n</numerusform>
+            <numerusform>%1 · sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not read again: %2</source>
+        <extracomment>%1 counts the files, %2 says why they could not be read again</extracomment>
+        <translation>%1 · pas relu : %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FolderPaneView</name>
     <message>
         <source>New message</source>
@@ -6595,6 +9114,24 @@
     <message>
         <source>Mailbox</source>
         <translation>Boîte</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FolderTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FolderTreeModel</name>
+    <message>
+        <source>Team folders</source>
+        <translation>Dossiers d’équipe</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +9338,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::ForecastHomeCard</name>
+    <message>
+        <source>open invoices on the day they are expected</source>
+        <translation>factures ouvertes à la date attendue</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ForecastView</name>
     <message>
         <source>Raw</source>
@@ -6988,6 +9532,115 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryModel</name>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Pas envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Being sent: %1</source>
+        <translation>Envoi en cours : %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HomeCard</name>
+    <message>
+        <source>Remove the card “%1”</source>
+        <translation>Retirer la carte « %1 »</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Moins large</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Morning brief</source>
+        <translation>Brief du matin</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Arranger</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Ajouter une carte</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <source>The cards this role has by itself</source>
+        <translation>Les cartes que ce rôle a par défaut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>greeting of the day; %1 is a date such as "Sunday 22 November"</extracomment>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for you</source>
+        <translation>
+            <numerusform>%n décision vous attend</numerusform>
+            <numerusform>%n décisions vous attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7880,6 +10533,85 @@
     </message>
 </context>
 <context>
+    <name>atlas::LinksSection</name>
+    <message>
+        <source>Links for people outside</source>
+        <translation>Liens pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Prend fin après</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>May be downloaded</source>
+        <translation>Téléchargement permis</translation>
+    </message>
+    <message>
+        <source>Make a link and copy it</source>
+        <translation>Créer un lien et le copier</translation>
+    </message>
+    <message>
+        <source>Whoever has it may</source>
+        <translation>Qui l’a peut</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There is no link yet.</source>
+        <translation>Aucun lien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>may be downloaded</source>
+        <translation>téléchargement permis</translation>
+    </message>
+    <message>
+        <source>cannot be downloaded</source>
+        <translation>téléchargement interdit</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard</source>
+        <translation>Le lien est dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ListHead</name>
     <message>
         <source>Newest first; show oldest first</source>
@@ -8069,6 +10801,15 @@
     <message>
         <source>with attachment</source>
         <translation>avec pièce jointe</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <extracomment>to whom a mail went: %1 are names</extracomment>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +11058,48 @@
     </message>
 </context>
 <context>
+    <name>atlas::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personnes à mentionner</translation>
+    </message>
+    <message>
+        <source>everybody in the channel</source>
+        <translation>tout le canal</translation>
+    </message>
+    <message>
+        <source>who is available now</source>
+        <translation>ceux qui sont disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MessageBar</name>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pouce levé</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Reply (R)</source>
+        <translation>Répondre (R)</translation>
+    </message>
+    <message>
+        <source>Turn into a task</source>
+        <translation>Transformer en tâche</translation>
+    </message>
+    <message>
+        <source>Turn into a task (T)</source>
+        <translation>Transformer en tâche (T)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MessageListView</name>
     <message>
         <source>Label</source>
@@ -8433,6 +11216,53 @@
     <message>
         <source>Mail</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MessageMenu</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>Répondre dans un fil</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Ouvrir le fil</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Turn into a task…</source>
+        <translation>Transformer en tâche…</translation>
+    </message>
+    <message>
+        <source>Turn into an event…</source>
+        <translation>Transformer en événement…</translation>
+    </message>
+    <message>
+        <source>Keep as a note of a deal…</source>
+        <translation>Garder comme note d’une affaire…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>A file cannot be edited: delete it and send another</source>
+        <translation>Un fichier ne se modifie pas : supprimez-le et envoyez-en un autre</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +11473,14 @@
         <source>Month after</source>
         <translation>Mois suivant</translation>
     </message>
+    <message>
+        <source>Find a time…</source>
+        <translation>Trouver un créneau…</translation>
+    </message>
+    <message>
+        <source>Compare when several people are free</source>
+        <translation>Comparer les disponibilités de plusieurs personnes</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MonthCanvas</name>
@@ -8679,6 +11517,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::NameDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+</context>
+<context>
     <name>atlas::NavButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -8687,6 +11532,81 @@
             <numerusform>%1, %n en attente</numerusform>
             <numerusform>%1, %n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NewFolderSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is a folder with the way to it: Marketing / Campaigns</extracomment>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Create folder</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>The folder may have been made: the answer never came.</source>
+        <translation>Le dossier a peut-être été créé : la réponse n’est jamais arrivée.</translation>
+    </message>
+    <message>
+        <source>The folder is not made.</source>
+        <translation>Le dossier n’est pas créé.</translation>
+    </message>
+    <message>
+        <source>Making the folder…</source>
+        <translation>Création du dossier…</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Il en existe déjà un de ce nom.</translation>
+    </message>
+    <message>
+        <source>The answer never came. Look whether the folder is there before you repeat.</source>
+        <translation>La réponse n’est jamais arrivée. Vérifiez si le dossier existe avant de recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NoteSheet</name>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Note of a deal</source>
+        <translation>Note d’une affaire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>The note may be stored already: look at the deal before writing it again.</source>
+        <translation>La note est peut-être déjà enregistrée : regardez l’affaire avant de la réécrire.</translation>
+    </message>
+    <message>
+        <source>The note is not stored yet.</source>
+        <translation>La note n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Choose a deal from the list.</source>
+        <translation>Choisissez une affaire dans la liste.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +11972,61 @@
     </message>
 </context>
 <context>
+    <name>atlas::PeopleSection</name>
+    <message>
+        <source>Everyone in the team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet</source>
+        <translation>Tout l’internet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Tell them by e-mail</source>
+        <translation>Prévenir par e-mail</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nobody beyond those of the folder it lies in.</source>
+        <translation>Personne de plus que ceux de son dossier.</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Droit de %1</translation>
+    </message>
+    <message>
+        <source>Take it back from %1</source>
+        <translation>Retirer à %1</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed, such as nora@example.com.</source>
+        <translation>Une adresse e-mail est nécessaire, comme nora@example.com.</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Partagé avec %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PeopleTimeTable</name>
     <message>
         <source>Person</source>
@@ -9249,7 +12224,7 @@
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation>Ceci n’est pas une date.</translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +12252,123 @@
     <message>
         <source>At risk: hours spent more than 10 points ahead of the work done, schedule index under 0.8, past its end, or a third of the due milestones late. To watch: 5 points, 0.9, an overdue task or a late milestone. Double-click opens a project.</source>
         <translation>Risque : heures consommées de plus de 10 points en avance sur l’avancement, indice de délai sous 0,8, fin dépassée, ou un tiers des jalons échus en retard. Attention : 5 points, 0,9, une tâche ou un jalon en retard. Un double-clic ouvre le projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading hours, %n month(s) left</source>
+        <translation>
+            <numerusform>Lecture des heures, encore %n mois</numerusform>
+            <numerusform>Lecture des heures, encore %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all hours</source>
+        <translation>Lire toutes les heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs count the hours of the months that were read. This reads those of %n earlier month(s), since the first open project began.</source>
+        <translation>
+            <numerusform>Les coûts comptent les heures des mois déjà lus. Ceci lit celles d’%n mois antérieur, depuis le début du premier projet ouvert.</numerusform>
+            <numerusform>Les coûts comptent les heures des mois déjà lus. Ceci lit celles de %n mois antérieurs, depuis le début du premier projet ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability and rates…</source>
+        <translation>Disponibilités et taux…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PreviewView</name>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Début du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A document of Zoho's own: it opens in the browser.</source>
+        <translation>Un document propre à Zoho : il s’ouvre dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Atlas has no preview for this kind of file.</source>
+        <translation>Atlas n’a pas d’aperçu pour ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>Too large for a preview (%1).</source>
+        <translation>Trop grand pour un aperçu (%1).</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is no text Atlas can read.</source>
+        <translation>Ce texte est illisible pour Atlas.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Cette image est illisible.</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>Image, %1 sur %2 pixels</translation>
+    </message>
+    <message>
+        <source>This build of Atlas cannot show PDFs. Download it to open it elsewhere.</source>
+        <translation>Cette version d’Atlas ne peut pas montrer les PDF. Téléchargez-le pour l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read.</source>
+        <translation>Ce PDF est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, %n pages</source>
+        <translation>
+            <numerusform>PDF, %n page</numerusform>
+            <numerusform>PDF, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectCosts</name>
+    <message>
+        <source>No hourly rate is known for %1: enter it in Availability and rates.</source>
+        <translation>Aucun taux horaire n’est connu pour %1 : saisissez-le dans Disponibilités et taux.</translation>
+    </message>
+    <message>
+        <source>%1 were logged in months that are not read yet: “Read all hours”.</source>
+        <translation>%1 ont été saisies dans des mois pas encore lus : « Lire toutes les heures ».</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>not available: no cost is known</extracomment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>%1 · %2 n/a</source>
+        <extracomment>%1 is a cost, %2 the percentage of the hours whose cost is not available</extracomment>
+        <translation>%1 · %2 n/d</translation>
+    </message>
+    <message>
+        <source>Cost: hours logged × the hourly rate of the person in Availability and rates, else the rate Projects tells. Hours without a rate are left out, never counted as free.</source>
+        <translation>Coût : heures saisies × le taux horaire de la personne dans Disponibilités et taux, sinon celui qu’indique Projects. Les heures sans taux sont laissées de côté, jamais comptées comme gratuites.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of %3 logged.</source>
+        <extracomment>%1 is an amount; %2 and %3 are hours</extracomment>
+        <translation>%1 pour %2 sur %3 saisies.</translation>
+    </message>
+    <message>
+        <source>Budget: %1.</source>
+        <translation>Budget : %1.</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +12434,20 @@
         <source>Milestones</source>
         <extracomment>column of milestones on time of those due so far: 2/3</extracomment>
         <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>not available: a cost of hours without rates</extracomment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>Hours logged × the hourly rate of who logged them</source>
+        <translation>Heures saisies × le taux horaire de qui les a saisies</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>column of what the logged hours of a project cost</extracomment>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +12754,10 @@
         <source>Quoted mail</source>
         <translation>Courriel cité</translation>
     </message>
+    <message>
+        <source>Zoho puts the answered mail below every answer.</source>
+        <translation>Zoho place le message d’origine sous chaque réponse.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Rail</name>
@@ -9677,8 +12787,8 @@
         <source>and %n more</source>
         <extracomment>after names of recipients: "Ada, Ben and 4 more"</extracomment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -10365,6 +13475,30 @@
         <source>Shows the labels of mails.</source>
         <translation>Affiche les étiquettes des messages.</translation>
     </message>
+    <message>
+        <source>Tells Cliq which conversations were read.</source>
+        <translation>Indique à Cliq les conversations lues.</translation>
+    </message>
+    <message>
+        <source>Tells your own messages from those of others.</source>
+        <translation>Distingue vos messages de ceux des autres.</translation>
+    </message>
+    <message>
+        <source>Shows, adds and removes reactions to messages.</source>
+        <translation>Montre, ajoute et retire les réactions aux messages.</translation>
+    </message>
+    <message>
+        <source>Downloads the files of messages.</source>
+        <translation>Télécharge les fichiers des messages.</translation>
+    </message>
+    <message>
+        <source>Lets a bot write messages.</source>
+        <translation>Permet à un robot d’écrire des messages.</translation>
+    </message>
+    <message>
+        <source>Makes an event of a message, in the calendar of a conversation.</source>
+        <translation>Fait d’un message un événement, dans l’agenda d’une conversation.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ScopeStep</name>
@@ -10570,6 +13704,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::SeriesCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+</context>
+<context>
     <name>atlas::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10635,6 +13776,18 @@
     <message>
         <source>Remove</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShareDialog</name>
+    <message>
+        <source>Share “%1”</source>
+        <extracomment>%1 a file or folder</extracomment>
+        <translation>Partager « %1 »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -11687,6 +14840,217 @@
     </message>
 </context>
 <context>
+    <name>atlas::TeamActions</name>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>“%1” disappears for everybody in the conversation. This cannot be undone.</source>
+        <translation>« %1 » disparaît pour tous dans la conversation. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Message supprimé</translation>
+    </message>
+    <message>
+        <source>Only who wrote a message can change it</source>
+        <translation>Seul l’auteur d’un message peut le modifier</translation>
+    </message>
+    <message>
+        <source>This line was written by Cliq</source>
+        <translation>Cette ligne a été écrite par Cliq</translation>
+    </message>
+    <message>
+        <source>You are no longer in this conversation. What was read stays here.</source>
+        <translation>Vous n’êtes plus dans cette conversation. Ce qui a été lu reste ici.</translation>
+    </message>
+    <message>
+        <source>This channel is archived: everybody can read it, nobody can write in it.</source>
+        <translation>Ce canal est archivé : chacun peut le lire, personne ne peut y écrire.</translation>
+    </message>
+    <message>
+        <source>You are not a member of this channel. Join it in Cliq to write here.</source>
+        <translation>Vous n’êtes pas membre de ce canal. Rejoignez-le dans Cliq pour écrire ici.</translation>
+    </message>
+    <message>
+        <source>Your role in this channel lets you read, not write. Its moderators can change that.</source>
+        <translation>Votre rôle dans ce canal permet de lire, pas d’écrire. Ses modérateurs peuvent le changer.</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened</source>
+        <translation>Ce lien ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” is a program: Atlas does not start it. Download it if you trust who sent it.</source>
+        <translation>« %1 » est un programme : Atlas ne le lance pas. Téléchargez-le si vous faites confiance à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Is the disk full?</source>
+        <translation>« %1 » n’a pas pu être écrit. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens “%1”</source>
+        <translation>Rien sur cet ordinateur n’ouvre « %1 »</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TeamController</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>title of a notification: somebody in a channel</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TeamDesktop</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TeamEmoji</name>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pouce levé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Je regarde</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Sourire</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Fête</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Reading channels and conversations…</source>
+        <translation>Lecture des canaux et des conversations…</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Aucun canal pour l’instant</translation>
+    </message>
+    <message>
+        <source>Join or create a channel in Cliq: it appears here within a minute.</source>
+        <translation>Rejoignez ou créez un canal dans Cliq : il apparaît ici en moins d’une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TeamWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>a day as QDate::toString writes it, without the year</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>a day as QDate::toString writes it, with the year</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Ajouter une réaction</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Pas envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>robot</translation>
+    </message>
+    <message>
+        <source>A message only Cliq itself can show</source>
+        <translation>Un message que seul Cliq peut afficher</translation>
+    </message>
+    <message>
+        <source>A message only Cliq itself can show (%1)</source>
+        <translation>Un message que seul Cliq peut afficher (%1)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TemplatePicker</name>
     <message>
         <source>(no subject)</source>
@@ -12107,6 +15471,92 @@
     </message>
 </context>
 <context>
+    <name>atlas::TransferList</name>
+    <message>
+        <source>Pause; what was sent is kept</source>
+        <translation>Suspendre ; ce qui est envoyé est gardé</translation>
+    </message>
+    <message>
+        <source>Pause; a file of this size then starts again</source>
+        <translation>Suspendre ; un fichier de cette taille recommence ensuite</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Cancel the transfer</source>
+        <translation>Annuler le transfert</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TransferPanelView</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Clear finished ones</source>
+        <translation>Effacer les terminés</translation>
+    </message>
+    <message>
+        <source>Progress of all transfers</source>
+        <translation>Avancement de tous les transferts</translation>
+    </message>
+    <message>
+        <source>Show the transfers</source>
+        <translation>Montrer les transferts</translation>
+    </message>
+    <message>
+        <source>Fold the transfers</source>
+        <translation>Replier les transferts</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>This computer has no program for %1.</source>
+        <translation>Cet ordinateur n’a pas de programme pour %1.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::VendorPaymentSheet</name>
     <message>
         <source>Payment of bill %1</source>
@@ -12393,7 +15843,7 @@
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation>Ceci n’est pas une date.</translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>The absence ends before it starts.</source>
@@ -12695,6 +16145,68 @@
         <source>Mails</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Send files to WorkDrive</source>
+        <translation>Envoyer des fichiers sur WorkDrive</translation>
+    </message>
+    <message>
+        <source>Write to the team</source>
+        <translation>Écrire à l’équipe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <extracomment>title of a note: %1 is a person</extracomment>
+        <translation>Message de %1</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Envoi terminé</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) failed</source>
+        <translation>
+            <numerusform>%n transfert en échec</numerusform>
+            <numerusform>%n transferts en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfert</numerusform>
+            <numerusform>%n transferts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit while %n transfer(s) are on their way?</source>
+        <translation>
+            <numerusform>Quitter avec %n transfert en cours ?</numerusform>
+            <numerusform>Quitter avec %n transferts en cours ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on with the next start of Atlas. Uploads from 1 GB on and downloads go on where they stopped; smaller uploads start again.</source>
+        <translation>Ils reprennent au prochain démarrage d’Atlas. Les envois à partir de 1 Go et les téléchargements reprennent où ils se sont arrêtés ; les envois plus petits recommencent.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open a folder first: files are sent into the folder that is shown.</source>
+        <translation>Ouvrez d’abord un dossier : les fichiers sont envoyés dans le dossier affiché.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::composewords</name>
@@ -12746,6 +16258,25 @@
             <numerusform>%n j</numerusform>
             <numerusform>%n j</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes: 1 h 05</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds: 2 min 59 s</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds: 20 s</extracomment>
+        <translation>%1 s</translation>
     </message>
 </context>
 </TS>

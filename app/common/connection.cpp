@@ -49,6 +49,7 @@ struct Connection::Private {
     {
         projects.useEmail(c.account.userEmail);
         calendar.useEmail(c.account.userEmail);
+        cliq.useEmail(c.account.userEmail);
     }
     Profile profile;
     std::shared_ptr<SecretStore> secrets;

@@ -47,7 +47,7 @@ def transfers(build, start_sandbox, stop, scripts_environment, access_token):
             seconds, memory, out = measured([ctl, "call", name, "--json", json.dumps(parameters)], env)
             return json.loads(out)["data"], seconds, memory
 
-        folder = call("workdrive_list_files")[0][0]["attributes"]["parent_id"]
+        folder = call("workdrive_list_files")[0][0]["parent_id"]
         small, large = os.path.join(home, "small.bin"), os.path.join(home, "large.bin")
         random_file(small, 1024 ** 2)
         random_file(large, SIZE)

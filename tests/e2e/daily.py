@@ -10,13 +10,13 @@ from board import sign_in
 from desk import accessible, extents, log_lines, wait_until, xdotool
 
 
-def call(desk, name, **parameters):
+def call(desk, name, /, **parameters):
     code, answer, errors = desk.ctl("call", name, "--json", json.dumps(parameters))
     assert code == 0, (name, answer, errors)
     return answer["data"]
 
 
-def refused(desk, name, **parameters):
+def refused(desk, name, /, **parameters):
     code, answer, errors = desk.ctl("call", name, "--json", json.dumps(parameters))
     assert code in (1, 2), (name, code, answer, errors)
     return json.dumps(answer) + errors

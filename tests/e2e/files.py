@@ -3,13 +3,14 @@
 """WorkDrive: its five operations of the console, a folder dragged out of another program's window onto the Files page, a
 file of 1.3 GiB whose upload is cut by kill -9 and goes on with the next start, and downloaded again is the same."""
 import hashlib
+import itertools
 import json
 import os
 import signal
 
 from board import sign_in
-from daily import call, node, press, refused, says
-from desk import extents, log_lines, wait_until, xdotool
+from daily import box_of, call, press, refused, says
+from desk import accessible, log_lines, wait_until, xdotool
 
 LARGE = 1395864371  # 1.3 GiB
 
@@ -31,8 +32,8 @@ def digest(path):
 
 def operations(desk):
     top = call(desk, "workdrive_list_files")
-    assert top and all("name" in row["attributes"] for row in top), top[:1]
-    parent = top[0]["attributes"]["parent_id"]
+    assert top and all(row["name"] for row in top), top[:1]
+    parent = top[0]["parent_id"]
     folder = call(desk, "workdrive_create_folder", name="Essais", parent_id=parent)
     words = refused(desk, "workdrive_create_folder", name="Essais", parent_id=parent)
     assert folder["id"] in words, words
@@ -61,33 +62,39 @@ def drive_posts(log, part):
     return [line for line in log_lines(log) if line["method"] == "POST" and part in line["path"]]
 
 
-def drag_in(desk, paths, onto):
-    """From the window of another program, with the mouse."""
+def drag_in(desk, paths, onto, words):
+    """From the window of another program, with the mouse, until Atlas says what a drop would do; then lets go."""
     source = desk.start(os.path.join(desk.build, "tests", "dragsource"), *paths)
-    wait_until(lambda: node_of("dragsource"), "the window to drag from")
-    x, y = onto
+    wait_until(lambda: accessible("dragsource"), "the window to drag from")
     xdotool("mousemove", 100, 60, "mousedown", 1)
-    xdotool("mousemove", 110, 70)
-    for step in range(1, 11):
-        xdotool("mousemove", 110 + (x - 110) * step // 10, 70 + (y - 70) * step // 10)
+    steps = itertools.cycle(range(1, 21))
+
+    def moved():  # a drag lives on motion: the pointer goes on its way until it is noticed
+        step = next(steps)
+        x, y = (100 + (onto[0] - 100) * step // 20, 60 + (onto[1] - 60) * step // 20)
+        xdotool("mousemove", x, y)
+        return step == 20 and says(words)()
+
+    wait_until(moved, words)
+    xdotool("mouseup", 1)
     return source
 
 
-def node_of(application):
-    from desk import accessible
-    return accessible(application)
+def beside_the_list():
+    """A place of the page that is no folder's row: what is dropped there goes into the folder that is shown."""
+    box = wait_until(lambda: box_of("Files and folders"), "the list of files")
+    return box.x + box.width // 3, box.y - 12
 
 
 def everything_below(desk, folder):
     rows = call(desk, "workdrive_list_files", folder_id=folder, all=True)
     names = {}
     for row in rows:
-        attributes = row["attributes"]
-        if attributes.get("is_folder") or attributes.get("type") == "folder":
-            names.update({f"{attributes['name']}/{name}": size
+        if row["is_folder"]:
+            names.update({f"{row['name']}/{name}": size
                           for name, size in everything_below(desk, row["id"]).items()})
         else:
-            names[attributes["name"]] = attributes["storage_info"]["size_in_bytes"]
+            names[row["name"]] = row["storage_info"]["size_in_bytes"]
     return names
 
 
@@ -98,11 +105,8 @@ def dropped_folder(desk, log):
     for name, size in (("plan.txt", 1200), ("Visuels/a.png", 40000), ("Visuels/Brouillons/b.bin", 7), ("vide.txt", 0)):
         make_file(os.path.join(tree, name), size)
         wanted[f"Campagne d'hiver/{name}"] = size
-    place = wait_until(lambda: node("table", "Files"), "the list of files")
-    source = drag_in(desk, [tree], extents(place))
-    wait_until(says("Drop 4 files"), "what a drop would do")
-    xdotool("mouseup", 1)
-    folder = call(desk, "workdrive_list_files")[0]["attributes"]["parent_id"]
+    source = drag_in(desk, [tree], beside_the_list(), "Drop 4 files")
+    folder = call(desk, "workdrive_list_files")[0]["parent_id"]
     wait_until(lambda: {k: v for k, v in everything_below(desk, folder).items() if k in wanted} == wanted,
                "the whole folder in WorkDrive", 90)
     desk.finish(source)
@@ -111,10 +115,7 @@ def dropped_folder(desk, log):
 def cut_and_resumed(desk, log, atlas):
     large = make_file(os.path.join(desk.home, "film.bin"), LARGE)
     wanted = digest(large)
-    place = wait_until(lambda: node("table", "Files"), "the list of files")
-    source = drag_in(desk, [large], extents(place))
-    wait_until(says("Drop 1 file"), "what a drop would do")
-    xdotool("mouseup", 1)
+    source = drag_in(desk, [large], beside_the_list(), "Drop 1 file")
     chunks = lambda: len(drive_posts(log, "/stream/upload"))
     wait_until(lambda: chunks() >= 5, "some chunks", 90)
     atlas.send_signal(signal.SIGKILL)
@@ -126,7 +127,7 @@ def cut_and_resumed(desk, log, atlas):
     assert len(drive_posts(log, "/uploadsession/create")) == 1, "one session, gone on with"
     assert chunks() - before < 21, "what was acknowledged is not sent again"
     wait_until(says("Done, size verified"), "the end of the transfer")
-    found = [row for row in call(desk, "workdrive_list_files", all=True) if row["attributes"]["name"] == "film.bin"]
+    found = [row for row in call(desk, "workdrive_list_files", all=True) if row["name"] == "film.bin"]
     assert len(found) == 1, found
     target = os.path.join(desk.home, "film-back.bin")
     call(desk, "workdrive_download", file_id=found[0]["id"], path=target)

@@ -33,7 +33,7 @@ def posted_once(desk, log, faults):
     wait_until(lambda: has_focus("Channel or person"), "the search for a channel")
     xdotool("type", "--delay", "15", "marketing")
     xdotool("key", "Return")
-    wait_until(lambda: has_focus("Message"), "the line for a message")
+    wait_until(lambda: has_focus("Write in #marketing"), "the line for a message")
     with open(faults, "w", encoding="utf-8") as file:
         json.dump([{"path": "/_cliq/api/v2/*/message", "method": "POST", "kind": "drop", "after": True, "times": 1}],
                   file)

@@ -152,14 +152,13 @@ QString cardTitle(const QString &cardId)
 
 QString nothing(const QString &cardId)
 {
-    const char *text = homewordtables::empties().value(cardId);
-    return text ? HomeWording::tr(text) : HomeWording::tr("Nothing to show.");
+    return HomeWording::tr(
+        homewordtables::empties().value(cardId, QT_TRANSLATE_NOOP("HomeWords", "Nothing to show.")));
 }
 
 QString reason(const QString &key)
 {
-    const char *text = homewordtables::reasons().value(key);
-    return text ? HomeWording::tr(text) : HomeWording::tr("Not enough data.");
+    return HomeWording::tr(homewordtables::reasons().value(key, QT_TRANSLATE_NOOP("HomeWords", "Not enough data.")));
 }
 
 QString listNote(int shown, int total)
