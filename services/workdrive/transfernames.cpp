@@ -3,6 +3,8 @@
 
 #include "services/workdrive/transfernames.h"
 
+#include "services/core/wake.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;

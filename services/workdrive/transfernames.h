@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "services/core/wake.h"
 #include "services/workdrive/workdriveservice.h"
 
 #include <QSet>
 
 namespace atlas
 {
+class Wake;
+
 /// The name as WorkDrive stores it: it silently drops most full-width characters (docs/zoho.md, "WorkDrive").
 [[nodiscard]] QString nameAsStored(const QString &name);
 /// "report (2).pdf" for 2.

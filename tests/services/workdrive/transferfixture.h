@@ -290,6 +290,17 @@ struct QueueFixture : TransferFixture {
         const QList<Transfer> &all = queue->transfers();
         return int(std::count_if(all.cbegin(), all.cend(), [state](const Transfer &t) { return t.state == state; }));
     }
+    /// All transfers in a line, for a test that fails.
+    [[nodiscard]] QString said() const
+    {
+        QString text;
+        const QList<Transfer> &all = queue->transfers();
+        for (const Transfer &each : all)
+            text += u"%1: state %2 %3; "_s.arg(each.name, QString::number(int(each.state)),
+                                               each.error ? errorKindName(each.error->kind) + u' ' + each.error->code
+                                                          : QString());
+        return text;
+    }
     [[nodiscard]] bool areAll(Transfer::State state) const { return count(state) == queue->transfers().size(); }
     [[nodiscard]] const Transfer &at(qsizetype row) const { return queue->transfers().at(row); }
     [[nodiscard]] const Transfer &named(const QString &name) const

@@ -47,7 +47,7 @@ private Q_SLOTS:
             f.restart();
             QTRY_COMPARE(f.queue->transfers().size(), 10);
         }
-        QVERIFY(f.passUntil([&] { return f.areAll(State::Done); }));
+        QVERIFY2(f.passUntil([&] { return f.areAll(State::Done); }), qPrintable(f.said()));
         QCOMPARE(f.names(f.folder).size(), before.size() + 10); // none twice
         for (int i = 0; i < 10; ++i) {
             QCOMPARE(f.at(i).name, u"%1.bin"_s.arg(i));
