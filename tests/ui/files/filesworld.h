@@ -98,6 +98,12 @@ struct FilesWorld : QueueFixture {
         const QString id = page->shownFolder();
         return controller.book().placeName(id);
     }
+    /// Waits for the offer to take back, and takes it.
+    [[nodiscard]] bool undo()
+    {
+        const auto *button = toast.findChild<QWidget *>(u"toast.undo"_s);
+        return QTest::qWaitFor([button] { return button->isVisible(); }) && toast.triggerUndo();
+    }
     /// A folder made in Nordwind by somebody else, and read here.
     [[nodiscard]] QString folderInside(const QString &name)
     {

@@ -99,6 +99,8 @@ private Q_SLOTS:
         QVERIFY(clients);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(world.fileOf(u"new.txt"_s, "abc"))});
+        QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(clients, &enter);
         QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(clients, &drop);
         QVERIFY(drop.isAccepted());

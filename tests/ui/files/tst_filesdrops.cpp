@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(!world.page->findChild<DropOverlay *>()->isVisible());
         QVERIFY(held.drop(row));
         QTRY_COMPARE(world.names(deep), QStringList{u"notes.txt"_s});
-        QTRY_VERIFY(world.toast.triggerUndo());
+        QVERIFY(world.undo());
         QTRY_VERIFY(world.names(world.folder).contains(u"notes.txt"_s));
         QTRY_VERIFY(world.row(u"notes.txt"_s).isValid());
     }

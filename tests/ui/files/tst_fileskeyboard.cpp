@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(world.prompter.asked.isEmpty()); // one file can be brought back
         QTRY_VERIFY(!world.names(world.folder).contains(u"notes.txt"_s));
         QVERIFY(!world.row(u"notes.txt"_s).isValid());
-        QTRY_VERIFY(world.toast.triggerUndo());
+        QVERIFY(world.undo());
         QTRY_VERIFY(world.names(world.folder).contains(u"notes.txt"_s));
         QTRY_VERIFY(world.row(u"notes.txt"_s).isValid());
     }

@@ -103,8 +103,10 @@ void FolderBrowser::showCounts()
         words = fileswords::chosen(items);
     } else if (d->model->rowCount() > 0) {
         QList<DriveItem> all;
-        for (int row = 0; row < d->model->rowCount(); ++row)
-            all.append(*d->model->itemAt(row));
+        for (int row = 0; row < d->model->rowCount(); ++row) {
+            if (const DriveItem *item = d->model->itemAt(row)) // none: just going
+                all.append(*item);
+        }
         words = fileswords::counts(all, d->readAt, d->look.now);
         if (d->model->rowCount() < d->model->totalCount())
             //: %1 counts what a filter lets through
