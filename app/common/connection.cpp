@@ -30,6 +30,7 @@ struct Connection::Private {
         , client(network, session, gate, clock)
         , crm(client)
         , deals(crm, store, clock, c.account.id)
+        , directory(crm, store, clock, c.account.id)
         , books(client)
         , ledger(books, store, clock, c.account.id)
         , projects(client, &clock)
@@ -63,6 +64,7 @@ struct Connection::Private {
     ApiClient client;
     CrmService crm;
     CrmRepository deals;
+    CrmDirectory directory;
     BooksService books;
     BooksRepository ledger;
     ProjectsService projects;
@@ -101,11 +103,11 @@ void Connection::retire(std::unique_ptr<Connection> connection)
     QCoro::connect(leaving->d->transfers.stop(), leaving, [](const Done &) {});
     constexpr int turns = 4; // calls that wait in line follow one another by queued events
     const auto leave = [leaving](const auto &again, int left) -> void {
-        const bool busy = UnderWay::any() || leaving->d->deals.isRefreshing() || leaving->d->ledger.isRefreshing() ||
-                          leaving->d->delivery.isRefreshing() || leaving->d->agenda.isRefreshing() ||
-                          leaving->d->mailbox.isRefreshing() || leaving->d->outbox.isBusy() ||
-                          leaving->d->team.isRefreshing() || leaving->d->drive.isRefreshing() ||
-                          leaving->d->transfers.isBusy();
+        const bool busy = UnderWay::any() || leaving->d->deals.isRefreshing() || leaving->d->directory.isRefreshing() ||
+                          leaving->d->ledger.isRefreshing() || leaving->d->delivery.isRefreshing() ||
+                          leaving->d->agenda.isRefreshing() || leaving->d->mailbox.isRefreshing() ||
+                          leaving->d->outbox.isBusy() || leaving->d->team.isRefreshing() ||
+                          leaving->d->drive.isRefreshing() || leaving->d->transfers.isBusy();
         if (left == 0 && !busy)
             leaving->deleteLater();
         else
@@ -158,6 +160,10 @@ CrmService &Connection::crm() const
 CrmRepository &Connection::deals() const
 {
     return d->deals;
+}
+CrmDirectory &Connection::directory() const
+{
+    return d->directory;
 }
 BooksService &Connection::books() const
 {

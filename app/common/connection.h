@@ -11,6 +11,7 @@
 #include "services/calendar/calendarrepository.h"
 #include "services/cliq/cliqrepository.h"
 #include "services/core/apiclient.h"
+#include "services/crm/crmdirectory.h"
 #include "services/crm/crmrepository.h"
 #include "services/mail/mailoutbox.h"
 #include "services/mail/remoteimages.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] ApiClient &client() const;
     [[nodiscard]] CrmService &crm() const;
     [[nodiscard]] CrmRepository &deals() const;
+    [[nodiscard]] CrmDirectory &directory() const;
     [[nodiscard]] BooksService &books() const;
     [[nodiscard]] BooksRepository &ledger() const;
     [[nodiscard]] ProjectsService &projects() const;

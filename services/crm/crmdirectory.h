@@ -33,9 +33,10 @@ struct CrmActivity {
     QString whatModule;         ///< "Deals", "Accounts", ...; empty: not told
     QDate due;                  ///< tasks: a day
     QDateTime from, to;         ///< meetings and calls; UTC
-    bool isDone = false;
+    bool isDone = false;        ///< a task completed, a call made, a meeting that was over when it was read
     QDateTime created, modified;
     QString version;
+    QDateTime closed; ///< tasks: when it was completed; invalid: not told
     friend bool operator==(const CrmActivity &, const CrmActivity &) = default;
 };
 
