@@ -53,7 +53,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds undoDelay() const;
     /// A call or a write to the store is under way: it still needs its service to end.
     [[nodiscard]] bool isBusy() const;
-    /// Begins nothing by itself any more (it is about to go); what is under way ends, hurry() and retry() still send.
+    /// Begins nothing by itself any more (it is about to go); what is under way ends, hurry() still sends.
     void rest();
     /// What waits is sent now (the program ends); what cannot be stays for the next start.
     [[nodiscard]] Task<Done> hurry();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void oneAtATime();
     void whatWaitsOutlivesTheProgram();
     void theProgramEndsInAHurry();
+    void beginsNothingWhenItIsAboutToGo();
     void theDraftGoesOnceItIsSent();
     void aDraftThatCannotGoNowGoesLater();
 
@@ -135,6 +136,22 @@ void TestMailOutbox::theProgramEndsInAHurry()
     QTRY_VERIFY(hurried.done()); // no time has passed
     QCOMPARE(f.sentMails.size(), 1);
     QVERIFY(!f.outbox->isBusy());
+}
+
+void TestMailOutbox::beginsNothingWhenItIsAboutToGo()
+{
+    OutboxFixture f;
+    f.outbox->send(f.mail());
+    QTRY_VERIFY(!f.outbox->isBusy());
+    f.outbox->rest();
+    f.clock.advance(1h);
+    QCoreApplication::processEvents();
+    QCOMPARE(f.only().state, State::Waiting);
+    QVERIFY(!f.outbox->isBusy());
+    f.server.expect(f.posting, f.accepted());
+    f.crash(); // the next start sends it
+    QVERIFY(f.passUntilEmpty());
+    QCOMPARE(f.seen(f.posting).size(), 1);
 }
 
 void TestMailOutbox::theDraftGoesOnceItIsSent()
