@@ -119,6 +119,13 @@ ApiError diskError(const QString &path, const ApiError &error)
 }
 } // namespace downloadpart
 
+bool hasArrived(const DownloadOrder &order, const QDateTime &begunAt)
+{
+    const QFileInfo file(order.path);
+    return begunAt.isValid() && !order.overwrite && file.isFile() && partSize(order.path) == 0 &&
+           file.size() == downloadpart::wholeSize(order) && file.lastModified() >= begunAt;
+}
+
 void removePart(const QString &path)
 {
     QFile::remove(downloadpart::partPath(path));

@@ -81,6 +81,9 @@ struct DownloadOrder {
 /// continued. Returns the path.
 [[nodiscard]] Task<Result<QString>> downloadFile(WorkDriveService &service, DownloadOrder order, TransferHooks hooks,
                                                  CancelToken cancel = {});
+/// Whether a download begun then (UTC) has already made its file, although nobody noted it: the program ended between
+/// the two.
+[[nodiscard]] bool hasArrived(const DownloadOrder &order, const QDateTime &begunAt);
 /// Removes what an unfinished download to this path left.
 void removePart(const QString &path);
 /// Bytes an unfinished download to this path left; 0: none.

@@ -175,6 +175,8 @@ QJsonObject toJson(const Kept &kept)
         json.insert(u"upload"_s, fromMark(kept.mark));
     else
         json.insert(u"download"_s, fromItem(kept.item));
+    if (transfer.kind == Transfer::Kind::Download && kept.mark.begunAt.isValid())
+        json.insert(u"begun"_s, fromTime(kept.mark.begunAt));
     if (kept.overwrite)
         json.insert(u"overwrite"_s, true);
     return json;
@@ -201,6 +203,8 @@ Kept fromJson(const QJsonObject &json)
     if (json.contains("error"_L1))
         transfer.error = toFailure(json.value("error"_L1).toObject());
     kept.mark = toMark(json.value("upload"_L1).toObject());
+    if (json.contains("begun"_L1))
+        kept.mark.begunAt = toTime(json.value("begun"_L1));
     kept.item = toItem(json.value("download"_L1).toObject());
     kept.overwrite = json.value("overwrite"_L1).toBool();
     return kept;

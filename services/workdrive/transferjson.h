@@ -10,7 +10,7 @@ namespace atlas::transferkept
 {
 struct Kept {
     Transfer transfer;
-    UploadMark mark;        ///< uploads
+    UploadMark mark;        ///< downloads: only begunAt
     DriveItem item;         ///< downloads: what is fetched, as it was listed
     bool overwrite = false; ///< downloads
 };

@@ -64,6 +64,8 @@ struct TransferQueue::Private {
     static Task<Done> run(Shared d, QString id);
     static Task<Ended> upload(Shared d, QString id);
     static Task<Ended> download(Shared d, QString id);
+    /// Keeps that a download began: its file may be there when the program ends before that is noted.
+    static Task<Done> noteBegun(Shared d, QString id);
     /// The folder a file goes to: those below are made first, each once (transferqueuefolders.cpp).
     static Task<Result<QString>> folderFor(Shared d, QString folderId, QString below, CancelToken cancel);
     /// True: WorkDrive's rate leaves calls for transfers now; otherwise all wait a little.

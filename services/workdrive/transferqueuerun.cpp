@@ -132,6 +132,10 @@ Task<TransferQueue::Private::Ended> TransferQueue::Private::download(Shared d, Q
             transfer->size = now->size;
         }
     }
+    const DriveItem item = order.item;
+    if (hasArrived(order, d->works.value(id).mark.begunAt))
+        co_return item;
+    co_await noteBegun(d, id);
     TransferHooks hooks;
     const std::weak_ptr<Private> weak = d;
     hooks.progress = [weak, id](qint64 bytes) {
@@ -141,8 +145,18 @@ Task<TransferQueue::Private::Ended> TransferQueue::Private::download(Shared d, Q
     const Result<QString> path = co_await downloadFile(d->service, order, hooks, cancel);
     if (!path)
         co_return fail(path.error());
-    const DriveItem item = order.item;
     co_return item;
+}
+
+Task<Done> TransferQueue::Private::noteBegun(Shared d, QString id)
+{
+    const auto work = d->works.find(id);
+    if (work == d->works.end() || work->mark.begunAt.isValid())
+        co_return Done{};
+    work->mark.begunAt = d->clock.now();
+    const QStringList ids{id};
+    co_await write(d, ids);
+    co_return Done{};
 }
 
 bool TransferQueue::Private::needsFolders(const Transfer &transfer) const

@@ -216,6 +216,8 @@ void TransferQueue::Private::stopped(Transfer &transfer, Work &work, const ApiEr
         work.item.modifiedAt = {};
         transfer.moved = 0;
     }
+    if (error.code == "exists"_L1)
+        work.mark.begunAt = {}; // what is there is not ours
     ++work.failures;
     if (!passesByItself(error, work.failures)) {
         failNow(transfer, error);

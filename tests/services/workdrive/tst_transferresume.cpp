@@ -111,8 +111,31 @@ private Q_SLOTS:
         f.queue->download(*item, path, u"Nordwind"_s);
         QTRY_VERIFY(f.at(0).moved > 0 || f.at(0).isOver());
         f.restart();
-        QVERIFY(f.passUntil([&] { return f.queue->transfers().size() == 1 && f.areAll(State::Done); }));
+        QVERIFY2(f.passUntil([&] { return f.queue->transfers().size() == 1 && f.areAll(State::Done); }),
+                 qPrintable(f.said()));
         QVERIFY(TransferFixture::read(path) == whole);
+    }
+    void knowsADownloadThatArrivedUnnoted()
+    {
+        QueueFixture f;
+        const Result<DriveItem> item = QCoro::waitFor(f.service.item(f.idIn(f.folder, u"photo.png"_s)));
+        QVERIFY(item);
+        const QByteArray whole = f.content(item->id);
+        const QString path = f.home.filePath(u"photo.png"_s);
+        f.queue->download(*item, path, u"Nordwind"_s);
+        QTRY_VERIFY(QFile::exists(path + u".atlas-part.json"_s) || f.at(0).isOver());
+        f.restart(); // wherever it was
+        QVERIFY2(f.passUntil([&] { return f.queue->transfers().size() == 1 && f.areAll(State::Done); }),
+                 qPrintable(f.said()));
+        QVERIFY(TransferFixture::read(path) == whole);
+        DownloadOrder order;
+        order.item = *item;
+        order.path = path;
+        QVERIFY(hasArrived(order, f.clock.now().addDays(-1)));
+        QVERIFY(!hasArrived(order, QDateTime()));
+        QVERIFY(!hasArrived(order, QDateTime::currentDateTimeUtc().addDays(1)));
+        order.item.size += 1;
+        QVERIFY(!hasArrived(order, f.clock.now().addDays(-1)));
     }
 };
 } // namespace tst_transferresume
