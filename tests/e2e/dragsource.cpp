@@ -31,11 +31,13 @@ protected:
         if (!event->buttons().testFlag(Qt::LeftButton) || m_dragging)
             return;
         m_dragging = true;
+        setText(QStringLiteral("dragging"));
         auto *drag = new QDrag(this);
         auto *mime = new QMimeData;
         mime->setUrls(m_urls);
         drag->setMimeData(mime);
         drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+        setText(QStringLiteral("drag from here"));
         m_dragging = false;
     }
 

@@ -66,14 +66,21 @@ def drag_in(desk, paths, onto, words):
     """From the window of another program, with the mouse, until Atlas says what a drop would do; then lets go."""
     source = desk.start(os.path.join(desk.build, "tests", "dragsource"), *paths)
     wait_until(lambda: accessible("dragsource"), "the window to drag from")
-    xdotool("mousemove", 100, 60, "mousedown", 1)
-    steps = itertools.cycle(range(1, 21))
 
-    def moved():  # a drag lives on motion: the pointer goes on its way until it is noticed
+    looks = itertools.count()
+
+    def begun():  # pressed again now and then: the window manager may still be placing the window
+        if next(looks) % 20 == 0:
+            xdotool("mouseup", 1, "mousemove", 100, 60, "mousedown", 1, "mousemove", 104, 62, "mousemove", 108, 64)
+        return any(name == "dragging" for _, name, _ in accessible("dragsource"))
+
+    wait_until(begun, "a drag")
+    steps = itertools.chain(range(1, 21), itertools.cycle((19, 20)))
+
+    def moved():  # a drag lives on motion: the pointer goes there, and trembles until it is noticed
         step = next(steps)
-        x, y = (100 + (onto[0] - 100) * step // 20, 60 + (onto[1] - 60) * step // 20)
-        xdotool("mousemove", x, y)
-        return step == 20 and says(words)()
+        xdotool("mousemove", 108 + (onto[0] - 108) * step // 20, 64 + (onto[1] - 64) * step // 20)
+        return step >= 19 and says(words)()
 
     wait_until(moved, words)
     xdotool("mouseup", 1)
@@ -82,7 +89,11 @@ def drag_in(desk, paths, onto, words):
 
 def beside_the_list():
     """A place of the page that is no folder's row: what is dropped there goes into the folder that is shown."""
-    box = wait_until(lambda: box_of("Files and folders"), "the list of files")
+    def placed():
+        box = box_of("Files and folders")
+        return box if box and box.width > 100 else None
+
+    box = wait_until(placed, "the list of files")
     return box.x + box.width // 3, box.y - 12
 
 
@@ -105,10 +116,14 @@ def dropped_folder(desk, log):
     for name, size in (("plan.txt", 1200), ("Visuels/a.png", 40000), ("Visuels/Brouillons/b.bin", 7), ("vide.txt", 0)):
         make_file(os.path.join(tree, name), size)
         wanted[f"Campagne d'hiver/{name}"] = size
+    before = len(drive_posts(log, "/upload"))
     source = drag_in(desk, [tree], beside_the_list(), "Drop 4 files")
-    folder = call(desk, "workdrive_list_files")[0]["parent_id"]
-    wait_until(lambda: {k: v for k, v in everything_below(desk, folder).items() if k in wanted} == wanted,
-               "the whole folder in WorkDrive", 90)
+    wait_until(lambda: len(drive_posts(log, "/upload")) >= before + len(wanted), "the uploads", 90)
+    wait_until(says(f"{len(wanted)} done"), "the end of the transfers", 60)
+    made = [row for row in call(desk, "workdrive_list_files") if row["name"] == os.path.basename(tree)]
+    assert len(made) == 1, made
+    found = everything_below(desk, made[0]["id"])
+    assert {f"{os.path.basename(tree)}/{name}": size for name, size in found.items()} == wanted, found
     desk.finish(source)
 
 

@@ -20,8 +20,8 @@ namespace atlas
 namespace
 {
 /// Less room: icons without words.
-constexpr int headWide = 900;
-constexpr int searchLeast = 110, searchMost = 190;
+constexpr int headWide = 740;
+constexpr int searchLeast = 160, searchMost = 220;
 } // namespace
 
 BrowserHead::BrowserHead(DropWatch &watch, QWidget *parent)

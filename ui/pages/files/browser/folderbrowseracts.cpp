@@ -52,7 +52,9 @@ bool FolderBrowser::eventFilter(QObject *watched, QEvent *event)
     if (isKey && (watched == d->table || watched == d->tiles)) {
         auto *key = static_cast<QKeyEvent *>(event);
         const std::optional<FilesAct> wanted = filesActOf(*key);
-        if (!wanted)
+        // The Enter that ends a name comes by here too.
+        const bool isNaming = view()->viewport()->findChild<QWidget *>(u"files.rename"_s) != nullptr;
+        if (!wanted || isNaming)
             return QWidget::eventFilter(watched, event);
         key->accept(); // also of the menu bar's shortcuts: those of the list come first
         if (event->type() == QEvent::KeyPress)
