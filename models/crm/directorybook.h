@@ -17,7 +17,8 @@ class DirectoryBook : public QObject
 public:
     explicit DirectoryBook(QObject *parent = nullptr);
     ~DirectoryBook() override;
-    void setSnapshot(const DirectorySnapshot &snapshot); ///< emits changed
+    /// Emits changed, unless it is the same snapshot as before.
+    void setSnapshot(const DirectorySnapshot &snapshot);
 
     [[nodiscard]] const DirectorySnapshot &snapshot() const;
     // nullptr: no such record. Valid until changed.
@@ -28,11 +29,18 @@ public:
     [[nodiscard]] const CrmActivity *activity(const QString &id) const;
     [[nodiscard]] const Contact *
     contactByMail(const QString &address) const; ///< case-insensitive; the newest of several
-    [[nodiscard]] QList<const Contact *> contactsOf(const QString &accountId) const;
-    /// Of a contact, lead, account or deal, newest first.
+    [[nodiscard]] QList<const Contact *> contactsOf(const QString &accountId) const; ///< as the snapshot has them
+    /// Of a contact, lead, account or deal, newest first: by activityTime().
     [[nodiscard]] QList<const CrmActivity *> activitiesOf(const QString &recordId) const;
-    /// The first activity with a lead after it was made; invalid: none.
+    /// The first activity with a lead after it was made; invalid: none. What is only planned is none: a call counts
+    /// when it was made, a meeting when it began, a task when it was completed.
     [[nodiscard]] QDateTime firstTouch(const QString &leadId) const;
+    /// The last one with a record, of those that took place; invalid: none.
+    [[nodiscard]] QDateTime lastTouch(const QString &recordId) const;
+
+    /// When an activity is in the life of its record: its beginning; of a task its completion, else the day it is due
+    /// (UTC midnight); without either its creation. UTC.
+    [[nodiscard]] static QDateTime activityTime(const CrmActivity &activity);
 
 Q_SIGNALS:
     void changed();

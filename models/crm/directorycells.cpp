@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/crm/directorycells.h"
+
+#include "models/crm/dealfilter.h"
+
+#include <QCoreApplication>
+
+namespace atlas::directorycells
+{
+namespace
+{
+using Column = DirectoryColumn;
+
+QString fullName(const QString &first, const QString &last)
+{
+    return QString(first + u' ' + last).trimmed();
+}
+
+QVariant textOrNone(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant dayOrNone(const QDate &day)
+{
+    return day.isValid() ? QVariant(day) : QVariant();
+}
+
+QVariant instantOrNone(const QDateTime &when)
+{
+    return when.isValid() ? QVariant(when.toUTC()) : QVariant();
+}
+
+QVariant moneyOrNone(const std::optional<Money> &money)
+{
+    return money ? QVariant::fromValue(*money) : QVariant();
+}
+
+QVariant cellOf(const Lead &lead, Column column, const Context &context)
+{
+    switch (column) {
+    case Column::Name:
+        return textOrNone(fullName(lead.firstName, lead.lastName));
+    case Column::Company:
+        return textOrNone(lead.company);
+    case Column::Source:
+        return textOrNone(lead.source);
+    case Column::Status:
+        return textOrNone(lead.status);
+    case Column::Created:
+        return instantOrNone(lead.created);
+    case Column::LastContact:
+        return context.book ? instantOrNone(context.book->lastTouch(lead.id)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant cellOf(const Contact &contact, Column column, const Context &)
+{
+    switch (column) {
+    case Column::Name:
+        return textOrNone(fullName(contact.firstName, contact.lastName));
+    case Column::Company:
+        return textOrNone(contact.account.name);
+    case Column::Title:
+        return textOrNone(contact.title);
+    case Column::Mail:
+        return textOrNone(contact.email);
+    case Column::Phone:
+        return textOrNone(contact.phone.isEmpty() ? contact.mobile : contact.phone);
+    default:
+        return {};
+    }
+}
+
+QVariant cellOf(const CrmAccount &account, Column column, const Context &context)
+{
+    switch (column) {
+    case Column::Name:
+        return textOrNone(account.name);
+    case Column::City:
+        return textOrNone(account.city);
+    case Column::Industry:
+        return textOrNone(account.industry);
+    case Column::Phone:
+        return textOrNone(account.phone);
+    case Column::OpenDeals:
+        return context.openDeals.contains(account.id) ? QVariant(context.openDeals.value(account.id)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant cellOf(const Campaign &campaign, Column column, const Context &)
+{
+    switch (column) {
+    case Column::Name:
+        return textOrNone(campaign.name);
+    case Column::Type:
+        return textOrNone(campaign.type);
+    case Column::Status:
+        return textOrNone(campaign.status);
+    case Column::From:
+        return dayOrNone(campaign.from);
+    case Column::To:
+        return dayOrNone(campaign.to);
+    case Column::Budget:
+        return moneyOrNone(campaign.budgetedCost);
+    case Column::Cost:
+        return moneyOrNone(campaign.actualCost);
+    case Column::Expected:
+        return moneyOrNone(campaign.expectedRevenue);
+    default:
+        return {};
+    }
+}
+
+QVariant cellOf(const CrmActivity &activity, Column column, const Context &)
+{
+    switch (column) {
+    case Column::Name:
+        return textOrNone(activity.subject);
+    case Column::Kind:
+        return kindName(activity.kind);
+    case Column::With:
+        return textOrNone(activity.who.name);
+    case Column::About:
+        return textOrNone(activity.what.name);
+    case Column::Due:
+        return activity.kind == CrmActivity::Kind::Task ? dayOrNone(activity.due) : instantOrNone(activity.from);
+    case Column::Status:
+        return textOrNone(activity.status);
+    default:
+        return {};
+    }
+}
+
+QString needleOf(const Lead &lead)
+{
+    return fullName(lead.firstName, lead.lastName) + u'\n' + lead.company + u'\n' + lead.email + u'\n' + lead.source +
+           u'\n' + lead.owner.name;
+}
+
+QString needleOf(const Contact &contact)
+{
+    return fullName(contact.firstName, contact.lastName) + u'\n' + contact.account.name + u'\n' + contact.title +
+           u'\n' + contact.email + u'\n' + contact.owner.name;
+}
+
+QString needleOf(const CrmAccount &account)
+{
+    return account.name + u'\n' + account.city + u'\n' + account.country + u'\n' + account.industry + u'\n' +
+           account.owner.name;
+}
+
+QString needleOf(const Campaign &campaign)
+{
+    return campaign.name + u'\n' + campaign.type + u'\n' + campaign.status + u'\n' + campaign.owner.name;
+}
+
+QString needleOf(const CrmActivity &activity)
+{
+    return activity.subject + u'\n' + activity.who.name + u'\n' + activity.what.name + u'\n' + activity.owner.name;
+}
+
+bool isOpen(const Lead &lead)
+{
+    return !lead.converted;
+}
+
+bool isOpen(const CrmActivity &activity)
+{
+    return !activity.isDone;
+}
+
+template <class T>
+bool isOpen(const T &)
+{
+    return true;
+}
+
+bool isOf(const Contact &contact, const QString &id)
+{
+    return contact.account.id == id;
+}
+
+bool isOf(const CrmActivity &activity, const QString &id)
+{
+    return activity.who.id == id || activity.what.id == id;
+}
+
+template <class T>
+bool isOf(const T &, const QString &)
+{
+    return false;
+}
+
+/// Calls `work` with the record at a place.
+template <class Work>
+decltype(auto) withRecord(const DirectoryList &list, int place, const Work &work)
+{
+    return std::visit([&](const auto &records) -> decltype(auto) { return work(records.at(place)); }, list);
+}
+} // namespace
+
+DirectoryList listOf(const DirectorySnapshot &snapshot, DirectoryKind kind)
+{
+    switch (kind) {
+    case DirectoryKind::Leads:
+        return snapshot.leads;
+    case DirectoryKind::Contacts:
+        return snapshot.contacts;
+    case DirectoryKind::Accounts:
+        return snapshot.accounts;
+    case DirectoryKind::Campaigns:
+        return snapshot.campaigns;
+    case DirectoryKind::Activities:
+        return snapshot.activities;
+    }
+    return {};
+}
+
+int sizeOf(const DirectoryList &list)
+{
+    return std::visit([](const auto &records) { return int(records.size()); }, list);
+}
+
+bool isSame(const DirectoryList &a, const DirectoryList &b)
+{
+    const auto memory = [](const DirectoryList &list) {
+        return std::visit([](const auto &records) { return static_cast<const void *>(records.constData()); }, list);
+    };
+    const int size = sizeOf(a);
+    return a.index() == b.index() && size == sizeOf(b) && (size == 0 || memory(a) == memory(b));
+}
+
+const QString &idAt(const DirectoryList &list, int place)
+{
+    return withRecord(list, place, [](const auto &record) -> const QString & { return record.id; });
+}
+
+bool isEqual(const DirectoryList &a, int placeInA, const DirectoryList &b, int placeInB)
+{
+    return std::visit(
+        [&](const auto &records) {
+            const auto *others = std::get_if<std::decay_t<decltype(records)>>(&b);
+            return others && records.at(placeInA) == others->at(placeInB);
+        },
+        a);
+}
+
+QVariant recordAt(const DirectoryList &list, int place)
+{
+    return withRecord(list, place, [](const auto &record) { return QVariant::fromValue(record); });
+}
+
+QString needleAt(const DirectoryList &list, int place)
+{
+    return withRecord(list, place, [](const auto &record) { return foldForSearch(needleOf(record)); });
+}
+
+const LookupRef &ownerAt(const DirectoryList &list, int place)
+{
+    return withRecord(list, place, [](const auto &record) -> const LookupRef & { return record.owner; });
+}
+
+bool isOpenAt(const DirectoryList &list, int place)
+{
+    return withRecord(list, place, [](const auto &record) { return isOpen(record); });
+}
+
+bool isOfAt(const DirectoryList &list, int place, const QString &recordId)
+{
+    return withRecord(list, place, [&recordId](const auto &record) { return isOf(record, recordId); });
+}
+
+QVariant valueAt(const DirectoryList &list, int place, DirectoryColumn column, const Context &context)
+{
+    if (column == Column::Owner)
+        return textOrNone(ownerAt(list, place).name);
+    return withRecord(list, place, [&](const auto &record) { return cellOf(record, column, context); });
+}
+} // namespace atlas::directorycells
