@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Mail, the team chat, and files.
+
+#include "models/files/drivebook.h"
+#include "models/home/dayrows.h"
+#include "models/home/homebasis.h"
+#include "models/home/homelists.h"
+#include "models/mail/mailbook.h"
+#include "models/team/teambook.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas::homelists
+{
+namespace
+{
+HomeRow agedMail(const MailMessage &message, const QString &state, const QDate &today)
+{
+    HomeRow row = home::mailRow(message);
+    row.state = state;
+    const int days = home::daysBetween(home::localDay(message.receivedAt), today);
+    row.numbers.insert(u"days"_s, days);
+    row.tone = days > 2 ? HomeRow::Tone::Bad : days > 0 ? HomeRow::Tone::Warn : HomeRow::Tone::Neutral;
+    return row;
+}
+
+HomeRow fileRow(const DriveItem &item, const DriveBook &files)
+{
+    HomeRow row;
+    row.app = App::WorkDrive;
+    row.kind = u"files"_s;
+    row.id = item.id;
+    row.title = item.name;
+    row.with = item.modifiedBy;
+    row.at = item.modifiedAt;
+    row.note = files.placeName(item.parentId);
+    return row;
+}
+
+void newestFirst(QList<HomeRow> &rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const HomeRow &a, const HomeRow &b) {
+        return std::tuple(b.at, a.title, a.id) < std::tuple(a.at, b.title, b.id);
+    });
+}
+
+/// Files in a folder and everything below it, as far as the folders were read.
+class FileWalk
+{
+public:
+    explicit FileWalk(const DriveBook &files)
+        : m_files(files)
+    {
+    }
+    void into(const QString &rootId)
+    {
+        QStringList waiting{rootId};
+        while (!waiting.isEmpty()) {
+            const QString id = waiting.takeLast();
+            const DriveFolder *folder = m_met.contains(id) ? nullptr : m_files.folder(id);
+            m_met.insert(id);
+            if (!folder)
+                continue;
+            for (const DriveItem &item : folder->items) {
+                if (item.isFolder)
+                    waiting.append(item.id);
+                else
+                    found.append(&item);
+            }
+        }
+    }
+    QList<const DriveItem *> found;
+
+private:
+    const DriveBook &m_files;
+    QSet<QString> m_met; // what was read at different times may go round in a circle
+};
+} // namespace
+
+HomeList toAnswer(const HomeSources &sources, int limit)
+{
+    HomeList list = home::newList({home::readOf(sources.mail)});
+    if (!list.unavailable.isEmpty())
+        return list;
+    QList<int> places = sources.mail->toAnswer();
+    std::reverse(places.begin(), places.end()); // who waits longest comes first
+    for (const int place : std::as_const(places))
+        list.rows.append(agedMail(sources.mail->snapshot().messages.at(place), u"answer"_s, sources.today));
+    return home::limited(list, limit);
+}
+
+HomeList followUpsOwed(const HomeSources &sources, int limit)
+{
+    HomeList list = home::newList({home::readOf(sources.mail)});
+    if (!list.unavailable.isEmpty())
+        return list;
+    const QList<int> places = sources.mail->awaitingAnswer();
+    for (const int place : places) {
+        HomeRow row = agedMail(sources.mail->snapshot().messages.at(place), u"waiting"_s, sources.today);
+        row.tone = HomeRow::Tone::Warn;
+        list.rows.append(row);
+    }
+    return home::limited(list, limit);
+}
+
+HomeList drafts(const HomeSources &sources, int limit)
+{
+    HomeList list = home::newList({home::readOf(sources.mail)});
+    const MailFolder *folder = list.unavailable.isEmpty() ? sources.mail->folderOf(MailFolder::Kind::Drafts) : nullptr;
+    if (!folder)
+        return list;
+    for (const int place : sources.mail->inFolder(folder->id)) {
+        HomeRow row = home::mailRow(sources.mail->snapshot().messages.at(place));
+        row.state = u"draft"_s;
+        list.rows.append(row);
+    }
+    return home::limited(list, limit);
+}
+
+HomeList mentions(const HomeSources &sources, int limit)
+{
+    HomeList list = home::newList({home::readOf(sources.team)});
+    if (!list.unavailable.isEmpty())
+        return list;
+    for (const CliqMention &mention : sources.team->snapshot().mentions)
+        if (mention.isUnread)
+            list.rows.append(home::mentionRow(mention));
+    newestFirst(list.rows);
+    return home::limited(list, limit);
+}
+
+HomeList filesToSort(const HomeSources &sources, int limit)
+{
+    HomeList list = home::newList({home::readOf(sources.files)});
+    if (!list.unavailable.isEmpty())
+        return list;
+    bool listed = false;
+    for (const DriveSpace &space : sources.files->spaces()) {
+        const DriveFolder *root = space.kind == DriveSpace::Kind::Own ? sources.files->folder(space.id) : nullptr;
+        if (!root)
+            continue;
+        listed = true;
+        list.readAt = std::min(list.readAt, root->readAt);
+        for (const DriveItem &item : root->items) {
+            if (item.isFolder)
+                continue;
+            list.rows.append(fileRow(item, *sources.files));
+            list.rows.last().note.clear(); // it lies nowhere: that is the point
+            list.rows.last().state = u"to_sort"_s;
+        }
+    }
+    if (!listed)
+        list.unavailable = u"never_read"_s;
+    std::sort(list.rows.begin(), list.rows.end(), [](const HomeRow &a, const HomeRow &b) {
+        return std::tuple(a.at, a.title, a.id) < std::tuple(b.at, b.title, b.id);
+    });
+    return home::limited(list, limit);
+}
+
+HomeList latestFiles(const HomeSources &sources, int limit)
+{
+    HomeList list = home::newList({home::readOf(sources.files)});
+    if (!list.unavailable.isEmpty())
+        return list;
+    FileWalk walk(*sources.files);
+    for (const DriveSpace &space : sources.files->spaces())
+        if (space.kind == DriveSpace::Kind::Team)
+            walk.into(space.id);
+    for (const DriveItem *item : std::as_const(walk.found))
+        list.rows.append(fileRow(*item, *sources.files));
+    newestFirst(list.rows);
+    return home::limited(list, limit);
+}
+} // namespace atlas::homelists
