@@ -36,7 +36,8 @@ void WorldBuilder::buildLeads()
         maker.text(u"Email"_s, slugOf(first) + u'.' + slugOf(last) + u'@' + slugOf(company).left(60) + u".example"_s);
         maker.text(u"Phone"_s, phoneFor(u"France"_s, dice)).text(u"Country"_s, u"France"_s);
         maker.text(u"Lead_Source"_s, dice.pick(sources));
-        maker.text(u"Lead_Status"_s, converted ? u"Pre Qualified"_s : dice.pick(statuses));
+        const QString status = converted ? u"Pre Qualified"_s : dice.pick(statuses);
+        maker.text(u"Lead_Status"_s, status);
         maker.text(u"City"_s, dice.pick(companies()).city);
         maker.whole(u"No_of_Employees"_s, dice.between(1, 40) * 5);
         maker.text(u"Currency"_s, u"EUR"_s).decimal(u"Exchange_Rate"_s, 1.0);
@@ -47,13 +48,20 @@ void WorldBuilder::buildLeads()
             maker.link(u"Converted_Deal"_s, deal.id);
             maker.whole(u"Lead_Conversion_Time"_s, (maker.row().modified - maker.row().created) / 86400);
         }
-        maker.commit();
+        LeadInfo info{0, maker.row().created, ago, maker.row().owner, status != u"Not Contacted"};
+        info.id = maker.commit();
+        if (converted) { // what was done with them went over to the person and the deal they became
+            info.contact = account.contacts.first();
+            info.deal = deal.id;
+        }
+        m_leads.append(info);
     }
 }
 
 void WorldBuilder::buildCampaigns()
 {
     Dice dice = this->dice(5);
+    Dice costs = this->dice(41); // apart: the other values stay as they were
     const QStringList types{u"Email"_s, u"Webinar"_s, u"Trade Show"_s, u"Conference"_s};
     const int count = 8 * m_scale;
     for (int i = 0; i < count; ++i) {
@@ -67,7 +75,9 @@ void WorldBuilder::buildCampaigns()
         maker.text(u"Campaign_Name"_s, name).text(u"Type"_s, dice.pick(types));
         maker.text(u"Status"_s, ago > length ? u"Complete"_s : u"Active"_s);
         maker.date(u"Start_Date"_s, m_today.addDays(-ago)).date(u"End_Date"_s, m_today.addDays(length - ago));
-        maker.decimal(u"Budgeted_Cost"_s, dice.between(6, 60) * 250.0);
+        const double budget = dice.between(6, 60) * 250.0;
+        maker.decimal(u"Budgeted_Cost"_s, budget);
+        maker.decimal(u"Actual_Cost"_s, budget * costs.between(70, 125) / 100.0);
         maker.decimal(u"Expected_Revenue"_s, dice.between(10, 80) * 1000.0);
         maker.whole(u"Num_sent"_s, dice.between(20, 300) * 10);
         maker.text(u"Currency"_s, u"EUR"_s).decimal(u"Exchange_Rate"_s, 1.0);

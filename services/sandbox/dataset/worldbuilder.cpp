@@ -105,7 +105,10 @@ void WorldBuilder::build()
     buildLeads();
     buildTasks();
     buildMeetings();
+    buildTouches(true);
     buildCalls();
+    buildTouches(false);
+    buildFollowUps();
     buildNotes();
     buildDeleted();
     m_store.seal();

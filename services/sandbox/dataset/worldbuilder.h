@@ -59,6 +59,15 @@ private:
         bool open = false;
     };
 
+    struct LeadInfo {
+        qint64 id = 0;
+        qint64 created = 0; ///< seconds since 1970 UTC
+        int createdAgo = 0; ///< days
+        int owner = 0;
+        bool touched = false;         ///< somebody has spoken with them
+        qint64 contact = 0, deal = 0; ///< what they became; 0: not converted
+    };
+
     // agency.cpp
     void buildUsers();
     void buildTags();
@@ -79,6 +88,10 @@ private:
     void buildTasks();
     void buildMeetings();
     void buildCalls();
+    // leadtouches.cpp
+    void buildTouches(bool early);
+    void makeTouch(const LeadInfo &lead, qint64 at, int sequence, Dice &dice);
+    void buildFollowUps();
 
     /// Working hours of the day `daysAgo` before today; weekends count as the Friday before.
     [[nodiscard]] qint64 stamp(int daysAgo, Dice &dice) const;
@@ -94,6 +107,7 @@ private:
     QList<AccountInfo> m_accounts;
     QList<DealInfo> m_deals;
     QList<qint64> m_campaigns;
+    QList<LeadInfo> m_leads;
 };
 
 [[nodiscard]] QString slugOf(const QString &name);
