@@ -43,7 +43,9 @@ struct FilesWorld : QueueFixture {
     QSettings settings{home.filePath(u"ui.ini"_s), QSettings::IniFormat};
     QWidget window;
     Toast toast{&window};
-    FilesController controller{repository, *queue, clock, prompter, settings};
+    std::unique_ptr<FilesController> owned =
+        std::make_unique<FilesController>(repository, *queue, clock, prompter, settings);
+    FilesController &controller = *owned;
     FilesPage *page = controller.page();
 
     FilesWorld()
@@ -57,6 +59,8 @@ struct FilesWorld : QueueFixture {
     ~FilesWorld()
     {
         window.hide();
+        owned.reset(); // cancels what it asked for, which then still has to end
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return !repository.isRefreshing(); });
         settle();
     }
     /// Shows the page and goes to Nordwind, once its files are there.

@@ -34,7 +34,6 @@ NewFolderSheet::NewFolderSheet(Prompter &prompter, const QString &placeName, QWi
     const QPushButton *make = addButton(tr("Create folder"), u"newFolder.create"_s, true);
     connect(make, &QPushButton::clicked, this, &NewFolderSheet::submit);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_box->setProblem({}); });
-    setFocusProxy(m_name);
     fit(420);
 }
 
@@ -81,7 +80,7 @@ void NewFolderSheet::keyPressEvent(QKeyEvent *event)
 {
     // One field: Enter in it is enough.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_name->hasFocus() && !isBusy()) {
+    if (enter && focusWidget() == m_name && !isBusy()) {
         event->accept();
         submit();
         return;
