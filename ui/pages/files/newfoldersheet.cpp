@@ -35,6 +35,7 @@ NewFolderSheet::NewFolderSheet(Prompter &prompter, const QString &placeName, QWi
     connect(make, &QPushButton::clicked, this, &NewFolderSheet::submit);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_box->setProblem({}); });
     fit(420);
+    m_name->setFocus();
 }
 
 NewFolderSheet::~NewFolderSheet() = default;
