@@ -13,16 +13,6 @@ namespace atlas::home
 {
 namespace
 {
-/// When an activity took place: calls and meetings when they began, tasks when they were done.
-QDateTime doneAt(const CrmActivity &activity)
-{
-    if (activity.kind != CrmActivity::Kind::Task && activity.from.isValid())
-        return activity.from;
-    if (!activity.isDone)
-        return {};
-    return activity.closed.isValid() ? activity.closed : activity.modified;
-}
-
 QSet<QString> unsentFolders(const MailSnapshot &mails)
 {
     QSet<QString> folders;
@@ -72,7 +62,9 @@ void ContactLog::addDeals(const HomeSources &sources)
 void ContactLog::addActivities(const HomeSources &sources)
 {
     for (const CrmActivity &activity : sources.directory->snapshot().activities) {
-        const QDateTime at = doneAt(activity);
+        if (!activity.isDone)
+            continue;
+        const QDateTime at = DirectoryBook::activityTime(activity);
         note(m_accountOfRecord.value(activity.who.id), at);
         note(m_accountOfRecord.value(activity.what.id), at);
     }
