@@ -87,6 +87,8 @@ void DesktopApp::connectWindow()
 {
     connect(m_window.get(), &MainWindow::roleChosen, this, [this](const QString &role) {
         m_window->setRole(role);
+        if (m_workspace)
+            m_workspace->setRole(role);
         m_preferences.setRole(role);
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {

@@ -20,6 +20,7 @@
 
 namespace atlas
 {
+class Tour;
 class AccountOpening;
 class ConnectFlow;
 class MainWindow;
@@ -72,6 +73,7 @@ private:
     void showSettings();
     void signOut();
     void startTour();
+    void addTourDialogs(Tour &tour);
     void finishTour(int pictures, const QString &failed);
 
     Options m_options;

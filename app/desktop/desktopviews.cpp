@@ -135,24 +135,30 @@ void DesktopApp::startTour()
         return;
     m_touring = true;
     auto *tour = new Tour(*m_window, m_options.tourDirectory, this);
-    tour->addScene(u"welcome"_s, [this]() -> QWidget * {
+    if (m_options.tourPages.isEmpty())
+        addTourDialogs(*tour);
+    tour->addPages([this] { delete m_tourDialog; }, m_options.tourPages);
+    connect(tour, &Tour::finished, this, &DesktopApp::finishTour);
+    tour->start();
+}
+
+void DesktopApp::addTourDialogs(Tour &tour)
+{
+    tour.addScene(u"welcome"_s, [this]() -> QWidget * {
         showWelcome();
         return nullptr;
     });
-    tour->addScene(u"connect"_s, [this]() -> QWidget * {
+    tour.addScene(u"connect"_s, [this]() -> QWidget * {
         showWizard({}, {});
         return nullptr;
     });
-    tour->addScene(u"settings"_s, [this]() -> QWidget * {
+    tour.addScene(u"settings"_s, [this]() -> QWidget * {
         m_window->clearFullView();
         QWidget *dialog = makeSettings();
         dialog->show();
         m_tourDialog = dialog;
         return dialog;
     });
-    tour->addPages([this] { delete m_tourDialog; });
-    connect(tour, &Tour::finished, this, &DesktopApp::finishTour);
-    tour->start();
 }
 
 void DesktopApp::finishTour(int pictures, const QString &failed)

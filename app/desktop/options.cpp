@@ -23,6 +23,7 @@ QList<QCommandLineOption> optionTable()
         {u"theme"_s, u"Look for this run: light or dark."_s, u"theme"_s},
         {u"profile"_s, u"Separate accounts, settings and data."_s, u"name"_s, u"default"_s},
         {u"tour"_s, u"Save every page as PNG in a folder, then exit."_s, u"folder"_s},
+        {u"tour-pages"_s, u"With --tour: only these pages, such as home,files."_s, u"pages"_s},
         {u"size"_s, u"Window size, such as 1280x800."_s, u"WxH"_s},
         {u"zoom"_s, u"Scale in percent, 100 to 200."_s, u"percent"_s, u"100"_s},
         {u"today"_s, u"Date of the sample data (yyyy-MM-dd)."_s, u"date"_s},
@@ -105,6 +106,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     o.theme = parser.value(u"theme"_s);
     o.profile = parser.value(u"profile"_s);
     o.tourDirectory = parser.value(u"tour"_s);
+    o.tourPages = parser.value(u"tour-pages"_s).split(u',', Qt::SkipEmptyParts);
     o.dataToday = parser.value(u"today"_s);
     o.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
     o.startupTraceFile = parser.value(u"startup-trace"_s);

@@ -17,6 +17,7 @@ struct Options {
     QString theme;        ///< "light", "dark"; empty: settings
     QString profile = QStringLiteral("default");
     QString tourDirectory; ///< take pictures of every page, then exit
+    QStringList tourPages; ///< only these pages and no dialogs; empty: everything
     QSize windowSize;      ///< empty: as last time
     int zoomPercent = 100;
     QString dataToday; ///< date of the sample data, yyyy-MM-dd; for pictures that stay the same

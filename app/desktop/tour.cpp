@@ -37,10 +37,12 @@ void Tour::addScene(const QString &name, std::function<QWidget *()> arrange)
     m_scenes.append({name, std::move(arrange)});
 }
 
-void Tour::addPages(const std::function<void()> &before)
+void Tour::addPages(const std::function<void()> &before, const QStringList &only)
 {
     const QList<Page *> pages = m_window.pages();
     for (Page *page : pages) {
+        if (!only.isEmpty() && !only.contains(page->pageId()))
+            continue;
         QStringList stops = page->tourStops();
         if (stops.isEmpty())
             stops.append(QString());

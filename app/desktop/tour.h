@@ -20,8 +20,8 @@ public:
     Tour(MainWindow &window, QString directory, QObject *parent = nullptr);
     /// A picture of something the tour has to arrange itself (welcome, wizard, dialogs): `arrange` shows it.
     void addScene(const QString &name, std::function<QWidget *()> arrange);
-    /// All pages and their stops, after the scenes added so far; `before` tidies up before each.
-    void addPages(const std::function<void()> &before);
+    /// All pages (or only those named) and their stops, after the scenes added so far; `before` tidies up before each.
+    void addPages(const std::function<void()> &before, const QStringList &only = {});
     void start();
 
 Q_SIGNALS:

@@ -11,6 +11,9 @@
 #include "ui/pages/cashflow/cashflowpage.h"
 #include "ui/pages/files/filescontroller.h"
 #include "ui/pages/files/filespage.h"
+#include "ui/pages/home/directorykeeper.h"
+#include "ui/pages/home/homecontroller.h"
+#include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/pipeline/pipelinepage.h"
@@ -60,8 +63,20 @@ Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window
     , m_files(std::make_unique<FilesController>(m_connection->drive(), m_connection->transfers(), m_clock, prompter,
                                                 settings))
     , m_team(std::make_unique<TeamController>(m_connection->team(), &m_projects->book(), m_clock, prompter, settings))
+    , m_directory(std::make_unique<DirectoryKeeper>(m_connection->directory()))
     , m_prompter(prompter)
 {
+    HomeSources sources;
+    sources.deals = &m_pipeline->book();
+    sources.directory = &m_directory->book();
+    sources.cash = &m_cash->book();
+    sources.delivery = &m_projects->book();
+    sources.calendar = &m_calendar->book();
+    sources.mail = &m_inbox->book();
+    sources.team = &m_team->book();
+    sources.files = &m_files->book();
+    m_home = std::make_unique<HomeController>(sources, m_clock, settings);
+    m_home->setRole(window.role());
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameDelay);
     connect(&m_frameTimer, &QTimer::timeout, this, &Workspace::updateFrame);
@@ -123,6 +138,7 @@ void Workspace::connectPages()
     connectController(m_inbox, App::Mail);
     connectController(m_files, App::WorkDrive);
     connectController(m_team, App::Cliq);
+    m_window.addPage(m_home->page());
     connectNeighbours();
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
@@ -150,6 +166,7 @@ void Workspace::onOpened(const Result<StoreReport> &report)
         if (seat.page != pipelinePage())
             m_waiting.append(seat.page->pageId());
     }
+    m_home->start();
     startPage(m_window.currentPage()->pageId());
     connect(&m_window, &MainWindow::pageShown, this, &Workspace::startPage);
     connect(this, &Workspace::firstDataPainted, this, &Workspace::startAll, Qt::QueuedConnection);
@@ -170,6 +187,8 @@ void Workspace::startAll()
     const QStringList waiting = m_waiting;
     for (const QString &pageId : waiting)
         startPage(pageId);
+    if (std::exchange(m_directoryWaits, false))
+        m_directory->start();
 }
 
 Account Workspace::account() const
@@ -193,6 +212,11 @@ QString Workspace::homeCurrency() const
     return known.isEmpty() ? u"EUR"_s : known;
 }
 
+void Workspace::setRole(const QString &roleId)
+{
+    m_home->setRole(roleId);
+}
+
 void Workspace::setCashPlan(const CashPlan &plan)
 {
     m_cash->actions().setPlan(plan);
@@ -214,6 +238,10 @@ std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();
     m_waiting.clear();
+    m_directoryWaits = false;
+    m_window.removePage(m_home->page());
+    m_home.reset(); // it looks at the books of the others
+    m_directory.reset();
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
         m_window.removePage(seat->page);
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)

@@ -19,7 +19,10 @@ namespace atlas
 {
 class CalendarController;
 class CashflowController;
+class DirectoryKeeper;
 class FilesController;
+class HomeController;
+struct HomeRow;
 class InboxController;
 struct CashPlan;
 class MainWindow;
@@ -64,6 +67,8 @@ public:
     [[nodiscard]] QString homeCurrency() const;
     /// False: transfers are on their way and the person wants to wait for them.
     [[nodiscard]] bool mayQuit();
+    /// Whose home is shown.
+    void setRole(const QString &roleId);
     /// Files dropped on the window: uploaded into the folder the Files page shows.
     void acceptPaths(const QStringList &paths);
     /// Local assumptions of the cash forecast; kept as if the person had entered them.
@@ -94,6 +99,10 @@ private:
     void connectInbox();
     void connectTeam();
     void connectFiles();
+    void connectHome();
+    /// The record behind a row of a home, on its page.
+    void openRow(const HomeRow &row);
+    [[nodiscard]] bool openDelivery(const HomeRow &row);
     void remind(const QString &title, const QString &text, const QString &subject);
     void openSubject(const QString &subject);
     void tellTransfers();
@@ -128,10 +137,13 @@ private:
     std::unique_ptr<InboxController> m_inbox;
     std::unique_ptr<FilesController> m_files;
     std::unique_ptr<TeamController> m_team;
+    std::unique_ptr<DirectoryKeeper> m_directory;
+    std::unique_ptr<HomeController> m_home;
     Prompter &m_prompter;
     QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one
     /// Pages that still wait, by id: while the first one is made, the processor has enough to do.
     QStringList m_waiting;
+    bool m_directoryWaits = true; ///< so does the directory of the CRM
     Notifier m_notifier;
     QTimer m_frameTimer; ///< gathers many changes into one update of the footer
     SyncBoard m_sync;

@@ -12,6 +12,10 @@
 #include "ui/pages/files/filescontroller.h"
 #include "ui/pages/files/filespage.h"
 #include "ui/pages/files/transfers/transferwords.h"
+#include "ui/pages/home/directorykeeper.h"
+#include "ui/pages/home/homecatalogue.h"
+#include "ui/pages/home/homecontroller.h"
+#include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/pipeline/notesheet.h"
@@ -50,6 +54,7 @@ void Workspace::connectNeighbours()
     connectInbox();
     connectTeam();
     connectFiles();
+    connectHome();
     connect(m_calendar.get(), &CalendarController::reminderDue, this,
             [this](const QString &title, const QString &text, const QString &eventKey) {
                 remind(title, text, u"event:"_s + eventKey);
@@ -196,5 +201,76 @@ void Workspace::remind(const QString &title, const QString &text, const QString 
     // Where the system has no place for it, the window says it.
     if (!m_notifier.notify(title, text, subject))
         m_window.toast().show(title + u" \u00b7 "_s + text, tr("Open"), [this, subject] { openSubject(subject); });
+}
+
+void Workspace::connectHome()
+{
+    HomePage *home = m_home->page();
+    connect(home, &Page::firstDataPainted, this, &Workspace::firstDataPainted);
+    connect(home, &Page::refreshRequested, this, [this] {
+        for (const Seat &seat : std::as_const(m_seats))
+            seat.refresh();
+        m_directory->refresh();
+    });
+    connect(home, &HomePage::rowOpened, this, &Workspace::openRow);
+    connect(home, &HomePage::pageOpened, this, [this](const QString &pageId) { m_window.showPage(pageId); });
+    connect(home, &HomePage::recordsOpened, this,
+            [this](const CardKind &kind, const QStringList &ids, const QString &label) {
+                m_window.showPage(kind.pageId);
+                if (kind.records == u"deals")
+                    pipelinePage()->showRecords(label, ids);
+                else
+                    m_cash->page()->showRecords(kind.records, label, ids);
+            });
+    const auto tellSettings = [this] {
+        PipelineTargets targets;
+        targets.monthly = m_pipeline->monthlyTarget();
+        m_home->setTargets(targets);
+        m_home->setHomeCurrency(homeCurrency());
+    };
+    connect(m_pipeline.get(), &PipelineController::synced, this, tellSettings);
+    connect(m_pipeline.get(), &PipelineController::monthlyTargetChanged, this, tellSettings);
+    tellSettings();
+}
+
+bool Workspace::openDelivery(const HomeRow &row)
+{
+    const bool isTask = row.kind == u"tasks";
+    if (!isTask && row.kind != u"projects" && row.kind != u"milestones" && row.kind != u"issues")
+        return false;
+    m_window.showPage(m_projects->page()->pageId());
+    if (isTask)
+        m_projects->openTask(row.id);
+    else if (row.kind == u"projects")
+        m_projects->openProject(row.id);
+    return true;
+}
+
+void Workspace::openRow(const HomeRow &row)
+{
+    if (openDelivery(row))
+        return;
+    if (row.kind == u"deals") {
+        m_window.showPage(pipelinePage()->pageId());
+        m_pipeline->openDeal(row.id);
+    } else if (row.kind == u"invoices" || row.kind == u"bills" || row.kind == u"estimates") {
+        m_window.showPage(m_cash->page()->pageId());
+        m_cash->openRecord(row.kind, row.id);
+    } else if (row.kind == u"clients") {
+        m_window.showPage(m_cash->page()->pageId());
+        m_cash->openRecord(u"customers"_s, row.id);
+    } else if (row.kind == u"events") {
+        openSubject(u"event:"_s + row.id);
+    } else if (row.kind == u"chats") {
+        openSubject(u"chat:"_s + row.id);
+    } else if (row.kind == u"mails") {
+        m_window.showPage(m_inbox->page()->pageId());
+        m_inbox->openMessage(row.id);
+    } else if (row.kind == u"files") {
+        m_window.showPage(m_files->page()->pageId());
+        m_files->openItem(row.id);
+    } else if (row.kind == u"people") {
+        m_window.showPage(m_projects->page()->pageId());
+    }
 }
 } // namespace atlas

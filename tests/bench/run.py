@@ -11,6 +11,8 @@ import tempfile
 import time
 import urllib.request
 
+import transfers
+
 RUNS = 9
 
 
@@ -162,15 +164,19 @@ def daily(build):
     subprocess.run([os.path.join(build, "bench", "bench_dailyviews")], env=env, check=True, timeout=300)
 
 
+def moving(build):
+    transfers.transfers(build, start_sandbox, stop, scripts_environment, access_token)
+
+
 def main():
     build = os.path.abspath(sys.argv[1])
     if not os.environ.get("DISPLAY") and not os.environ.get("ATLAS_BENCH_SCREEN"):
         os.environ["ATLAS_BENCH_SCREEN"] = "1"
         # With a session bus, as every desktop has one: without, each start would wait for a bus of its own.
         os.execvp("dbus-run-session", ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable, *sys.argv])
-    wanted = sys.argv[2:] or ["start", "read", "views", "cash", "delivery", "daily"]
+    wanted = sys.argv[2:] or ["start", "read", "views", "cash", "delivery", "daily", "transfers"]
     for name, measure in (("start", start_up), ("read", crm_read), ("views", views), ("cash", cash),
-                          ("delivery", delivery), ("daily", daily)):
+                          ("delivery", delivery), ("daily", daily), ("transfers", moving)):
         if name in wanted:
             measure(build)
 

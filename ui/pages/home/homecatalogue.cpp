@@ -12,11 +12,13 @@ namespace atlas
 {
 namespace
 {
-CardKind figureCard(const QString &id, const QString &page, Figure (*make)(const HomeSources &))
+CardKind figureCard(const QString &id, const QString &page, Figure (*make)(const HomeSources &),
+                    const QString &records = {})
 {
     CardKind kind;
     kind.id = id;
     kind.pageId = page;
+    kind.records = records;
     kind.figure = make;
     return kind;
 }
@@ -41,6 +43,8 @@ CardKind seriesCard(const QString &id, const QString &page, HomeSeries (*make)(c
     kind.columns = columns;
     kind.rows = 6;
     kind.pageId = page;
+    if (page == u"pipeline")
+        kind.records = u"deals"_s;
     kind.series = make;
     return kind;
 }
@@ -61,13 +65,13 @@ QList<CardKind> salesCards()
     using namespace homefigures;
     const QString page = u"pipeline"_s;
     const QString leads = u"leads"_s;
-    return {figureCard(u"pipeline.weighted"_s, page, weightedPipeline),
-            figureCard(u"pipeline.won"_s, page, won),
-            figureCard(u"pipeline.coverage"_s, page, coverage),
-            figureCard(u"pipeline.win_rate"_s, page, winRateStrict),
-            figureCard(u"pipeline.win_rate_honest"_s, page, winRateHonest),
-            figureCard(u"pipeline.velocity"_s, page, salesVelocity),
-            figureCard(u"pipeline.cycle"_s, page, cycleDays),
+    return {figureCard(u"pipeline.weighted"_s, page, weightedPipeline, u"deals"_s),
+            figureCard(u"pipeline.won"_s, page, won, u"deals"_s),
+            figureCard(u"pipeline.coverage"_s, page, coverage, u"deals"_s),
+            figureCard(u"pipeline.win_rate"_s, page, winRateStrict, u"deals"_s),
+            figureCard(u"pipeline.win_rate_honest"_s, page, winRateHonest, u"deals"_s),
+            figureCard(u"pipeline.velocity"_s, page, salesVelocity, u"deals"_s),
+            figureCard(u"pipeline.cycle"_s, page, cycleDays, u"deals"_s),
             figureCard(u"leads.created"_s, leads, leadsCreated),
             figureCard(u"leads.conversion"_s, leads, leadConversion),
             figureCard(u"leads.first_touch"_s, leads, speedToFirstTouch),
@@ -93,13 +97,13 @@ QList<CardKind> cashCards()
     return {figureCard(u"cash.balance"_s, page, cashNow),
             figureCard(u"cash.low_point"_s, page, lowPoint),
             figureCard(u"cash.runway"_s, page, runway),
-            figureCard(u"cash.receivables"_s, page, receivablesOverdue),
-            figureCard(u"cash.payables"_s, page, payablesDue),
+            figureCard(u"cash.receivables"_s, page, receivablesOverdue, u"invoices"_s),
+            figureCard(u"cash.payables"_s, page, payablesDue, u"bills"_s),
             figureCard(u"cash.dso"_s, page, dso),
             figureCard(u"cash.dpo"_s, page, dpo),
             figureCard(u"cash.burn"_s, page, netBurn),
             figureCard(u"cash.concentration"_s, page, concentration),
-            figureCard(u"cash.invoiced"_s, page, invoiced),
+            figureCard(u"cash.invoiced"_s, page, invoiced, u"invoices"_s),
             figureCard(u"cash.collected"_s, page, collected),
             figureCard(u"cash.unbilled"_s, page, unbilledWork),
             figureCard(u"cash.margin"_s, page, grossMargin),

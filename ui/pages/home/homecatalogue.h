@@ -19,6 +19,8 @@ struct CardKind {
     int columns = 3; ///< of twelve
     int rows = 2;    ///< of 52 px: a figure is two high, a list or chart six
     QString pageId;  ///< the page its records are on
+    QString records =
+        {}; ///< what the records behind a figure are there: "deals", "invoices", "bills"; empty: not shown apart
     std::function<Figure(const HomeSources &)> figure = {};
     std::function<HomeList(const HomeSources &, int limit)> list = {};
     std::function<HomeSeries(const HomeSources &)> series = {};

@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void placesChanged();
     void rowOpened(const atlas::HomeRow &row);
-    void recordsOpened(const QString &pageId, const QStringList &recordIds, const QString &what);
+    void recordsOpened(const atlas::CardKind &kind, const QStringList &recordIds, const QString &label);
     void pageOpened(const QString &pageId);
 
 protected:

@@ -56,11 +56,13 @@ QString HomePage::iconName() const
 
 QStringList HomePage::tourStops() const
 {
-    return {u"cards"_s, u"arrange"_s};
+    return {u"ceo"_s, u"cmo"_s, u"cto"_s, u"cfo"_s, u"coo"_s, u"av"_s, u"arrange"_s}; // every role's home
 }
 
 void HomePage::showTourStop(const QString &stop)
 {
+    if (stop != u"arrange")
+        setRole(stop);
     setArranging(stop == u"arrange");
 }
 

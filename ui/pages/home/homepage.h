@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace atlas
 {
+struct CardKind;
 class HomeGrid;
 class Label;
 class Segmented;
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void periodChanged();
     void briefRequested();
     void rowOpened(const atlas::HomeRow &row);
-    void recordsOpened(const QString &pageId, const QStringList &recordIds, const QString &what);
+    void recordsOpened(const atlas::CardKind &kind, const QStringList &recordIds, const QString &label);
     void pageOpened(const QString &pageId);
     void becameVisible();
 

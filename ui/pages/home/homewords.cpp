@@ -152,8 +152,7 @@ QString cardTitle(const QString &cardId)
 
 QString nothing(const QString &cardId)
 {
-    return HomeWording::tr(
-        homewordtables::empties().value(cardId, QT_TRANSLATE_NOOP("HomeWords", "Nothing to show.")));
+    return HomeWording::tr(homewordtables::empties().value(cardId, QT_TRANSLATE_NOOP("HomeWords", "Nothing to show.")));
 }
 
 QString reason(const QString &key)

@@ -61,7 +61,7 @@ void PipelineController::askTarget()
 {
     auto *dialog = new TargetDialog(m_settings.monthlyTarget(), m_book.settings().org.currency, m_page);
     connect(dialog, &TargetDialog::targetChosen, this, [this](const std::optional<Money> &target) {
-        m_settings.setMonthlyTarget(target);
+        setMonthlyTarget(target);
         updateFigures();
     });
     dialog->present();

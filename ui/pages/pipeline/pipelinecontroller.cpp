@@ -110,6 +110,7 @@ void PipelineController::setMonthlyTarget(const std::optional<Money> &target)
 {
     m_settings.setMonthlyTarget(target);
     updateFiguresSoon();
+    Q_EMIT monthlyTargetChanged();
 }
 
 void PipelineController::setRefreshInterval(std::chrono::milliseconds interval)

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void refreshingChanged(bool refreshing);
     /// The data is as old as this now; `failed` is set when the last refresh did not succeed.
     void synced(const QDateTime &readAt, const std::optional<atlas::ApiError> &failed);
+    void monthlyTargetChanged();
     /// The person pressed the button of an error only the shell can help with.
     void shellActionRequested(atlas::ErrorText::Action action);
 

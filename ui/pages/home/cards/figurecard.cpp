@@ -4,6 +4,7 @@
 #include "ui/pages/home/cards/figurecard.h"
 
 #include "ui/pages/home/homefigurewords.h"
+#include "ui/pages/home/homewords.h"
 #include "ui/widgets/figureview.h"
 
 #include <QVBoxLayout>
@@ -17,10 +18,10 @@ FigureCard::FigureCard(const CardKind &kind, QWidget *parent)
     buildFrame(false);
     body()->addWidget(m_view);
     connect(m_view, &FigureView::opened, this, [this] {
-        if (m_figure.recordIds.isEmpty())
+        if (m_figure.recordIds.isEmpty() || this->kind().records.isEmpty())
             Q_EMIT pageOpened(this->kind().pageId);
         else
-            Q_EMIT recordsOpened(this->kind().pageId, m_figure.recordIds, m_figure.id);
+            Q_EMIT recordsOpened(this->kind(), m_figure.recordIds, homewords::cardTitle(this->kind().id));
     });
     retranslate();
 }

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void rowOpened(const atlas::HomeRow &row);
     /// The very records behind a figure or a bar, on the card's page.
-    void recordsOpened(const QString &pageId, const QStringList &recordIds, const QString &what);
+    void recordsOpened(const atlas::CardKind &kind, const QStringList &recordIds, const QString &label);
     void pageOpened(const QString &pageId);
     void removeRequested();
     void widthRequested(int columns); ///< -1 or +1

@@ -30,9 +30,13 @@ SeriesCard::SeriesCard(const CardKind &kind, QWidget *parent)
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_empty, 1);
     connect(m_chart, &ChartView::activated, this, [this](int index) {
-        if (index >= 0 && index < m_content.bars.size())
-            Q_EMIT recordsOpened(this->kind().pageId, m_content.bars.at(index).recordIds,
-                                 homewords::barLabel(m_content.bars.at(index)));
+        if (index < 0 || index >= m_content.bars.size())
+            return;
+        const HomeSeries::Bar &bar = m_content.bars.at(index);
+        if (bar.recordIds.isEmpty() || this->kind().records.isEmpty())
+            Q_EMIT pageOpened(this->kind().pageId);
+        else
+            Q_EMIT recordsOpened(this->kind(), bar.recordIds, homewords::barLabel(bar));
     });
     connect(m_table, &QToolButton::toggled, m_chart, &ChartView::setTableVisible);
     retranslate();
