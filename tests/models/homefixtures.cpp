@@ -29,7 +29,7 @@ QDateTime noonOf(const QDate &day)
     return QDateTime(day, QTime(12, 0), Qt::UTC);
 }
 
-Lead leadOf(const QString &id, const QDate &created, const QString &source)
+Lead homeLead(const QString &id, const QDate &created, const QString &source)
 {
     Lead lead;
     lead.id = id;
@@ -60,7 +60,7 @@ CrmAccount crmAccountOf(const QString &id, const QString &name)
     return account;
 }
 
-Campaign campaignOf(const QString &id, const QString &type, const QDate &from, const QDate &to)
+Campaign homeCampaign(const QString &id, const QString &type, const QDate &from, const QDate &to)
 {
     Campaign campaign;
     campaign.id = id;
@@ -71,7 +71,7 @@ Campaign campaignOf(const QString &id, const QString &type, const QDate &from, c
     return campaign;
 }
 
-CrmActivity callOf(const QString &id, const QString &whoId, const QDateTime &at)
+CrmActivity homeCall(const QString &id, const QString &whoId, const QDateTime &at)
 {
     CrmActivity call;
     call.id = id;
@@ -93,7 +93,7 @@ CrmActivity crmTaskOf(const QString &id, const QDate &due)
     return task;
 }
 
-DirectorySnapshot directoryOf(const QList<Lead> &leads, const QList<CrmActivity> &activities)
+DirectorySnapshot homeDirectory(const QList<Lead> &leads, const QList<CrmActivity> &activities)
 {
     DirectorySnapshot snapshot;
     snapshot.leads = leads;
@@ -130,7 +130,7 @@ void HomeWorld::setDeals(const QList<Deal> &list)
 void HomeWorld::readNothing()
 {
     setDeals({});
-    directory.setSnapshot(directoryOf());
+    directory.setSnapshot(homeDirectory());
     BooksSnapshot books = booksOf();
     books.bankAccounts.clear();
     setBooks(books);

@@ -22,16 +22,16 @@ namespace atlas::test
 [[nodiscard]] QDateTime noonOf(const QDate &day);
 
 /// A lead made at noon.
-[[nodiscard]] Lead leadOf(const QString &id, const QDate &created, const QString &source = {});
+[[nodiscard]] Lead homeLead(const QString &id, const QDate &created, const QString &source = {});
 [[nodiscard]] Contact crmContactOf(const QString &id, const QString &email, const QString &accountId);
 [[nodiscard]] CrmAccount crmAccountOf(const QString &id, const QString &name);
-[[nodiscard]] Campaign campaignOf(const QString &id, const QString &type, const QDate &from, const QDate &to);
+[[nodiscard]] Campaign homeCampaign(const QString &id, const QString &type, const QDate &from, const QDate &to);
 /// A call that was made with a lead or contact.
-[[nodiscard]] CrmActivity callOf(const QString &id, const QString &whoId, const QDateTime &at);
+[[nodiscard]] CrmActivity homeCall(const QString &id, const QString &whoId, const QDateTime &at);
 /// An open task of person "me".
 [[nodiscard]] CrmActivity crmTaskOf(const QString &id, const QDate &due);
 /// Read at homeNow().
-[[nodiscard]] DirectorySnapshot directoryOf(const QList<Lead> &leads = {}, const QList<CrmActivity> &activities = {});
+[[nodiscard]] DirectorySnapshot homeDirectory(const QList<Lead> &leads = {}, const QList<CrmActivity> &activities = {});
 
 /// All books, none of them read.
 struct HomeWorld {

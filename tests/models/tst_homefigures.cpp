@@ -157,7 +157,7 @@ void joinClients(HomeWorld &world, BooksSnapshot books, const QList<TimeLog> &lo
                       customerOf(u"c3"_s, u"Orféo"_s)};
     books.contacts[1].email = u"Compta@Kervidal.example"_s;
     world.setBooks(books);
-    DirectorySnapshot directory = directoryOf();
+    DirectorySnapshot directory = homeDirectory();
     directory.accounts = {crmAccountOf(u"a1"_s, u"Sylvamer"_s), crmAccountOf(u"a2"_s, u"Kervidal"_s)};
     directory.contacts = {crmContactOf(u"k2"_s, u"compta@kervidal.example"_s, u"a2"_s)};
     world.directory.setSnapshot(directory);
@@ -359,11 +359,11 @@ void TestHomeFigures::cycleAndVelocity()
 void TestHomeFigures::leadsOfThePeriod()
 {
     HomeWorld world;
-    Lead converted = leadOf(u"a"_s, november(2));
+    Lead converted = homeLead(u"a"_s, november(2));
     converted.converted = true;
-    world.directory.setSnapshot(directoryOf({converted, leadOf(u"b"_s, november(5)), leadOf(u"c"_s, november(10)),
-                                             leadOf(u"e"_s, {2026, 10, 31}), leadOf(u"f"_s, {2026, 10, 2})},
-                                            {callOf(u"1"_s, u"b"_s, noonOf(november(5)).addSecs(4 * 3600))}));
+    world.directory.setSnapshot(homeDirectory({converted, homeLead(u"b"_s, november(5)), homeLead(u"c"_s, november(10)),
+                                             homeLead(u"e"_s, {2026, 10, 31}), homeLead(u"f"_s, {2026, 10, 2})},
+                                            {homeCall(u"1"_s, u"b"_s, noonOf(november(5)).addSecs(4 * 3600))}));
     const Figure created = homefigures::leadsCreated(world.sources());
     QCOMPARE(created.counts.value(u"count"_s), 3);
     QCOMPARE(created.counts.value(u"untouched"_s), 1);
@@ -378,17 +378,17 @@ void TestHomeFigures::leadsOfThePeriod()
 void TestHomeFigures::firstTouch()
 {
     HomeWorld world;
-    world.directory.setSnapshot(directoryOf({leadOf(u"a"_s, november(2)), leadOf(u"b"_s, november(5)),
-                                             leadOf(u"c"_s, november(10)), leadOf(u"d"_s, november(12))},
-                                            {callOf(u"1"_s, u"a"_s, noonOf(november(2)).addSecs(2 * 3600)),
-                                             callOf(u"2"_s, u"a"_s, noonOf(november(3))), // the second one says nothing
-                                             callOf(u"3"_s, u"b"_s, noonOf(november(5)).addSecs(10 * 3600)),
-                                             callOf(u"4"_s, u"c"_s, noonOf(november(10)).addSecs(30 * 3600))}));
+    world.directory.setSnapshot(homeDirectory({homeLead(u"a"_s, november(2)), homeLead(u"b"_s, november(5)),
+                                             homeLead(u"c"_s, november(10)), homeLead(u"d"_s, november(12))},
+                                            {homeCall(u"1"_s, u"a"_s, noonOf(november(2)).addSecs(2 * 3600)),
+                                             homeCall(u"2"_s, u"a"_s, noonOf(november(3))), // the second one says nothing
+                                             homeCall(u"3"_s, u"b"_s, noonOf(november(5)).addSecs(10 * 3600)),
+                                             homeCall(u"4"_s, u"c"_s, noonOf(november(10)).addSecs(30 * 3600))}));
     const Figure figure = homefigures::speedToFirstTouch(world.sources()); // 2, 10 and 30 hours
     QCOMPARE(figure.counts.value(u"hours"_s), 10);
     QCOMPARE(figure.counts.value(u"untouched"_s), 1);
     QCOMPARE(figure.recordIds.size(), 3);
-    world.directory.setSnapshot(directoryOf({leadOf(u"a"_s, november(2))}));
+    world.directory.setSnapshot(homeDirectory({homeLead(u"a"_s, november(2))}));
     QCOMPARE(homefigures::speedToFirstTouch(world.sources()).unavailable, u"no_activities"_s);
 }
 
@@ -402,11 +402,11 @@ void TestHomeFigures::campaignReturn()
     Deal foreign = dealOf(u"w3"_s, u"Won"_s, 9'000'00, november(3), 0, u"USD"_s);
     foreign.leadSource = u"Trade Show"_s;
     world.setDeals({fair, web, foreign});
-    DirectorySnapshot directory = directoryOf();
-    directory.campaigns = {campaignOf(u"c1"_s, u"Trade show"_s, {2026, 3, 1}, {2026, 3, 9}),
-                           campaignOf(u"c2"_s, u"Webinar"_s, {2026, 4, 1}, {2026, 4, 2}),
-                           campaignOf(u"c3"_s, u"Email"_s, {2026, 5, 1}, {2026, 5, 2}),
-                           campaignOf(u"c4"_s, u"Email"_s, {2024, 5, 1}, {2024, 5, 2})};
+    DirectorySnapshot directory = homeDirectory();
+    directory.campaigns = {homeCampaign(u"c1"_s, u"Trade show"_s, {2026, 3, 1}, {2026, 3, 9}),
+                           homeCampaign(u"c2"_s, u"Webinar"_s, {2026, 4, 1}, {2026, 4, 2}),
+                           homeCampaign(u"c3"_s, u"Email"_s, {2026, 5, 1}, {2026, 5, 2}),
+                           homeCampaign(u"c4"_s, u"Email"_s, {2024, 5, 1}, {2024, 5, 2})};
     world.directory.setSnapshot(directory);
     QCOMPARE(homefigures::campaignReturn(world.sources()).unavailable, u"no_campaign_cost"_s);
     directory.campaigns[0].actualCost = euros(1000);

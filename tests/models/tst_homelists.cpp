@@ -215,15 +215,15 @@ void TestHomeLists::deals()
 void TestHomeLists::leadsAndCampaigns()
 {
     HomeWorld world;
-    Lead lost = leadOf(u"lost"_s, november(1));
+    Lead lost = homeLead(u"lost"_s, november(1));
     lost.status = u"Lost Lead"_s;
     DirectorySnapshot directory =
-        directoryOf({leadOf(u"young"_s, november(24), u"Email"_s), leadOf(u"old"_s, november(3), u"Email"_s),
-                     leadOf(u"called"_s, november(2)), lost},
-                    {callOf(u"1"_s, u"called"_s, noonOf(november(4)))});
-    directory.campaigns = {campaignOf(u"ended"_s, u"Webinar"_s, {2026, 5, 1}, {2026, 6, 1}),
-                           campaignOf(u"planned"_s, u"Webinar"_s, {2026, 12, 1}, {2026, 12, 9}),
-                           campaignOf(u"running"_s, u"Email"_s, november(2), november(30))};
+        homeDirectory({homeLead(u"young"_s, november(24), u"Email"_s), homeLead(u"old"_s, november(3), u"Email"_s),
+                     homeLead(u"called"_s, november(2)), lost},
+                    {homeCall(u"1"_s, u"called"_s, noonOf(november(4)))});
+    directory.campaigns = {homeCampaign(u"ended"_s, u"Webinar"_s, {2026, 5, 1}, {2026, 6, 1}),
+                           homeCampaign(u"planned"_s, u"Webinar"_s, {2026, 12, 1}, {2026, 12, 9}),
+                           homeCampaign(u"running"_s, u"Email"_s, november(2), november(30))};
     world.directory.setSnapshot(directory);
     const HomeList leads = homelists::newLeads(world.sources(), all);
     QCOMPARE(idsOf(leads), QStringList({u"old"_s, u"young"_s}));
@@ -247,8 +247,8 @@ void TestHomeLists::clientFollowUp()
     }
     deals[4].lastActivity = {};
     world.setDeals(deals);
-    DirectorySnapshot directory = directoryOf({}, {callOf(u"1"_s, u"k1"_s, noonOf(november(20)))});
-    CrmActivity tomorrow = callOf(u"2"_s, u"k4"_s, noonOf(november(26)));
+    DirectorySnapshot directory = homeDirectory({}, {homeCall(u"1"_s, u"k1"_s, noonOf(november(20)))});
+    CrmActivity tomorrow = homeCall(u"2"_s, u"k4"_s, noonOf(november(26)));
     tomorrow.isDone = false;
     directory.activities.append(tomorrow);
     directory.contacts = {crmContactOf(u"k1"_s, {}, u"called"_s),
@@ -275,7 +275,7 @@ void TestHomeLists::clientFollowUp()
 void TestHomeLists::contactsToCorrect()
 {
     HomeWorld world;
-    DirectorySnapshot directory = directoryOf();
+    DirectorySnapshot directory = homeDirectory();
     directory.contacts = {
         crmContactOf(u"fine"_s, u"a@b.example"_s, u"a1"_s), crmContactOf(u"none"_s, {}, u"a1"_s),
         crmContactOf(u"bad"_s, u"eva@hotel"_s, u"a1"_s),    crmContactOf(u"one"_s, u"Same@b.example"_s, u"a1"_s),
@@ -294,7 +294,7 @@ void TestHomeLists::tasksDue()
     done.isDone = true;
     CrmActivity others = crmTaskOf(u"others"_s, november(2));
     others.owner.id = u"you"_s;
-    world.directory.setSnapshot(directoryOf({}, {crmTaskOf(u"today"_s, homeDay()), crmTaskOf(u"late"_s, november(20)),
+    world.directory.setSnapshot(homeDirectory({}, {crmTaskOf(u"today"_s, homeDay()), crmTaskOf(u"late"_s, november(20)),
                                                  done, others, crmTaskOf(u"later"_s, november(26))}));
     const HomeList list = homelists::tasksDue(world.sources(), all);
     QCOMPARE(idsOf(list), QStringList({u"late"_s, u"today"_s}));
@@ -351,7 +351,7 @@ void TestHomeLists::marginByClient()
     expense.customerId = u"c1"_s;
     books.expenses = {expense};
     world.setBooks(books);
-    DirectorySnapshot directory = directoryOf();
+    DirectorySnapshot directory = homeDirectory();
     directory.contacts = {crmContactOf(u"k2"_s, u"compta@kervidal.example"_s, u"a2"_s)};
     world.directory.setSnapshot(directory);
     ProjectsSnapshot delivery = deliveryOf({projectOf(u"p1"_s), projectOf(u"p2"_s)});
@@ -399,7 +399,7 @@ void TestHomeLists::dataQuality()
         deals.append(deal);
     }
     world.setDeals(deals);
-    DirectorySnapshot directory = directoryOf();
+    DirectorySnapshot directory = homeDirectory();
     directory.accounts = {crmAccountOf(u"a1"_s, u"Sylvamer"_s), crmAccountOf(u"a2"_s, u"Kervidal"_s),
                           crmAccountOf(u"a3"_s, u"Orféo"_s),    crmAccountOf(u"a4"_s, u"Calder"_s),
                           crmAccountOf(u"a5"_s, u"Prospect"_s), crmAccountOf(u"a6"_s, u"Brume"_s)};
