@@ -18,7 +18,7 @@ bool isSameList(const QList<T> &a, const QList<T> &b)
 }
 
 /// Places of a list by a text, made when it is first asked.
-class PlaceIndex
+class RecordPlaces
 {
 public:
     void clear() { m_places.reset(); }
@@ -55,7 +55,7 @@ QString foldedMail(const QString &address)
 
 struct DirectoryBook::Private {
     DirectorySnapshot snapshot;
-    PlaceIndex leads, contacts, accounts, campaigns, activities;
+    RecordPlaces leads, contacts, accounts, campaigns, activities;
     std::optional<QHash<QString, QList<int>>> contactsByAccount, activitiesByRecord;
     std::optional<QHash<QString, int>> contactsByMail;
 

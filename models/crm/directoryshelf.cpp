@@ -122,9 +122,14 @@ QList<int> DirectoryShelf::picked(const DirectoryFilter &filter) const
         return std::all_of(words.cbegin(), words.cend(),
                            [&needle](const QStringMatcher &word) { return word.indexIn(needle) >= 0; });
     };
+    // By handle, which is how the needles lie in memory; the order by which they are shown jumps about in it.
+    std::vector<char> isPicked(m_places.size(), 0);
+    for (int handle = 0; handle < handleCount(); ++handle)
+        isPicked[size_t(handle)] = placeOf(handle) >= 0 && passes(handle) ? 1 : 0;
     QList<int> handles;
     handles.reserve(m_ordered.size());
-    std::copy_if(m_ordered.cbegin(), m_ordered.cend(), std::back_inserter(handles), passes);
+    std::copy_if(m_ordered.cbegin(), m_ordered.cend(), std::back_inserter(handles),
+                 [&isPicked](int handle) { return isPicked[size_t(handle)] != 0; });
     return handles;
 }
 } // namespace atlas

@@ -35,8 +35,8 @@ int runsOf(const QList<int> &handles, const std::vector<bool> &isOutside)
 }
 
 /// Whether the rows that stay keep their order, and those that come and go lie in few runs.
-bool isFewSteps(const QList<int> &current, const QList<int> &next, const std::vector<int> &nextRows,
-                const std::vector<bool> &wasShown)
+bool isFewRecordSteps(const QList<int> &current, const QList<int> &next, const std::vector<int> &nextRows,
+                      const std::vector<bool> &wasShown)
 {
     std::vector<bool> goes(nextRows.size()), comes(nextRows.size());
     int lastRow = noRow;
@@ -86,7 +86,7 @@ void DirectoryTableModel::Private::take(const QList<int> &next, const std::vecto
     // Not by the lists' own operator: Qt 6.4 compares the memory of empty ones too.
     if (!std::equal(next.cbegin(), next.cend(), rows.cbegin(), rows.cend())) {
         const std::vector<int> nextRows = rowsByHandle(next, shelf.handleCount());
-        if (isFewSteps(rows, next, nextRows, wasShown))
+        if (isFewRecordSteps(rows, next, nextRows, wasShown))
             takeSteps(next);
         else
             takeAtOnce(next, nextRows);

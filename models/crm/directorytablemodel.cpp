@@ -10,17 +10,16 @@
 namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
-using Column = DirectoryColumn;
 
 namespace
 {
-bool isNumber(Column column)
+bool isFigureColumn(DirectoryColumn column)
 {
-    return column == Column::Budget || column == Column::Cost || column == Column::Expected ||
-           column == Column::OpenDeals;
+    return column == DirectoryColumn::Budget || column == DirectoryColumn::Cost ||
+           column == DirectoryColumn::Expected || column == DirectoryColumn::OpenDeals;
 }
 
-QString wordsFor(const QVariant &value)
+QString spokenValue(const QVariant &value)
 {
     const QLocale locale;
     if (value.typeId() == QMetaType::QDate)
@@ -64,7 +63,7 @@ void DirectoryTableModel::setOpenDeals(const QHash<QString, int> &openDeals)
     if (openDeals == d->context.openDeals)
         return;
     d->context.openDeals = openDeals;
-    d->refreshColumn(Column::OpenDeals);
+    d->refreshColumn(DirectoryColumn::OpenDeals);
 }
 
 int DirectoryTableModel::rowCount(const QModelIndex &parent) const
@@ -82,12 +81,12 @@ int DirectoryTableModel::Private::placeAt(int row) const
     return row >= 0 && row < rows.size() ? shelf.placeOf(rows.at(row)) : -1;
 }
 
-QVariant DirectoryTableModel::Private::display(int place, Column column) const
+QVariant DirectoryTableModel::Private::display(int place, DirectoryColumn column) const
 {
     const QVariant value = directorycells::valueAt(shelf.list(), place, column, context);
     if (value.typeId() == QMetaType::QDateTime) {
         const QDateTime local = value.toDateTime().toLocalTime();
-        return column == Column::Due ? QVariant(local) : QVariant(local.date());
+        return column == DirectoryColumn::Due ? QVariant(local) : QVariant(local.date());
     }
     if (!value.canConvert<Money>())
         return value;
@@ -97,16 +96,16 @@ QVariant DirectoryTableModel::Private::display(int place, Column column) const
 
 QString DirectoryTableModel::Private::spoken(int place, int section) const
 {
-    const QList<Column> &columns = directorycells::columns(kind);
-    const auto said = [&](Column column) {
+    const QList<DirectoryColumn> &columns = directorycells::columns(kind);
+    const auto said = [&](DirectoryColumn column) {
         const QVariant value = display(place, column);
         //: read aloud: %1 is the title of a column, %2 what it shows
-        return value.isValid() ? tr("%1: %2").arg(directorycells::title(kind, column), wordsFor(value)) : QString();
+        return value.isValid() ? tr("%1: %2").arg(directorycells::title(kind, column), spokenValue(value)) : QString();
     };
     if (section > 0)
         return said(columns.at(section));
-    QStringList parts{wordsFor(display(place, columns.first()))};
-    for (const Column column : columns.mid(1))
+    QStringList parts{spokenValue(display(place, columns.first()))};
+    for (const DirectoryColumn column : columns.mid(1))
         parts.append(said(column));
     parts.removeAll(QString());
     return parts.join(u", ");
@@ -117,13 +116,13 @@ QVariant DirectoryTableModel::data(const QModelIndex &index, int role) const
     const int place = index.isValid() ? d->placeAt(index.row()) : -1;
     if (place < 0 || index.column() >= columnCount())
         return {};
-    const Column column = columnAt(index.column());
+    const DirectoryColumn column = columnAt(index.column());
     const DirectoryList &list = d->shelf.list();
     switch (role) {
     case Qt::DisplayRole:
         return d->display(place, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeading));
+        return int(Qt::AlignVCenter | (isFigureColumn(column) ? Qt::AlignRight : Qt::AlignLeading));
     case Qt::AccessibleTextRole:
         return d->spoken(place, index.column());
     case IdRole:
@@ -148,7 +147,7 @@ QVariant DirectoryTableModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::DisplayRole)
         return directorycells::title(d->kind, columnAt(section));
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber(columnAt(section)) ? Qt::AlignRight : Qt::AlignLeading));
+        return int(Qt::AlignVCenter | (isFigureColumn(columnAt(section)) ? Qt::AlignRight : Qt::AlignLeading));
     return {};
 }
 
@@ -185,6 +184,6 @@ int DirectoryTableModel::sectionOf(DirectoryColumn column) const
 void DirectoryTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    d->refreshColumn(Column::Kind);
+    d->refreshColumn(DirectoryColumn::Kind);
 }
 } // namespace atlas
