@@ -205,6 +205,8 @@ void DesktopApp::giveSampleAssumptions()
         m_workspace->pipeline().setMonthlyTarget(Money(150'000'00, u"EUR"_s));
     if (firstTime(u"plan"_s))
         m_workspace->setCashPlan(sampleCashPlan(m_clock.today()));
+    if (firstTime(u"work"_s))
+        m_workspace->setWorkPlan(sampleWorkPlan(m_clock.today()));
 }
 
 void DesktopApp::closeWorkspace()

@@ -51,4 +51,16 @@ CashPlan sampleCashPlan(const QDate &today)
 {
     return SamplePlan(today).plan();
 }
+
+WorkPlan sampleWorkPlan(const QDate &today)
+{
+    // Those that fall on the same day every year; the movable ones change little for a sample.
+    constexpr int fixedHolidays[][2] = {{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}};
+    WorkPlan plan;
+    for (const int year : {today.year(), today.year() + 1}) {
+        for (const auto &[month, day] : fixedHolidays)
+            plan.publicHolidays.append(QDate(year, month, day));
+    }
+    return plan;
+}
 } // namespace atlas

@@ -36,6 +36,8 @@ constexpr std::chrono::milliseconds kFrameDelay{150};
 constexpr qint64 kDormantWarningDays = 30;
 /// A first page without data is never painted with them: the others wait no longer than this.
 constexpr std::chrono::milliseconds kLongestHeadStart{1000};
+/// Until the stores have been read: what they hold decides whether Zoho is asked.
+constexpr std::chrono::milliseconds kFeedDelay{1500};
 } // namespace
 
 AccountOpening::AccountOpening(const Profile &profile, const Credentials &credentials, AccountRegistry &registry,
@@ -189,6 +191,7 @@ void Workspace::startAll()
         startPage(pageId);
     if (std::exchange(m_directoryWaits, false))
         m_directory->start();
+    QTimer::singleShot(kFeedDelay, this, &Workspace::feedHome);
 }
 
 Account Workspace::account() const
@@ -215,6 +218,11 @@ QString Workspace::homeCurrency() const
 void Workspace::setRole(const QString &roleId)
 {
     m_home->setRole(roleId);
+}
+
+void Workspace::setWorkPlan(const WorkPlan &plan)
+{
+    m_projects->actions().setPlan(plan);
 }
 
 void Workspace::setCashPlan(const CashPlan &plan)

@@ -25,6 +25,7 @@ class HomeController;
 struct HomeRow;
 class InboxController;
 struct CashPlan;
+struct WorkPlan;
 class MainWindow;
 class Page;
 class PipelinePage;
@@ -73,6 +74,8 @@ public:
     void acceptPaths(const QStringList &paths);
     /// Local assumptions of the cash forecast; kept as if the person had entered them.
     void setCashPlan(const CashPlan &plan);
+    /// Local assumptions of people's time; kept as if the person had entered them.
+    void setWorkPlan(const WorkPlan &plan);
     /// Removes what was read from this computer and reads it again.
     void forgetLocalData();
     /// Takes the pages out of the window and the connection out of here. The connection is destroyed once the event
@@ -103,6 +106,8 @@ private:
     /// The record behind a row of a home, on its page.
     void openRow(const HomeRow &row);
     [[nodiscard]] bool openDelivery(const HomeRow &row);
+    /// Reads the pages a home speaks of that were not read for a while: nobody may have looked at them today.
+    void feedHome();
     void remind(const QString &title, const QString &text, const QString &subject);
     void openSubject(const QString &subject);
     void tellTransfers();

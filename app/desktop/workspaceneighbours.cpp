@@ -212,6 +212,10 @@ void Workspace::connectHome()
             seat.refresh();
         m_directory->refresh();
     });
+    connect(home, &HomePage::becameVisible, this, [this] {
+        if (!m_directoryWaits)
+            feedHome();
+    });
     connect(home, &HomePage::rowOpened, this, &Workspace::openRow);
     connect(home, &HomePage::pageOpened, this, [this](const QString &pageId) { m_window.showPage(pageId); });
     connect(home, &HomePage::recordsOpened, this,
@@ -231,6 +235,28 @@ void Workspace::connectHome()
     connect(m_pipeline.get(), &PipelineController::synced, this, tellSettings);
     connect(m_pipeline.get(), &PipelineController::monthlyTargetChanged, this, tellSettings);
     tellSettings();
+}
+
+void Workspace::feedHome()
+{
+    constexpr qint64 oldSeconds = 30 * 60;
+    const auto isOld = [this](const QDateTime &readAt) {
+        return !readAt.isValid() || readAt.secsTo(m_clock.now()) > oldSeconds;
+    };
+    if (!m_home || !m_home->page()->isVisible())
+        return;
+    if (isOld(m_cash->readAt()))
+        m_cash->refresh();
+    if (isOld(m_projects->readAt()))
+        m_projects->refresh();
+    if (isOld(m_calendar->readAt()))
+        m_calendar->refresh();
+    if (isOld(m_inbox->readAt()))
+        m_inbox->refresh();
+    if (isOld(m_team->readAt()))
+        m_team->refresh();
+    if (isOld(m_files->readAt()))
+        m_files->refresh();
 }
 
 bool Workspace::openDelivery(const HomeRow &row)

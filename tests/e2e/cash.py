@@ -7,7 +7,7 @@ import os
 import signal
 
 from board import sign_in
-from desk import accessible, log_lines, wait_until, xdotool
+from desk import accessible, log_lines, show_page, wait_until, xdotool
 
 
 def open_desktop(desk):
@@ -61,6 +61,7 @@ def run(desk):
     told, log, sandbox = desk.sandbox("--state", state, "--today", "2026-11-22")
     sign_in(desk, told)
     atlas = open_desktop(desk)
+    show_page("Cashflow")
     shown = wait_until(lambda: figure("Balance"), "the balance")
     assert digits(shown) == str(round(balance(desk))), (shown, balance(desk))
     low = wait_until(lambda: figure("Low point in 13 weeks"), "the low point")

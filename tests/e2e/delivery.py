@@ -12,7 +12,7 @@ import urllib.parse
 import urllib.request
 
 from board import sign_in
-from desk import accessible, extents, log_lines, wait_until, xdotool
+from desk import accessible, extents, log_lines, show_page, wait_until, xdotool
 
 ROW, HEAD, WEEK = 25, 40, datetime.timedelta(days=7)  # pixels of a row and of the head of the timeline
 TIMELINE = "Timeline of projects, tasks and milestones"
@@ -250,6 +250,7 @@ def run(desk):
     def start():
         nonlocal atlas
         atlas = open_desktop(desk)
+        show_page("Projects")
 
     opened = requests_of(log, start, 10)
     assert len(opened) < 15, [line["path"] for line in opened]

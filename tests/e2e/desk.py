@@ -136,6 +136,17 @@ def extents(node):
     return box.x + box.width // 2, box.y + box.height // 2
 
 
+def show_page(name):
+    """Presses a page of the rail; the window opens on the home of the role."""
+    import gi
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+    found = wait_until(lambda: next((node for role, text, node in accessible("atlas")
+                                     if role == "check box" and text.startswith(name)
+                                     and node.get_state_set().contains(Atspi.StateType.SHOWING)), None), f"the page {name} in the rail")
+    xdotool("mousemove", *extents(found), "click", 1)
+
+
 def _outer():
     """Makes the X screen and starts itself again inside a private D-Bus session."""
     folder = tempfile.mkdtemp(prefix="atlas-e2e-")

@@ -54,6 +54,7 @@ QString HomeFigureWords::label(const QString &id)
                                                      {u"collected_period"_s, QT_TR_NOOP("Collected against invoiced")},
                                                      {u"unbilled_work"_s, QT_TR_NOOP("Work not invoiced")},
                                                      {u"gross_margin"_s, QT_TR_NOOP("Gross margin")},
+                                                     {u"utilisation"_s, QT_TR_NOOP("Utilisation")},
                                                      {u"overloaded_people"_s, QT_TR_NOOP("People overloaded")},
                                                      {u"mails_to_answer"_s, QT_TR_NOOP("Mails to answer")},
                                                      {u"meetings_today"_s, QT_TR_NOOP("Meetings today")},

@@ -44,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void periodChanged();
-    void briefRequested();
     void rowOpened(const atlas::HomeRow &row);
     void recordsOpened(const atlas::CardKind &kind, const QStringList &recordIds, const QString &label);
     void pageOpened(const QString &pageId);
@@ -68,7 +67,7 @@ private:
     QString m_role;
     Label *m_greeting, *m_waiting;
     Segmented *m_period;
-    QPushButton *m_brief, *m_arrange, *m_reset, *m_done;
+    QPushButton *m_arrange, *m_reset, *m_done;
     QToolButton *m_add;
     HomeGrid *m_grid;
     QDate m_today;

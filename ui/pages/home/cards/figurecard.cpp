@@ -16,6 +16,7 @@ FigureCard::FigureCard(const CardKind &kind, QWidget *parent)
     , m_view(new FigureView(FigureView::Size::Card, this))
 {
     buildFrame(false);
+    body()->setContentsMargins(0, 0, 0, 0); // the figure has its own
     body()->addWidget(m_view);
     connect(m_view, &FigureView::opened, this, [this] {
         if (m_figure.recordIds.isEmpty() || this->kind().records.isEmpty())

@@ -47,7 +47,7 @@ ListCard::ListCard(const CardKind &kind, QWidget *parent)
 
 int ListCard::room() const
 {
-    return std::max(3, (height() - 56) / HomeRowDelegate::kHeight);
+    return std::max(3, (height() - 52) / HomeRowDelegate::kHeight);
 }
 
 void ListCard::refresh(const HomeSources &sources, const QString &)

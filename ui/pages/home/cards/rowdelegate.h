@@ -17,7 +17,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     static constexpr int RowRole = Qt::UserRole;      ///< HomeRow
     static constexpr int TextRole = Qt::UserRole + 1; ///< HomeRowText
-    static constexpr int kHeight = 44;                ///< px
+    static constexpr int kHeight = 42;                ///< px
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
