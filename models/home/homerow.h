@@ -18,7 +18,8 @@ struct HomeRow {
     enum class Tone { Neutral, Good, Warn, Bad };
     App app = App::Crm;
     QString kind; ///< "deals", "leads", "contacts", "invoices", "bills", "estimates", "projects", "tasks", "issues",
-                  ///< "milestones", "events", "mails", "chats", "files", "people", "clients", "accounts"
+                  ///< "milestones", "events", "mails", "chats", "files", "people", "clients", "accounts",
+                  ///< "campaigns", "activities", "expenses"
     QString id;   ///< of the record, as its page opens it
     QString title;
     QString with; ///< the other party: customer, project, sender, owner

@@ -72,6 +72,7 @@ inline void HomeByHand::open()
     m_today = QDate::currentDate();
     m_world = std::make_unique<HomeWorld>();
     QVERIFY(byhand::isOk(QCoro::waitFor(m_connection->deals().refresh(Priority::User))));
+    QVERIFY(byhand::isOk(QCoro::waitFor(m_connection->directory().refresh(Priority::User))));
     QVERIFY(byhand::isOk(QCoro::waitFor(m_connection->ledger().refresh(Priority::User))));
     QVERIFY(byhand::isOk(QCoro::waitFor(m_connection->delivery().refresh(Priority::User))));
     QVERIFY(byhand::isOk(QCoro::waitFor(m_connection->agenda().refresh(Priority::User))));
@@ -79,6 +80,7 @@ inline void HomeByHand::open()
     QVERIFY(byhand::isOk(QCoro::waitFor(m_connection->team().refresh(Priority::User))));
     QVERIFY(byhand::isOk(QCoro::waitFor(m_connection->drive().refresh(Priority::User))));
     m_world->deals.setSnapshot(*QCoro::waitFor(m_connection->deals().load()), m_today);
+    m_world->directory.setSnapshot(*QCoro::waitFor(m_connection->directory().load()));
     m_world->cash.setSnapshot(*QCoro::waitFor(m_connection->ledger().load()), m_today);
     m_world->delivery.setSnapshot(*QCoro::waitFor(m_connection->delivery().load()), m_today);
     m_world->calendar.setSnapshot(*QCoro::waitFor(m_connection->agenda().load()));

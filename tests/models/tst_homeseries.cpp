@@ -89,8 +89,8 @@ void TestHomeSeries::leadsBySource()
     HomeWorld world;
     world.directory.setSnapshot(
         homeDirectory({homeLead(u"1"_s, november(2), u"Web"_s), homeLead(u"2"_s, november(3), u"Salon"_s),
-                     homeLead(u"3"_s, november(30), u"Salon"_s), homeLead(u"4"_s, november(4)),
-                     homeLead(u"5"_s, {2026, 10, 31}, u"Web"_s)}));
+                       homeLead(u"3"_s, november(30), u"Salon"_s), homeLead(u"4"_s, november(4)),
+                       homeLead(u"5"_s, {2026, 10, 31}, u"Web"_s)}));
     const HomeSeries series = homelists::leadsBySource(world.sources());
     QCOMPARE(valuesOf(series), QList<double>({2, 1, 1}));
     QCOMPARE(labelsOf(series), QStringList({u"Salon"_s, u"unknown"_s, u"Web"_s}));
@@ -117,9 +117,9 @@ void TestHomeSeries::wonBySource()
 void TestHomeSeries::leadsByWeekAcrossTheYearEnd()
 {
     HomeWorld world;
-    world.directory.setSnapshot(
-        homeDirectory({homeLead(u"1"_s, {2026, 12, 27}), homeLead(u"2"_s, {2026, 12, 28}), homeLead(u"3"_s, {2027, 1, 3}),
-                     homeLead(u"4"_s, {2027, 1, 4}), homeLead(u"5"_s, {2026, 10, 18}), homeLead(u"6"_s, {2026, 10, 19})}));
+    world.directory.setSnapshot(homeDirectory({homeLead(u"1"_s, {2026, 12, 27}), homeLead(u"2"_s, {2026, 12, 28}),
+                                               homeLead(u"3"_s, {2027, 1, 3}), homeLead(u"4"_s, {2027, 1, 4}),
+                                               homeLead(u"5"_s, {2026, 10, 18}), homeLead(u"6"_s, {2026, 10, 19})}));
     const HomeSeries series = homelists::leadsByWeek(world.sources(HomePeriod::Month, {2027, 1, 5}));
     QCOMPARE(series.bars.size(), 12);
     QCOMPARE(series.bars.first().key, u"2026-10-19"_s);
