@@ -56,13 +56,14 @@ const T *findById(const QList<T> &list, const QString &id)
     return found != list.cend() && found->id == id ? &*found : nullptr;
 }
 
-/// Drops the typed records that `known` holds in the same state; the ids of the others go to `changed`.
+/// Drops the typed records that `known` holds in the same state or in a later one: a write may have been confirmed
+/// while their page was on its way. The ids of the others go to `changed`.
 template <class T>
 void keepNews(QList<T> &list, const QList<T> &known, QSet<QString> &changed)
 {
     list.removeIf([&known](const T &each) {
         const T *before = findById(known, each.id);
-        return before && *before == each;
+        return before && (*before == each || (each.modified.isValid() && before->modified > each.modified));
     });
     for (const T &each : std::as_const(list))
         changed.insert(each.id);

@@ -36,7 +36,7 @@ struct Context {
 /// Stored records; unreadable ones are left out: the next full read brings them back.
 [[nodiscard]] CrmDirectoryRows decodeStored(const Context &context, const QList<StoredRecord> &records);
 
-/// Without the rows that the snapshot holds in the same state.
+/// Without the rows that the snapshot holds in the same state, or in a later one.
 [[nodiscard]] CrmDirectoryRows news(const DirectorySnapshot &snapshot, CrmDirectoryRows rows);
 /// Adds the rows of one page to those of others; of one id the later one stays.
 void append(CrmDirectoryRows &rows, const CrmDirectoryRows &more);

@@ -194,7 +194,8 @@ Task<Result<Done>> CrmDirectorySync::keep(Shared reading, QJsonArray rows)
 
 Task<Result<Done>> CrmDirectorySync::flush(Shared reading)
 {
-    const CrmDirectoryRows rows = std::exchange(reading->waiting, {});
+    // Once more: while they waited, a write may have been confirmed.
+    const CrmDirectoryRows rows = crmdirectoryrows::news(m_mirror.snapshot(), std::exchange(reading->waiting, {}));
     if (rows.records.isEmpty())
         co_return Done{};
     const Result<Done> kept = co_await m_mirror.put(reading->query.module, rows);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aCutReadIsToldAndRemovesNothing();
     void aQuietRefreshIsOneCallAModule();
     void changesComeAndTheOverlapIsNoNews();
+    void anOlderStateIsNoNews();
     void deletionsAreAskedOnceAnHour();
     void aRestoredRecordStays();
     void modulesWithoutAccessStayEmpty_data();
@@ -127,6 +128,22 @@ void TestCrmDirectoryRequests::changesComeAndTheOverlapIsNoNews()
     QCOMPARE(leads.size(), 3);
     QCOMPARE(leads.at(0).lastName, u"Vega-Mora"_s);
     QCOMPARE(f.changes, 2); // the page, and the age
+}
+
+/// A page that was on its way while a write was confirmed.
+void TestCrmDirectoryRequests::anOlderStateIsNoNews()
+{
+    DirectoryFixture f;
+    f.firstRead();
+    QByteArray older = f.lead(1, "Before"), newer = f.lead(2, "After");
+    older.replace("2026-11-20T10:15", "2026-11-20T10:14");
+    newer.replace("2026-11-20T10:15", "2026-11-20T10:16");
+    f.server.expect(f.listOf(u"Leads"_s), f.page(older + ',' + newer));
+    for (const QString &module : f.modules().mid(1))
+        f.server.expect(f.listOf(module), f.notModified());
+    QVERIFY(f.refresh());
+    QCOMPARE(f.directory.snapshot().leads.first().lastName, u"Vega"_s);
+    QCOMPARE(f.directory.snapshot().leads.last().lastName, u"After"_s);
 }
 
 void TestCrmDirectoryRequests::deletionsAreAskedOnceAnHour()
