@@ -5,14 +5,10 @@
 
 #include "models/crm/dealfilter.h"
 
-#include <QCoreApplication>
-
 namespace atlas::directorycells
 {
 namespace
 {
-using Column = DirectoryColumn;
-
 QString fullName(const QString &first, const QString &last)
 {
     return QString(first + u' ' + last).trimmed();
@@ -38,100 +34,100 @@ QVariant moneyOrNone(const std::optional<Money> &money)
     return money ? QVariant::fromValue(*money) : QVariant();
 }
 
-QVariant cellOf(const Lead &lead, Column column, const Context &context)
+QVariant cellOf(const Lead &lead, DirectoryColumn column, const Context &context)
 {
     switch (column) {
-    case Column::Name:
+    case DirectoryColumn::Name:
         return textOrNone(fullName(lead.firstName, lead.lastName));
-    case Column::Company:
+    case DirectoryColumn::Company:
         return textOrNone(lead.company);
-    case Column::Source:
+    case DirectoryColumn::Source:
         return textOrNone(lead.source);
-    case Column::Status:
+    case DirectoryColumn::Status:
         return textOrNone(lead.status);
-    case Column::Created:
+    case DirectoryColumn::Created:
         return instantOrNone(lead.created);
-    case Column::LastContact:
+    case DirectoryColumn::LastContact:
         return context.book ? instantOrNone(context.book->lastTouch(lead.id)) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant cellOf(const Contact &contact, Column column, const Context &)
+QVariant cellOf(const Contact &contact, DirectoryColumn column, const Context &)
 {
     switch (column) {
-    case Column::Name:
+    case DirectoryColumn::Name:
         return textOrNone(fullName(contact.firstName, contact.lastName));
-    case Column::Company:
+    case DirectoryColumn::Company:
         return textOrNone(contact.account.name);
-    case Column::Title:
+    case DirectoryColumn::Title:
         return textOrNone(contact.title);
-    case Column::Mail:
+    case DirectoryColumn::Mail:
         return textOrNone(contact.email);
-    case Column::Phone:
+    case DirectoryColumn::Phone:
         return textOrNone(contact.phone.isEmpty() ? contact.mobile : contact.phone);
     default:
         return {};
     }
 }
 
-QVariant cellOf(const CrmAccount &account, Column column, const Context &context)
+QVariant cellOf(const CrmAccount &account, DirectoryColumn column, const Context &context)
 {
     switch (column) {
-    case Column::Name:
+    case DirectoryColumn::Name:
         return textOrNone(account.name);
-    case Column::City:
+    case DirectoryColumn::City:
         return textOrNone(account.city);
-    case Column::Industry:
+    case DirectoryColumn::Industry:
         return textOrNone(account.industry);
-    case Column::Phone:
+    case DirectoryColumn::Phone:
         return textOrNone(account.phone);
-    case Column::OpenDeals:
+    case DirectoryColumn::OpenDeals:
         return context.openDeals.contains(account.id) ? QVariant(context.openDeals.value(account.id)) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant cellOf(const Campaign &campaign, Column column, const Context &)
+QVariant cellOf(const Campaign &campaign, DirectoryColumn column, const Context &)
 {
     switch (column) {
-    case Column::Name:
+    case DirectoryColumn::Name:
         return textOrNone(campaign.name);
-    case Column::Type:
+    case DirectoryColumn::Type:
         return textOrNone(campaign.type);
-    case Column::Status:
+    case DirectoryColumn::Status:
         return textOrNone(campaign.status);
-    case Column::From:
+    case DirectoryColumn::From:
         return dayOrNone(campaign.from);
-    case Column::To:
+    case DirectoryColumn::To:
         return dayOrNone(campaign.to);
-    case Column::Budget:
+    case DirectoryColumn::Budget:
         return moneyOrNone(campaign.budgetedCost);
-    case Column::Cost:
+    case DirectoryColumn::Cost:
         return moneyOrNone(campaign.actualCost);
-    case Column::Expected:
+    case DirectoryColumn::Expected:
         return moneyOrNone(campaign.expectedRevenue);
     default:
         return {};
     }
 }
 
-QVariant cellOf(const CrmActivity &activity, Column column, const Context &)
+QVariant cellOf(const CrmActivity &activity, DirectoryColumn column, const Context &)
 {
     switch (column) {
-    case Column::Name:
+    case DirectoryColumn::Name:
         return textOrNone(activity.subject);
-    case Column::Kind:
+    case DirectoryColumn::Kind:
         return kindName(activity.kind);
-    case Column::With:
+    case DirectoryColumn::With:
         return textOrNone(activity.who.name);
-    case Column::About:
+    case DirectoryColumn::About:
         return textOrNone(activity.what.name);
-    case Column::Due:
+    case DirectoryColumn::Due:
         return activity.kind == CrmActivity::Kind::Task ? dayOrNone(activity.due) : instantOrNone(activity.from);
-    case Column::Status:
+    case DirectoryColumn::Status:
         return textOrNone(activity.status);
     default:
         return {};
@@ -279,7 +275,7 @@ bool isOfAt(const DirectoryList &list, int place, const QString &recordId)
 
 QVariant valueAt(const DirectoryList &list, int place, DirectoryColumn column, const Context &context)
 {
-    if (column == Column::Owner)
+    if (column == DirectoryColumn::Owner)
         return textOrNone(ownerAt(list, place).name);
     return withRecord(list, place, [&](const auto &record) { return cellOf(record, column, context); });
 }
