@@ -1146,6 +1146,10 @@
         <source>days</source>
         <translation>jours</translation>
     </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Taux d’occupation</translation>
+    </message>
 </context>
 <context>
     <name>HomeWords</name>
@@ -1904,6 +1908,18 @@
     <message>
         <source>Not enough data.</source>
         <translation>Données insuffisantes.</translation>
+    </message>
+    <message>
+        <source>Clients of CRM, Books and Projects are not linked.</source>
+        <translation>Les clients de CRM, Books et Projects ne sont pas reliés.</translation>
+    </message>
+    <message>
+        <source>The hours of the period are not read yet.</source>
+        <translation>Les heures de la période ne sont pas encore lues.</translation>
+    </message>
+    <message>
+        <source>Open the timeline in Projects: it reads what waits for what.</source>
+        <translation>Ouvrez le planning dans Projets : il lit ce qui attend quoi.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6419,131 @@
     </message>
 </context>
 <context>
+    <name>atlas::DirectoryTableModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>where a lead comes from</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>the day of the last call, meeting or completed task with a lead</extracomment>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <extracomment>a person's position in their company</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>first day of a campaign</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>last day of a campaign</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>Revenu attendu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>task, meeting or call</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>the person of an activity</extracomment>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>the deal or account of an activity</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>when an activity is due or begins</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: %1 is the title of a column, %2 what it shows</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DocumentDialog</name>
     <message>
         <source>Look in Books</source>
@@ -9600,10 +9741,6 @@
     <message>
         <source>Period</source>
         <translation>Période</translation>
-    </message>
-    <message>
-        <source>Morning brief</source>
-        <translation>Brief du matin</translation>
     </message>
     <message>
         <source>Arrange</source>
