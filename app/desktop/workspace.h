@@ -101,6 +101,8 @@ private:
     void connectNeighbours();
     void connectInbox();
     void connectTeam();
+    /// A message without Cliq's markup.
+    [[nodiscard]] QString wordsOf(const CliqMessage &message) const;
     void connectFiles();
     void connectHome();
     /// The record behind a row of a home, on its page.

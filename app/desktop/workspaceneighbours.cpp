@@ -4,6 +4,7 @@
 // What one page asks of another, and what the system is told.
 
 #include "app/desktop/workspace.h"
+#include "models/team/cliqtext.h"
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/calendarcontroller.h"
 #include "ui/pages/calendar/calendarpage.h"
@@ -40,9 +41,9 @@ namespace
 constexpr int kLongestTitle = 80;
 
 /// The first line of a message as the name of something, cut between words.
-QString titleOf(const CliqMessage &message)
+QString titleOf(const QString &text)
 {
-    QString line = message.text.section(u'\n', 0, 0).simplified();
+    QString line = text.section(u'\n', 0, 0).simplified();
     if (line.size() > kLongestTitle)
         line = line.left(line.lastIndexOf(u' ', kLongestTitle)) + u"\u2026"_s;
     return line;
@@ -99,6 +100,12 @@ void Workspace::connectInbox()
     });
 }
 
+QString Workspace::wordsOf(const CliqMessage &message) const
+{
+    return cliqtext::plain(message.text, message.mentions,
+                           [this](const QString &id) { return m_team->book().nameOf(id); });
+}
+
 /// A message becomes a task, an event, or a note of a deal.
 void Workspace::connectTeam()
 {
@@ -109,19 +116,19 @@ void Workspace::connectTeam()
             });
     TeamActions &team = m_team->actions();
     connect(&team, &TeamActions::taskRequested, this, [this](const CliqMessage &message) {
-        openCreateTask(m_projects->actions(), m_team->page(), {}, {}, titleOf(message));
+        openCreateTask(m_projects->actions(), m_team->page(), {}, {}, titleOf(wordsOf(message)));
     });
     connect(&team, &TeamActions::eventRequested, this, [this](const CliqMessage &message) {
         EventChange draft;
-        draft.title = titleOf(message);
-        draft.description = message.text;
+        draft.title = titleOf(wordsOf(message));
+        draft.description = wordsOf(message);
         m_window.showPage(m_calendar->page()->pageId());
         m_calendar->actions().newEvent({}, draft);
     });
     connect(&team, &TeamActions::noteRequested, this, [this](const CliqMessage &message) {
         //: title of a note: %1 is a person
         openNoteForDeal(m_connection->deals(), m_pipeline->book(), m_prompter,
-                        tr("Message of %1").arg(message.sender.name), message.text, m_team->page());
+                        tr("Message of %1").arg(message.sender.name), wordsOf(message), m_team->page());
     });
     connect(&team, &TeamActions::projectRequested, this, [this](const QString &id) {
         m_window.showPage(m_projects->page()->pageId());

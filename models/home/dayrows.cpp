@@ -3,6 +3,10 @@
 
 #include "models/home/dayrows.h"
 
+#include "models/team/teambook.h"
+
+#include "models/team/cliqtext.h"
+
 #include "models/home/daysupport.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,7 +64,7 @@ HomeRow mailRow(const MailMessage &message)
     return row;
 }
 
-HomeRow mentionRow(const CliqMention &mention)
+HomeRow mentionRow(const CliqMention &mention, const TeamBook &team)
 {
     HomeRow row;
     row.app = App::Cliq;
@@ -69,7 +73,8 @@ HomeRow mentionRow(const CliqMention &mention)
     row.title = mention.chatName;
     row.with = mention.message.sender.name;
     row.at = mention.message.at;
-    row.note = mention.message.text.simplified().left(80);
+    row.note = cliqtext::summary(
+        mention.message, [&team](const QString &id) { return team.nameOf(id); }, 80);
     row.state = u"mention"_s;
     row.tone = mention.isUnread ? HomeRow::Tone::Warn : HomeRow::Tone::Neutral;
     return row;

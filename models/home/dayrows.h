@@ -10,6 +10,11 @@
 
 #include <QSet>
 
+namespace atlas
+{
+class TeamBook;
+}
+
 namespace atlas::home
 {
 /// An event with what is wrong with it: in conflict, without agenda, without place or link.
@@ -17,5 +22,5 @@ namespace atlas::home
                                const QSet<QString> &inConflict);
 /// A mail with its sender, or the first recipient of one the person wrote.
 [[nodiscard]] HomeRow mailRow(const MailMessage &message);
-[[nodiscard]] HomeRow mentionRow(const CliqMention &mention);
+[[nodiscard]] HomeRow mentionRow(const CliqMention &mention, const TeamBook &team);
 } // namespace atlas::home

@@ -126,7 +126,7 @@ HomeList mentions(const HomeSources &sources, int limit)
         return list;
     for (const CliqMention &mention : sources.team->snapshot().mentions)
         if (mention.isUnread)
-            list.rows.append(home::mentionRow(mention));
+            list.rows.append(home::mentionRow(mention, *sources.team));
     newestFirst(list.rows);
     return home::limited(list, limit);
 }

@@ -113,12 +113,14 @@ void CashflowController::loaded(const Result<BooksSnapshot> &snapshot)
 void CashflowController::takeBooks(const BooksSnapshot &books)
 {
     const bool another = m_planOf != books.settings.org.id;
+    // What was entered before any organisation was known is this one's.
+    const CashPlan entered = m_planOf.value_or(QString()).isEmpty() ? m_book.plan() : CashPlan();
     if (another) {
         m_book.setPlan({}); // salaries of one organisation are not those of the next
     }
     m_book.setSnapshot(books, m_clock.today());
     if (another) {
-        readPlan();
+        readPlan(entered);
     }
     showState();
 }
@@ -129,20 +131,23 @@ QString CashflowController::planName() const
     return organisation.isEmpty() ? QString(kPlanValue) : kPlanValue + u'/' + organisation;
 }
 
-void CashflowController::readPlan()
+void CashflowController::readPlan(const CashPlan &otherwise)
 {
     m_planOf = m_book.books().settings.org.id;
-    QCoro::connect(m_repository.value(planName()), this, [this, of = m_planOf](const Result<QByteArray> &value) {
-        if (of != m_planOf) {
-            return; // the books of another organisation came meanwhile
-        }
-        if (value && !value->isEmpty()) {
-            m_book.setPlan(CashPlan::fromJson(QJsonDocument::fromJson(*value).object()));
-        }
-        if (!m_ready) {
-            begin();
-        }
-    });
+    QCoro::connect(m_repository.value(planName()), this,
+                   [this, of = m_planOf, otherwise](const Result<QByteArray> &value) {
+                       if (of != m_planOf) {
+                           return; // the books of another organisation came meanwhile
+                       }
+                       if (value && !value->isEmpty()) {
+                           m_book.setPlan(CashPlan::fromJson(QJsonDocument::fromJson(*value).object()));
+                       } else if (otherwise != CashPlan()) {
+                           m_actions->setPlan(otherwise);
+                       }
+                       if (!m_ready) {
+                           begin();
+                       }
+                   });
 }
 
 void CashflowController::savePlan(const CashPlan &plan)

@@ -66,7 +66,8 @@ private:
     void connectPage();
     void loaded(const Result<BooksSnapshot> &snapshot);
     void takeBooks(const BooksSnapshot &books);
-    void readPlan();
+    /// `otherwise`: what holds where nothing was kept.
+    void readPlan(const CashPlan &otherwise = {});
     [[nodiscard]] QString planName() const;
     void begin();
     void savePlan(const CashPlan &plan);

@@ -33,7 +33,6 @@ HomePage::HomePage(QSettings &settings, QWidget *parent)
     , m_settings(settings)
 {
     setObjectName(u"homePage"_s);
-    setFocusPolicy(Qt::ClickFocus); // keys reach the page, not its first button
     build();
     retranslate();
 }
