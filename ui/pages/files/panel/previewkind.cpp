@@ -27,7 +27,7 @@ QString previewText(const QByteArray &bytes, int limit)
 {
     if (bytes.left(4096).contains('\0'))
         return {};
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8.decode(bytes);
     if (utf8.hasError())
         text = QString::fromLatin1(bytes);
