@@ -130,7 +130,7 @@ void TestAtlasCtl::listsOperations()
 {
     const Run table = run({u"ops"_s, u"--json"_s}, {}, false);
     QCOMPARE(table.exitCode, 0);
-    QCOMPARE(table.json().value(u"data"_s).toArray().size(), 27);
+    QCOMPARE(table.json().value(u"data"_s).toArray().size(), 36);
     QCOMPARE(table.json().value(u"data"_s)[0][u"name"_s].toString(), u"crm_search"_s);
     QVERIFY(run({u"ops"_s}, {}, false).out.contains("crm_update_record"));
 }

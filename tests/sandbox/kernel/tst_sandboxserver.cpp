@@ -103,7 +103,7 @@ void SandboxServerTest::exchangesTheAnnouncedCode()
     const QJsonObject reply = tokenReply(said, "authorization_code", "code", code);
     QVERIFY(reply.contains(u"access_token"_s) && reply.contains(u"refresh_token"_s));
     QVERIFY(reply[u"refresh_token"_s] != said[u"refresh_token"_s]);
-    QCOMPARE(reply[u"scope"_s].toString().split(u' ').size(), 37);
+    QCOMPARE(reply[u"scope"_s].toString().split(u' ').size(), 44);
     QCOMPARE(tokenReply(said, "authorization_code", "code", code)[u"error"_s].toString(), u"invalid_code"_s);
 }
 

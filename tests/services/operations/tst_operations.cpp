@@ -26,6 +26,7 @@ public:
     {
     }
     [[nodiscard]] QString accountId() const override { return u"acc"_s; }
+    using AccessTokens::base;
     [[nodiscard]] QUrl base(App) const override { return m_base; }
     [[nodiscard]] Task<Result<QString>> token(CancelToken) override { co_return u"t"_s; }
     [[nodiscard]] Task<Result<QString>> renew(QString, CancelToken) override { co_return u"t"_s; }
@@ -101,7 +102,16 @@ void TestOperations::tableIsComplete()
                                  u"mail_list_messages"_s,
                                  u"mail_get_message"_s,
                                  u"mail_send"_s,
-                                 u"mail_search"_s}));
+                                 u"mail_search"_s,
+                                 u"cliq_list_channels"_s,
+                                 u"cliq_post_to_channel"_s,
+                                 u"cliq_send_message"_s,
+                                 u"cliq_create_bot_message"_s,
+                                 u"workdrive_list_files"_s,
+                                 u"workdrive_upload"_s,
+                                 u"workdrive_download"_s,
+                                 u"workdrive_create_folder"_s,
+                                 u"workdrive_share"_s}));
 }
 
 void TestOperations::checksParameters_data()

@@ -20,6 +20,7 @@ public:
     {
     }
     [[nodiscard]] QString accountId() const override { return QStringLiteral("acc"); }
+    using AccessTokens::base;
     [[nodiscard]] QUrl base(App app) const override { return m_centre.base(app); }
     [[nodiscard]] Task<Result<QString>> token(CancelToken) override { co_return QString(m_token); }
     [[nodiscard]] Task<Result<QString>> renew(QString, CancelToken) override { co_return QString(m_token); }
