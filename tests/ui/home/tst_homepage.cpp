@@ -45,7 +45,7 @@ struct HomeWorld {
         sources.now = snapshot.readAt;
         page.resize(1240, 800);
         page.setRole(u"cmo"_s);
-        page.refresh(sources, u"EUR"_s, 2);
+        page.refresh(sources, u"EUR"_s, 2, true);
         page.show();
     }
     [[nodiscard]] QStringList cards() const

@@ -112,6 +112,9 @@ void HomeController::refresh()
     m_sources.now = m_clock.now();
     m_sources.today = m_clock.today();
     m_sources.period = m_page->period();
-    m_page->refresh(m_sources, m_currency, homelists::decisionsWaiting(m_sources, decisionsCounted).total);
+    const bool isRead = (m_sources.deals && m_sources.deals->readAt().isValid()) ||
+                        (m_sources.cash && m_sources.cash->books().readAt.isValid());
+    const int decisions = homelists::decisionsWaiting(m_sources, decisionsCounted).total;
+    m_page->refresh(m_sources, m_currency, decisions, isRead);
 }
 } // namespace atlas

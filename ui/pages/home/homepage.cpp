@@ -181,11 +181,11 @@ void HomePage::greet()
     m_waiting->setText(m_decisions > 0 ? tr("%n decision(s) wait for you", nullptr, m_decisions) : QString());
 }
 
-void HomePage::refresh(const HomeSources &sources, const QString &homeCurrency, int decisions)
+void HomePage::refresh(const HomeSources &sources, const QString &homeCurrency, int decisions, bool isRead)
 {
     m_today = sources.today;
     m_decisions = decisions;
-    m_refreshed = true;
+    m_refreshed = isRead;
     m_grid->refresh(sources, homeCurrency);
     greet();
     update();

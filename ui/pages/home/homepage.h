@@ -37,8 +37,8 @@ public:
     void setRole(const QString &roleId);
     [[nodiscard]] QString role() const { return m_role; }
     [[nodiscard]] HomePeriod period() const;
-    /// Takes what the sources say now; `decisions`: how many wait, for the greeting.
-    void refresh(const HomeSources &sources, const QString &homeCurrency, int decisions);
+    /// Takes what the sources say now; `decisions`: how many wait, for the greeting; `isRead`: something was ever read.
+    void refresh(const HomeSources &sources, const QString &homeCurrency, int decisions, bool isRead);
     void setArranging(bool on);
     [[nodiscard]] HomeGrid &grid() const { return *m_grid; }
 

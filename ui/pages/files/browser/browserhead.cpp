@@ -21,7 +21,7 @@ namespace
 {
 /// Less room: icons without words.
 constexpr int headWide = 740;
-constexpr int searchLeast = 160, searchMost = 220;
+constexpr int searchLeast = 190, searchMost = 220;
 } // namespace
 
 BrowserHead::BrowserHead(DropWatch &watch, QWidget *parent)
