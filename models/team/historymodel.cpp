@@ -65,9 +65,9 @@ struct HistoryModel::Wanted {
     }
 };
 
-HistoryModel::HistoryModel(QTimeZone zone, QObject *parent)
+HistoryModel::HistoryModel(const QTimeZone &zone, QObject *parent)
     : QAbstractListModel(parent)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

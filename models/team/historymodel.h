@@ -36,7 +36,7 @@ public:
         KeyRole = Qt::UserRole + 1, ///< message id; of pending ones "pending " and their key
         MessageRole,                ///< CliqMessage
     };
-    explicit HistoryModel(QTimeZone zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
+    explicit HistoryModel(const QTimeZone &zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
     ~HistoryModel() override;
     void setMe(const QString &userId);
     /// Another chat replaces all rows, as removal and insertion; what was known of the line is kept per chat.

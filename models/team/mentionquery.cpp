@@ -15,7 +15,7 @@ namespace
 {
 constexpr int kLongestQuery = 40;
 
-bool beginsAWord(const QString &folded, const QString &typed)
+bool nameBeginsWith(const QString &folded, const QString &typed)
 {
     qsizetype at = folded.indexOf(typed);
     while (at > 0 && folded.at(at - 1).isLetterOrNumber())
@@ -79,7 +79,7 @@ QList<MentionChoice> mentionChoices(const QString &typed, const QList<CliqPerson
         for (const CliqPerson &person : from) {
             if (choices.size() >= limit || taken.contains(person.id) || person.isBot || person.name.isEmpty())
                 continue;
-            if (!beginsAWord(foldForSearch(person.name), folded) && !foldForSearch(person.email).startsWith(folded))
+            if (!nameBeginsWith(foldForSearch(person.name), folded) && !foldForSearch(person.email).startsWith(folded))
                 continue;
             taken.insert(person.id);
             choices.append({person.id, person.name, person.email});

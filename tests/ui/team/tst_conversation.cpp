@@ -141,12 +141,14 @@ void TestConversation::staysWhereOneReads()
 
 void TestConversation::asksForOlderAtTheTop()
 {
-    Shown shown(manyMessages(60));
-    QTRY_COMPARE(shown.world.sent(TeamWorld::readLine()).size(), 1); // the newest, on opening
-    QTRY_VERIFY(!shown.world.repository->isRefreshing());
-    QSignalSpy reached(&shown.view(), &HistoryView::topReached);
-    shown.view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
-    QVERIFY(!reached.isEmpty());
+    {
+        Shown shown(manyMessages(60));
+        QTRY_COMPARE(shown.world.sent(TeamWorld::readLine()).size(), 1); // the newest, on opening
+        QTRY_VERIFY(!shown.world.repository->isRefreshing());
+        QSignalSpy reached(&shown.view(), &HistoryView::topReached);
+        shown.view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        QVERIFY(!reached.isEmpty());
+    }
     // A whole conversation has nothing older.
     Shown whole(manyMessages(60), {}, true);
     QTRY_COMPARE(whole.world.sent(TeamWorld::readLine()).size(), 1);
