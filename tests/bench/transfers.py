@@ -43,7 +43,7 @@ def transfers(build, start_sandbox, stop, scripts_environment, access_token):
             hosts = json.load(file)
         token = access_token(told)
 
-        def call(name, **parameters):
+        def call(name, /, **parameters):
             seconds, memory, out = measured([ctl, "call", name, "--json", json.dumps(parameters)], env)
             return json.loads(out)["data"], seconds, memory
 
