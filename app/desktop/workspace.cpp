@@ -170,8 +170,6 @@ void Workspace::onOpened(const Result<StoreReport> &report)
     }
     m_home->start();
     startPage(m_window.currentPage()->pageId());
-    if (m_window.currentPage() == m_home->page())
-        startAll(); // it speaks of all of them
     connect(&m_window, &MainWindow::pageShown, this, &Workspace::startPage);
     connect(this, &Workspace::firstDataPainted, this, &Workspace::startAll, Qt::QueuedConnection);
     QTimer::singleShot(kLongestHeadStart, this, &Workspace::startAll);

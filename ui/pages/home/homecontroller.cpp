@@ -100,8 +100,10 @@ void HomeController::start()
 
 void HomeController::soon()
 {
-    if (m_started && !m_soon.isActive())
-        m_soon.start();
+    if (!m_started || m_soon.isActive())
+        return;
+    // The first data are shown at once; what follows is gathered.
+    m_soon.start(m_page && m_page->showsData() ? homeDelay : std::chrono::milliseconds(0));
 }
 
 void HomeController::refresh()
