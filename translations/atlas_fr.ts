@@ -16344,6 +16344,10 @@
         <source>Open a folder first: files are sent into the folder that is shown.</source>
         <translation>Ouvrez d’abord un dossier : les fichiers sont envoyés dans le dossier affiché.</translation>
     </message>
+    <message>
+        <source>Atlas has no page for leads, contacts and activities yet: open the record in Zoho CRM.</source>
+        <translation>Atlas n’a pas encore de page pour les prospects, contacts et activités : ouvrez la fiche dans Zoho CRM.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::composewords</name>

@@ -108,6 +108,8 @@ private:
     /// The record behind a row of a home, on its page.
     void openRow(const HomeRow &row);
     [[nodiscard]] bool openDelivery(const HomeRow &row);
+    /// Said where a card speaks of records that no page shows yet.
+    void tellNoPage();
     /// Reads the pages a home speaks of that were not read for a while: nobody may have looked at them today.
     void feedHome();
     void remind(const QString &title, const QString &text, const QString &subject);

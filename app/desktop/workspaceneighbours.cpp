@@ -224,7 +224,10 @@ void Workspace::connectHome()
             feedHome();
     });
     connect(home, &HomePage::rowOpened, this, &Workspace::openRow);
-    connect(home, &HomePage::pageOpened, this, [this](const QString &pageId) { m_window.showPage(pageId); });
+    connect(home, &HomePage::pageOpened, this, [this](const QString &pageId) {
+        if (!pageId.isEmpty() && !m_window.showPage(pageId))
+            tellNoPage();
+    });
     connect(home, &HomePage::recordsOpened, this,
             [this](const CardKind &kind, const QStringList &ids, const QString &label) {
                 m_window.showPage(kind.pageId);
@@ -276,6 +279,8 @@ bool Workspace::openDelivery(const HomeRow &row)
         m_projects->openTask(row.id);
     else if (row.kind == u"projects")
         m_projects->openProject(row.id);
+    else
+        m_projects->page()->showView(row.kind);
     return true;
 }
 
@@ -304,6 +309,14 @@ void Workspace::openRow(const HomeRow &row)
         m_files->openItem(row.id);
     } else if (row.kind == u"people") {
         m_window.showPage(m_projects->page()->pageId());
+        m_projects->page()->showView(u"workload"_s);
+    } else {
+        tellNoPage();
     }
+}
+
+void Workspace::tellNoPage()
+{
+    m_window.toast().show(tr("Atlas has no page for leads, contacts and activities yet: open the record in Zoho CRM."));
 }
 } // namespace atlas
