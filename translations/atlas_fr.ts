@@ -8624,6 +8624,14 @@
         <source>like its folder</source>
         <translation>comme son dossier</translation>
     </message>
+    <message>
+        <source>You may not delete all of them.</source>
+        <translation>Vous n’avez pas le droit de tous les supprimer.</translation>
+    </message>
+    <message>
+        <source>You may not download all of them.</source>
+        <translation>Vous n’avez pas le droit de tous les télécharger.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FilesActions</name>

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY(world.names(world.folder).contains(u"chosen.txt"_s));
     }
 
-    void aRefusedRenameIsPutBackAndSaid()
+    void aRefusedRenameIsPutBack()
     {
         FilesWorld world;
         QVERIFY(world.open());

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(again.urls(), urls);
     }
 
-    void aCopyThatCannotBeHadIsSaid()
+    void aCopyThatCannotBeHadIsTold()
     {
         FilesWorld world;
         QVERIFY(world.open());
@@ -85,8 +85,12 @@ private Q_SLOTS:
         gone.id = u"nowhere"_s;
         FilesMimeData data({gone});
         QSignalSpy settled(&data, &FilesMimeData::settled);
+        std::optional<ApiError> told;
+        connect(&data, &FilesMimeData::settled, this,
+                [&told](const std::optional<ApiError> &failed) { told = failed; });
         data.fetch(world.controller.actions());
         QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(told && told->kind == ErrorKind::NotFound);
         QVERIFY(!data.isReady());
         QVERIFY(data.urls().isEmpty());
     }

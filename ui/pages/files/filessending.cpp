@@ -139,19 +139,22 @@ void FilesActions::drop(const QStringList &paths, const QString &folderId, QWidg
         auto *maker = new EmptyFolderMaker(m_repository, plan, ask, this);
         maker->next();
     };
-    QCoro::connect(
-        offThread([paths] { return walkDropped(paths, dropLimit); }), this,
-        [this, folderId, listed, over = QPointer(over)](const DropContents &contents) {
-            FilesDropPlan plan{contents, folderId, over, foldersWithoutFiles(contents), {}};
-            if (!contents.unreadable.isEmpty())
-                say(tr("%n of them cannot be read and were left out: %1", nullptr, int(contents.unreadable.size()))
-                        .arg(shortened(contents.unreadable)));
-            else if (contents.files.size() >= dropLimit)
-                say(tr("Only the first %n files of the drop are sent.", nullptr, dropLimit));
-            if (contents.files.isEmpty() && plan.emptyFolders.isEmpty())
-                return;
-            readFolder(folderId, false, this, [listed, plan](const Result<Done> &) { listed(plan); });
-        });
+    QCoro::connect(offThread([paths] { return walkDropped(paths, dropLimit); }), this,
+                   [this, folderId, listed, over = QPointer(over)](const DropContents &contents) {
+                       FilesDropPlan plan{contents, folderId, over, foldersWithoutFiles(contents), {}};
+                       QStringList said; // together: a second toast would take the place of the first
+                       if (!contents.unreadable.isEmpty())
+                           said << tr("%n of them cannot be read and were left out: %1", nullptr,
+                                      int(contents.unreadable.size()))
+                                       .arg(shortened(contents.unreadable));
+                       if (contents.files.size() >= dropLimit)
+                           said << tr("Only the first %n files of the drop are sent.", nullptr, dropLimit);
+                       if (!said.isEmpty())
+                           say(said.join(u' '));
+                       if (contents.files.isEmpty() && plan.emptyFolders.isEmpty())
+                           return;
+                       readFolder(folderId, false, this, [listed, plan](const Result<Done> &) { listed(plan); });
+                   });
 }
 
 void FilesActions::chooseAndUpload(const QString &folderId, QWidget *over)

@@ -161,6 +161,12 @@ void FilePanelView::showOne(const DriveItem &item)
 
 void FilePanelView::showMany()
 {
+    const auto all = [this](bool DriveRights::*right) {
+        return std::ranges::all_of(m_items, [right](const DriveItem &item) { return item.rights.*right; });
+    };
+    RecordPanel::allow(*m_trash, all(&DriveRights::canDelete) ? QString() : tr("You may not delete all of them."));
+    RecordPanel::allow(*m_download,
+                       all(&DriveRights::canDownload) ? QString() : tr("You may not download all of them."));
     qint64 size = 0;
     for (const DriveItem &item : std::as_const(m_items))
         size += item.size;

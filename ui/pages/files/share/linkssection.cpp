@@ -152,8 +152,9 @@ QWidget *LinksSection::row(const DriveLink &link)
     connect(copyButton, &QToolButton::clicked, this, [this, link] { copy(link); });
     connect(remove, &QToolButton::clicked, this, [this, link, remove] {
         remove->setEnabled(false);
-        m_actions.revokeLink(link.id, this, [this, link, remove](const Result<Done> &done) {
-            remove->setEnabled(true);
+        m_actions.revokeLink(link.id, this, [this, link, remove = QPointer(remove)](const Result<Done> &done) {
+            if (remove) // another answer may have made the rows anew
+                remove->setEnabled(true);
             if (!done)
                 return showProblem(done.error());
             QList<DriveLink> left = m_known;

@@ -174,8 +174,9 @@ QWidget *PeopleSection::row(const DrivePermission &permission)
             [this, permission, role] { changeRole(permission, DriveRole(role->currentData().toInt()), role); });
     connect(remove, &QToolButton::clicked, this, [this, permission, remove] {
         remove->setEnabled(false);
-        m_actions.revoke(permission.id, this, [this, permission, remove](const Result<Done> &done) {
-            remove->setEnabled(true);
+        m_actions.revoke(permission.id, this, [this, permission, remove = QPointer(remove)](const Result<Done> &done) {
+            if (remove) // another answer may have made the rows anew
+                remove->setEnabled(true);
             if (!done)
                 return showProblem(done.error());
             QList<DrivePermission> left = m_known;
@@ -213,17 +214,20 @@ void PeopleSection::changeRole(const DrivePermission &permission, DriveRole role
 {
     m_problem->hide();
     box->setEnabled(false);
-    m_actions.changeRole(m_item, permission.id, role, this, [this, permission, role, box](const Result<Done> &done) {
-        box->setEnabled(true);
-        if (!done) {
-            box->setCurrentIndex(box->findData(int(permission.role)));
-            return showProblem(done.error());
-        }
-        for (DrivePermission &each : m_known) {
-            if (each.id == permission.id)
-                each.role = role;
-        }
-    });
+    m_actions.changeRole(m_item, permission.id, role, this,
+                         [this, permission, role, box = QPointer(box)](const Result<Done> &done) {
+                             if (box) // another answer may have made the rows anew
+                                 box->setEnabled(true);
+                             if (!done) {
+                                 if (box)
+                                     box->setCurrentIndex(box->findData(int(permission.role)));
+                                 return showProblem(done.error());
+                             }
+                             for (DrivePermission &each : m_known) {
+                                 if (each.id == permission.id)
+                                     each.role = role;
+                             }
+                         });
 }
 
 void PeopleSection::showProblem(const ApiError &error)

@@ -31,6 +31,7 @@ ShareDialog::ShareDialog(FilesActions &actions, const DriveItem &item, QWidget *
     build();
     resize(std::min(600, room().width() - 32), std::min(620, room().height() - 32));
     m_people->focusAddress();
+    connect(&actions, &QObject::destroyed, this, &QDialog::reject); // its account was closed
 }
 
 void ShareDialog::build()

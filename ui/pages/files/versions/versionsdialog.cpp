@@ -89,6 +89,7 @@ void showVersionsDialog(FilesActions &actions, const DriveItem &item, QWidget *o
     column->addWidget(state);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
+    QObject::connect(&actions, &QObject::destroyed, sheet, &QDialog::reject); // its account was closed
     QObject::connect(close, &QPushButton::clicked, sheet, &QDialog::accept);
     actions.versions(item.id, sheet, [&actions, item, state, rows](const Result<QList<DriveVersion>> &versions) {
         if (!versions) {
