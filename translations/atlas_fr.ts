@@ -4847,6 +4847,10 @@
         <source>Enter sends, Shift+Enter begins a line</source>
         <translation>Entrée envoie, Maj+Entrée va à la ligne</translation>
     </message>
+    <message>
+        <source>Open the thread first, then attach the file there.</source>
+        <translation>Ouvrez d’abord le fil, puis joignez-y le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ComposeHeader</name>
@@ -5402,6 +5406,10 @@
     <message>
         <source>The message that is answered is further up: scroll to read older ones</source>
         <translation>Le message d’origine est plus haut : faites défiler pour lire les plus anciens</translation>
+    </message>
+    <message>
+        <source>This message has no text to copy.</source>
+        <translation>Ce message n’a pas de texte à copier.</translation>
     </message>
 </context>
 <context>

@@ -66,8 +66,10 @@ public:
             for (const DriveItem &item : folder->items) {
                 if (item.isFolder)
                     waiting.append(item.id);
-                else
+                else if (!m_met.contains(item.id)) { // moved between two readings it lies in both
+                    m_met.insert(item.id);
                     found.append(&item);
+                }
             }
         }
     }

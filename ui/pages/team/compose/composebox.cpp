@@ -133,11 +133,17 @@ void ComposeBox::reply(const CliqMessage &message)
 {
     if (m_whyNot.isEmpty())
         setMode(Mode::Reply, message);
+    else
+        m_actions.say(m_whyNot);
 }
 
 void ComposeBox::replyInThread(const CliqMessage &message)
 {
-    if (m_whyNot.isEmpty())
+    if (!m_whyNot.isEmpty())
+        m_actions.say(m_whyNot);
+    else if (!m_files.isEmpty()) // they would go to the whole conversation
+        m_actions.say(tr("Open the thread first, then attach the file there."));
+    else
         setMode(Mode::Thread, message);
 }
 
@@ -211,6 +217,10 @@ void ComposeBox::addFiles(const QStringList &paths)
 {
     if (!m_whyNot.isEmpty() || m_mode == Mode::Edit)
         return;
+    if (m_mode == Mode::Thread) {
+        m_actions.say(tr("Open the thread first, then attach the file there."));
+        return;
+    }
     for (const QString &path : paths) {
         if (!m_files.contains(path) && m_files.size() < mostFiles)
             m_files.append(path);

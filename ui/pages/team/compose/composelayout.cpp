@@ -112,7 +112,7 @@ void ComposeBox::refresh()
         break;
     }
     m_modeRow->setVisible(m_mode != Mode::Post);
-    m_attach->setEnabled(m_mode != Mode::Edit);
+    m_attach->setEnabled(m_mode != Mode::Edit && m_mode != Mode::Thread);
     m_send->setText(m_mode == Mode::Edit ? tr("Save") : tr("Send"));
     m_send->setAccessibleName(m_send->text());
     QWidget::update();

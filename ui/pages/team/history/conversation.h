@@ -58,6 +58,7 @@ private:
     void readOlder();
     void look();
     void act(HistoryView::Act what, const CliqMessage &message);
+    void copy(const CliqMessage &message);
     void press(const MessageTarget &target, const HistoryRow &row);
     void openThread(const CliqMessage &message);
     void edit(const CliqMessage &message);

@@ -61,10 +61,23 @@ void Conversation::act(HistoryView::Act what, const CliqMessage &message)
         openThread(message);
         break;
     case HistoryView::Act::Copy:
-        QGuiApplication::clipboard()->setText(cliqtext::plain(message.text, message.mentions, m_actions.namer()));
-        m_actions.say(tr("Text copied"));
+        copy(message);
         break;
     }
+}
+
+/// What a file without words is copied as is its name.
+void Conversation::copy(const CliqMessage &message)
+{
+    QString words = cliqtext::plain(message.text, message.mentions, m_actions.namer());
+    if (words.isEmpty())
+        words = message.file.name;
+    if (words.isEmpty()) {
+        m_actions.say(tr("This message has no text to copy."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(words);
+    m_actions.say(tr("Text copied"));
 }
 
 void Conversation::press(const MessageTarget &target, const HistoryRow &row)
