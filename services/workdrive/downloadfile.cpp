@@ -82,7 +82,7 @@ Task<Result<QString>> downloadFile(WorkDriveService &service, DownloadOrder orde
         if (!received)
             co_return fail(received.error());
     }
-    if (from > 0 && from < down->whole) {
+    if (from < down->whole) { // it may have gone on after a break: all of it must be of one file
         const Result<Done> same = co_await checkUnchanged(down);
         if (!same)
             co_return fail(same.error());
