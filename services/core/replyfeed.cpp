@@ -30,8 +30,6 @@ ReplyFeed::ReplyFeed(QNetworkReply *reply, std::shared_ptr<ReplySink> sink)
     , m_block(readAtOnce, Qt::Uninitialized)
 {
     reply->setReadBufferSize(waitingAtMost);
-    // Once more when the headers are there: told before its thread has the request, Qt forgets it.
-    connect(reply, &QNetworkReply::metaDataChanged, this, [reply] { reply->setReadBufferSize(waitingAtMost); });
     connect(reply, &QNetworkReply::readyRead, this, &ReplyFeed::pump);
 }
 
