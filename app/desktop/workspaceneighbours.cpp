@@ -14,7 +14,7 @@
 #include "ui/pages/files/filespage.h"
 #include "ui/pages/files/transfers/transferwords.h"
 #include "ui/pages/home/directorykeeper.h"
-#include "ui/pages/home/homecatalogue.h"
+#include "models/home/homecatalogue.h"
 #include "ui/pages/home/homecontroller.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"

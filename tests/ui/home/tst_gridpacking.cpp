@@ -3,8 +3,8 @@
 
 #include "tests/support/testprogram.h"
 #include "ui/pages/home/gridpacking.h"
-#include "ui/pages/home/homecatalogue.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homecatalogue.h"
+#include "models/home/homewords.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 
 #include "ui/pages/cashflow/overview/cashfigurewords.h"
 #include "ui/pages/common/tones.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 #include "ui/pages/pipeline/figurewords.h"
 #include "ui/pages/projects/portfolio/deliveryfigurewords.h"
 #include "ui/theme/format.h"

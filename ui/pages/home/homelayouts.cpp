@@ -3,7 +3,7 @@
 
 #include "ui/pages/home/homelayouts.h"
 
-#include "ui/pages/home/homecatalogue.h"
+#include "models/home/homecatalogue.h"
 #include "ui/theme/resources.h"
 
 #include <QFile>

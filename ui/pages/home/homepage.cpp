@@ -4,7 +4,7 @@
 #include "ui/pages/home/homepage.h"
 
 #include "ui/pages/home/homegrid.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 #include "ui/theme/lineicon.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/home/cards/figurecard.h"
 
 #include "ui/pages/home/homefigurewords.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 #include "ui/widgets/figureview.h"
 
 #include <QVBoxLayout>

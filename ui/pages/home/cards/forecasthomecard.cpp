@@ -5,7 +5,7 @@
 
 #include "models/books/cashbook.h"
 #include "ui/pages/cashflow/overview/forecastcontent.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>

@@ -7,7 +7,7 @@
 #include "ui/pages/home/cards/forecasthomecard.h"
 #include "ui/pages/home/cards/listcard.h"
 #include "ui/pages/home/cards/seriescard.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 

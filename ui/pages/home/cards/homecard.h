@@ -5,7 +5,7 @@
 
 #include "models/home/homerow.h"
 #include "models/insight/figure.h"
-#include "ui/pages/home/homecatalogue.h"
+#include "models/home/homecatalogue.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;

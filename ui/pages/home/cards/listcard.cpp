@@ -4,7 +4,7 @@
 #include "ui/pages/home/cards/listcard.h"
 
 #include "ui/pages/home/cards/rowdelegate.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 #include "ui/widgets/label.h"
 
 #include <QListView>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 
 #include <QStyledItemDelegate>
 

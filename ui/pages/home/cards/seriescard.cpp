@@ -4,7 +4,7 @@
 #include "ui/pages/home/cards/seriescard.h"
 
 #include "ui/charts/barchart.h"
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/home/homewords.h"
+#include "models/home/homewords.h"
 
-#include "ui/pages/home/homewordtables.h"
-#include "ui/theme/format.h"
+#include "models/home/homewordtables.h"
+#include "models/support/format.h"
 
 #include <cmath>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/home/homewordtables.h"
+#include "models/home/homewordtables.h"
 
 #include <QtGlobal>
 

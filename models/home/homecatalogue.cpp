@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/home/homecatalogue.h"
+#include "models/home/homecatalogue.h"
 
 #include "models/home/homefigures.h"
 #include "models/home/homelists.h"
