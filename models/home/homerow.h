@@ -30,7 +30,8 @@ struct HomeRow {
     /// Key of the word beside it; empty: none. approve expires overdue late due quiet no_next_step risk warn ahead
     /// on_time blocked conflict no_agenda no_link flagged unread mention over unlogged no_contact budget margin
     /// not_joined running ended planned new answer waiting draft no_mail bad_mail no_account twice only_crm only_books
-    /// name_differs mail_differs to_sort
+    /// name_differs mail_differs to_sort won lost created converted paid fell_due accepted declined completed opened
+    /// reached changed
     QString state;
     Tone tone = Tone::Neutral;
     /// What the words count: "days" (overdue late quiet unlogged no_contact answer waiting new), "ratio" (over budget

@@ -93,6 +93,18 @@ QString HomeWording::plain(const QString &state)
                                                     {u"new"_s, QT_TR_NOOP("new")},
                                                     {u"answer"_s, QT_TR_NOOP("to answer")},
                                                     {u"quiet"_s, QT_TR_NOOP("quiet")},
+                                                    {u"won"_s, QT_TR_NOOP("won")},
+                                                    {u"lost"_s, QT_TR_NOOP("lost")},
+                                                    {u"created"_s, QT_TR_NOOP("new")},
+                                                    {u"converted"_s, QT_TR_NOOP("converted")},
+                                                    {u"paid"_s, QT_TR_NOOP("paid")},
+                                                    {u"fell_due"_s, QT_TR_NOOP("now late")},
+                                                    {u"accepted"_s, QT_TR_NOOP("accepted")},
+                                                    {u"declined"_s, QT_TR_NOOP("declined")},
+                                                    {u"completed"_s, QT_TR_NOOP("completed")},
+                                                    {u"opened"_s, QT_TR_NOOP("opened")},
+                                                    {u"reached"_s, QT_TR_NOOP("reached")},
+                                                    {u"changed"_s, QT_TR_NOOP("changed")},
                                                     {u"no_contact"_s, QT_TR_NOOP("no news")}};
     const char *text = words.value(state);
     return text ? tr(text) : QString();

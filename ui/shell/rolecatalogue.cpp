@@ -3,7 +3,7 @@
 
 #include "ui/shell/rolecatalogue.h"
 
-#include "ui/theme/resources.h"
+#include "models/brief/roleresources.h"
 
 #include <QFile>
 #include <QHash>
@@ -17,7 +17,7 @@ namespace atlas
 {
 RoleCatalogue::RoleCatalogue()
 {
-    ensureResources();
+    ensureRoleResources();
     for (const QString &id : {u"ceo"_s, u"cmo"_s, u"cto"_s, u"cfo"_s, u"coo"_s, u"av"_s}) {
         QFile file(u":/roles/%1.json"_s.arg(id));
         if (!file.open(QIODevice::ReadOnly)) {

@@ -3,8 +3,8 @@
 
 #include "ui/pages/home/homelayouts.h"
 
+#include "models/brief/roleresources.h"
 #include "models/home/homecatalogue.h"
-#include "ui/theme/resources.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -49,7 +49,7 @@ HomeLayouts::HomeLayouts(QSettings &settings)
 
 QList<HomePlace> HomeLayouts::defaultLayout(const QString &roleId)
 {
-    ensureResources();
+    ensureRoleResources();
     QFile file(u":/roles/%1.json"_s.arg(roleId));
     if (!file.open(QIODevice::ReadOnly))
         return {};
