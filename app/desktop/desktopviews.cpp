@@ -138,6 +138,8 @@ void DesktopApp::startTour()
     if (m_options.tourPages.isEmpty())
         addTourDialogs(*tour);
     tour->addPages([this] { delete m_tourDialog; }, m_options.tourPages);
+    if (m_language.current() == u"pseudo")
+        tour->auditTexts();
     connect(tour, &Tour::finished, this, &DesktopApp::finishTour);
     tour->start();
 }

@@ -13,6 +13,7 @@ namespace atlas
 {
 LanguageSwitch::~LanguageSwitch()
 {
+    QCoreApplication::removeTranslator(&m_pseudo);
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
 }
@@ -21,7 +22,7 @@ void LanguageSwitch::apply(const QString &language)
 {
     const QLocale system = QLocale::system();
     QString wanted = language;
-    if (wanted != u"fr" && wanted != u"en")
+    if (wanted != u"fr" && wanted != u"en" && wanted != u"pseudo")
         wanted = system.language() == QLocale::French ? u"fr"_s : u"en"_s;
     if (wanted == m_current)
         return;
@@ -32,6 +33,11 @@ void LanguageSwitch::apply(const QString &language)
 
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_pseudo);
+    if (wanted == u"pseudo") {
+        QCoreApplication::installTranslator(&m_pseudo);
+        return;
+    }
     if (m_qt.load(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     // English has a catalogue too, for its plurals.

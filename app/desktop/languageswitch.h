@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/desktop/pseudotranslator.h"
+
 #include <QString>
 #include <QTranslator>
 
@@ -14,12 +16,14 @@ class LanguageSwitch
 public:
     LanguageSwitch() = default;
     ~LanguageSwitch();
-    /// "fr" or "en"; the system's language when empty or unknown (French only if the system is French).
+    /// "fr" or "en", or "pseudo" (see PseudoTranslator; English dates and numbers); the system's language when empty or
+    /// unknown (French only if the system is French).
     void apply(const QString &language);
     [[nodiscard]] const QString &current() const { return m_current; }
 
 private:
     QTranslator m_program, m_qt;
+    PseudoTranslator m_pseudo;
     QString m_current;
 };
 } // namespace atlas

@@ -19,7 +19,7 @@ QList<QCommandLineOption> optionTable()
     return {
         {u"sandbox"_s, u"Open on the sample data."_s},
         {u"role"_s, u"Whose pages come first: ceo, cmo, cto, cfo, coo or av."_s, u"role"_s},
-        {u"lang"_s, u"Language for this run: fr or en."_s, u"language"_s},
+        {u"lang"_s, u"Language for this run: fr, en, or pseudo to see what is not translated."_s, u"language"_s},
         {u"theme"_s, u"Look for this run: light or dark."_s, u"theme"_s},
         {u"profile"_s, u"Separate accounts, settings and data."_s, u"name"_s, u"default"_s},
         {u"tour"_s, u"Save every page as PNG in a folder, then exit."_s, u"folder"_s},
@@ -114,7 +114,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     if (!o.dataToday.isEmpty() && !QDate::fromString(o.dataToday, Qt::ISODate).isValid())
         parsed.error = u"--today must be a date such as 2026-11-22"_s;
     const bool ok = oneOf(o.role, kRoles, u"role"_s, &parsed.error) &&
-                    oneOf(o.language, {u"fr"_s, u"en"_s}, u"lang"_s, &parsed.error) &&
+                    oneOf(o.language, {u"fr"_s, u"en"_s, u"pseudo"_s}, u"lang"_s, &parsed.error) &&
                     oneOf(o.theme, {u"light"_s, u"dark"_s}, u"theme"_s, &parsed.error) &&
                     readSize(parser.value(u"size"_s), &o.windowSize, &parsed.error) &&
                     readZoom(parser.value(u"zoom"_s), &o.zoomPercent, &parsed.error) &&

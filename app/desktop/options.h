@@ -13,7 +13,7 @@ namespace atlas
 struct Options {
     bool sandbox = false; ///< open on the sample data
     QString role;         ///< "ceo", ...; empty: as last time
-    QString language;     ///< "fr", "en"; empty: settings, then system
+    QString language;     ///< "fr", "en", "pseudo"; empty: settings, then system
     QString theme;        ///< "light", "dark"; empty: settings
     QString profile = QStringLiteral("default");
     QString tourDirectory; ///< take pictures of every page, then exit

@@ -3,12 +3,15 @@
 
 #include "app/desktop/tour.h"
 
+#include "app/desktop/textaudit.h"
+
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QTimer>
 
@@ -77,6 +80,8 @@ void Tour::start()
 void Tour::next()
 {
     if (m_index == m_scenes.size()) {
+        if (m_audits)
+            saveAudit();
         Q_EMIT finished(m_index, m_failed);
         return;
     }
@@ -99,8 +104,27 @@ void Tour::play(const Scene &scene)
     QWidget *subject = scene.arrange();
     QTimer::singleShot(kSettle, this, [this, subject, name = scene.name] {
         photograph(subject ? subject : static_cast<QWidget *>(&m_window), name);
+        if (m_audits)
+            audit(subject);
         next();
     });
+}
+
+void Tour::audit(const QWidget *subject)
+{
+    m_untranslated += untranslatedTexts(m_window);
+    if (subject && subject->window() != &m_window)
+        m_untranslated += untranslatedTexts(*subject);
+}
+
+void Tour::saveAudit()
+{
+    m_untranslated.removeDuplicates();
+    m_untranslated.sort();
+    QFile file(QDir(m_directory).filePath(u"untranslated.txt"_s));
+    const QByteArray text = (m_untranslated.isEmpty() ? QString() : m_untranslated.join(u'\n') + u'\n').toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        m_failed = file.fileName();
 }
 
 void Tour::photograph(QWidget *subject, const QString &name)

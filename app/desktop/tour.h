@@ -22,6 +22,8 @@ public:
     void addScene(const QString &name, std::function<QWidget *()> arrange);
     /// All pages (or only those named) and their stops, after the scenes added so far; `before` tidies up before each.
     void addPages(const std::function<void()> &before, const QStringList &only = {});
+    /// Beside the pictures, a file "untranslated.txt" of the texts that did not go through translation, a line each.
+    void auditTexts() { m_audits = true; }
     void start();
 
 Q_SIGNALS:
@@ -40,10 +42,14 @@ private:
     void waitForData(const Scene &scene, int patience);
     void play(const Scene &scene);
     void photograph(QWidget *subject, const QString &name);
+    void audit(const QWidget *subject);
+    void saveAudit();
 
     MainWindow &m_window;
     QString m_directory, m_failed;
     QList<Scene> m_scenes;
+    QStringList m_untranslated;
+    bool m_audits = false;
     int m_index = 0;
 };
 } // namespace atlas
