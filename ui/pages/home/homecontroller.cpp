@@ -12,6 +12,7 @@
 #include "models/mail/mailbook.h"
 #include "models/projects/deliverybook.h"
 #include "models/team/teambook.h"
+#include "ui/pages/home/brief/briefsheet.h"
 #include "ui/pages/home/homepage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,7 @@ HomeController::HomeController(const HomeSources &sources, const Clock &clock, Q
     connect(&m_soon, &QTimer::timeout, this, &HomeController::refresh);
     connect(&m_minute, &QTimer::timeout, this, &HomeController::refresh);
     connect(m_page, &HomePage::periodChanged, this, &HomeController::refresh);
+    connect(m_page, &HomePage::briefRequested, this, &HomeController::showBrief);
     connect(m_page, &HomePage::becameVisible, this, &HomeController::refresh);
     if (sources.deals) {
         connect(sources.deals, &DealBook::rebuilt, this, &HomeController::soon);
@@ -106,14 +108,32 @@ void HomeController::soon()
     m_soon.start(m_page && m_page->showsData() ? homeDelay : std::chrono::milliseconds(0));
 }
 
+void HomeController::askNow()
+{
+    m_sources.now = m_clock.now();
+    m_sources.today = m_clock.today();
+    m_sources.period = m_page->period();
+}
+
+void HomeController::showBrief()
+{
+    if (!m_page)
+        return;
+    askNow();
+    auto *sheet = new BriefSheet(m_page);
+    sheet->setSources(m_sources);
+    sheet->setRole(m_page->role());
+    connect(sheet, &BriefSheet::rowOpened, m_page, &HomePage::rowOpened);
+    connect(m_page, &QObject::destroyed, sheet, &QDialog::reject); // the account is left: its books go
+    sheet->present();
+}
+
 void HomeController::refresh()
 {
     if (!m_started || !m_page || !m_page->isVisible())
         return;
     m_soon.stop();
-    m_sources.now = m_clock.now();
-    m_sources.today = m_clock.today();
-    m_sources.period = m_page->period();
+    askNow();
     const bool isRead = (m_sources.deals && m_sources.deals->readAt().isValid()) ||
                         (m_sources.cash && m_sources.cash->books().readAt.isValid());
     const int decisions = homelists::decisionsWaiting(m_sources, decisionsCounted).total;

@@ -29,12 +29,15 @@ public:
     void setRole(const QString &roleId);
     void setTargets(const PipelineTargets &targets);
     void setHomeCurrency(const QString &currency);
+    /// The brief of the shown role, over the window.
+    void showBrief();
     /// What the books hold is worth showing: their stores were read.
     void start();
 
 private:
     void soon();
     void refresh();
+    void askNow();
     HomeSources m_sources;
     const Clock &m_clock;
     QPointer<HomePage> m_page;

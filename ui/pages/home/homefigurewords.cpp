@@ -3,9 +3,9 @@
 
 #include "ui/pages/home/homefigurewords.h"
 
+#include "models/home/homewords.h"
 #include "ui/pages/cashflow/overview/cashfigurewords.h"
 #include "ui/pages/common/tones.h"
-#include "models/home/homewords.h"
 #include "ui/pages/pipeline/figurewords.h"
 #include "ui/pages/projects/portfolio/deliveryfigurewords.h"
 #include "ui/theme/format.h"

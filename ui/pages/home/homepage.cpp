@@ -3,8 +3,8 @@
 
 #include "ui/pages/home/homepage.h"
 
-#include "ui/pages/home/homegrid.h"
 #include "models/home/homewords.h"
+#include "ui/pages/home/homegrid.h"
 #include "ui/theme/lineicon.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -103,6 +103,8 @@ QWidget *HomePage::buildHead()
     m_waiting->setObjectName(u"home.waiting"_s);
     m_period = new Segmented(head);
     m_period->setObjectName(u"home.period"_s);
+    m_brief = new QPushButton(head);
+    m_brief->setObjectName(u"home.brief"_s);
     m_arrange = new QPushButton(head);
     m_arrange->setObjectName(u"home.arrange"_s);
     m_add = new QToolButton(head);
@@ -119,12 +121,13 @@ QWidget *HomePage::buildHead()
     row->addWidget(m_greeting);
     row->addWidget(m_waiting);
     row->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_add, m_reset, m_done, m_arrange})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_brief, m_add, m_reset, m_done, m_arrange})
         row->addWidget(widget);
     connect(m_period, &Segmented::currentChanged, this, [this](int index) {
         m_settings.setValue(homePeriodKey, index);
         Q_EMIT periodChanged();
     });
+    connect(m_brief, &QPushButton::clicked, this, &HomePage::briefRequested);
     connect(m_arrange, &QPushButton::clicked, this, [this] { setArranging(true); });
     connect(m_done, &QPushButton::clicked, this, [this] { setArranging(false); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -142,6 +145,8 @@ void HomePage::retranslate()
     m_period->setSegments({tr("Week"), tr("Month"), tr("Quarter")});
     m_period->setCurrentIndex(std::clamp(period, 0, 2));
     m_period->setAccessibleName(tr("Period"));
+    m_brief->setText(tr("Brief"));
+    m_brief->setToolTip(tr("The day on one page: to read, print or copy"));
     m_arrange->setText(tr("Arrange"));
     m_add->setText(tr("Add a card"));
     m_reset->setText(tr("As it was"));
@@ -196,7 +201,7 @@ void HomePage::setArranging(bool on)
     m_grid->setArranging(on);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_add, m_reset, m_done})
         widget->setVisible(on);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_arrange})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_brief, m_arrange})
         widget->setVisible(!on);
 }
 

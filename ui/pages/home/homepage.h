@@ -47,6 +47,7 @@ Q_SIGNALS:
     void rowOpened(const atlas::HomeRow &row);
     void recordsOpened(const atlas::CardKind &kind, const QStringList &recordIds, const QString &label);
     void pageOpened(const QString &pageId);
+    void briefRequested();
     void becameVisible();
 
 protected:
@@ -67,7 +68,7 @@ private:
     QString m_role;
     Label *m_greeting, *m_waiting;
     Segmented *m_period;
-    QPushButton *m_arrange, *m_reset, *m_done;
+    QPushButton *m_brief, *m_arrange, *m_reset, *m_done;
     QToolButton *m_add;
     HomeGrid *m_grid;
     QDate m_today;
