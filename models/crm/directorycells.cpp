@@ -194,6 +194,43 @@ bool isOf(const T &, const QString &)
     return false;
 }
 
+QString statusOf(const Lead &lead)
+{
+    return lead.status;
+}
+
+QString statusOf(const Campaign &campaign)
+{
+    return campaign.status;
+}
+
+QString statusOf(const CrmActivity &activity)
+{
+    return activity.status;
+}
+
+template <class T>
+QString statusOf(const T &)
+{
+    return {};
+}
+
+QString sourceOf(const Lead &lead)
+{
+    return lead.source;
+}
+
+QString sourceOf(const Campaign &campaign)
+{
+    return campaign.type;
+}
+
+template <class T>
+QString sourceOf(const T &)
+{
+    return {};
+}
+
 /// Calls `work` with the record at a place.
 template <class Work>
 decltype(auto) withRecord(const DirectoryList &list, int place, const Work &work)
@@ -271,6 +308,22 @@ bool isOpenAt(const DirectoryList &list, int place)
 bool isOfAt(const DirectoryList &list, int place, const QString &recordId)
 {
     return withRecord(list, place, [&recordId](const auto &record) { return isOf(record, recordId); });
+}
+
+QString statusAt(const DirectoryList &list, int place)
+{
+    return withRecord(list, place, [](const auto &record) { return statusOf(record); });
+}
+
+QString sourceAt(const DirectoryList &list, int place)
+{
+    return withRecord(list, place, [](const auto &record) { return sourceOf(record); });
+}
+
+const CrmActivity *activityAt(const DirectoryList &list, int place)
+{
+    const auto *activities = std::get_if<QList<CrmActivity>>(&list);
+    return activities ? &activities->at(place) : nullptr;
 }
 
 QVariant valueAt(const DirectoryList &list, int place, DirectoryColumn column, const Context &context)

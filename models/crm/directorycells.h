@@ -39,6 +39,9 @@ enum class DirectoryColumn {
     Due
 };
 
+/// When an open activity is due, seen from a day.
+enum class DirectoryDue { Any, Overdue, Today, ThisWeek };
+
 /// The records of one kind; shares its memory with the snapshot.
 using DirectoryList = std::variant<QList<Lead>, QList<Contact>, QList<CrmAccount>, QList<Campaign>, QList<CrmActivity>>;
 
@@ -71,6 +74,15 @@ struct Context {
 [[nodiscard]] bool isOfAt(const DirectoryList &list, int place, const QString &recordId);
 /// Raw: QString, QDate, QDateTime (UTC), int or Money; invalid: not known.
 [[nodiscard]] QVariant valueAt(const DirectoryList &list, int place, DirectoryColumn column, const Context &context);
+/// Of leads, campaigns and activities, as the record has it; else empty.
+[[nodiscard]] QString statusAt(const DirectoryList &list, int place);
+/// Where a lead comes from, the type of a campaign; else empty.
+[[nodiscard]] QString sourceAt(const DirectoryList &list, int place);
+[[nodiscard]] const CrmActivity *activityAt(const DirectoryList &list, int place); ///< nullptr: no activity
+/// The day an activity is due or begins, in this computer's zone; invalid: none.
+[[nodiscard]] QDate dueDay(const CrmActivity &activity);
+/// ThisWeek: from `today` to the end of its week, Monday first. What is done is never due.
+[[nodiscard]] bool isDue(const CrmActivity &activity, DirectoryDue due, const QDate &today);
 [[nodiscard]] QString kindName(CrmActivity::Kind kind); ///< translated
 } // namespace directorycells
 } // namespace atlas

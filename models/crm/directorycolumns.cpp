@@ -104,4 +104,27 @@ QString kindName(CrmActivity::Kind kind)
     }
     return {};
 }
+QDate dueDay(const CrmActivity &activity)
+{
+    if (activity.kind == CrmActivity::Kind::Task)
+        return activity.due;
+    return activity.from.isValid() ? activity.from.toLocalTime().date() : QDate();
+}
+
+bool isDue(const CrmActivity &activity, DirectoryDue due, const QDate &today)
+{
+    if (due == DirectoryDue::Any)
+        return true;
+    const QDate day = dueDay(activity);
+    if (activity.isDone || !day.isValid() || !today.isValid())
+        return false;
+    switch (due) {
+    case DirectoryDue::Overdue:
+        return day < today;
+    case DirectoryDue::Today:
+        return day == today;
+    default:
+        return day >= today && day <= today.addDays(7 - today.dayOfWeek());
+    }
+}
 } // namespace atlas::directorycells

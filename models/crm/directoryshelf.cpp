@@ -104,6 +104,19 @@ bool DirectoryShelf::precedes(int handle, int other) const
     return directorycells::idAt(m_list, placeOf(handle)) < directorycells::idAt(m_list, placeOf(other));
 }
 
+bool DirectoryShelf::passesChoices(const DirectoryFilter &filter, int place) const
+{
+    if (!filter.status.isEmpty() && directorycells::statusAt(m_list, place) != filter.status)
+        return false;
+    if (!filter.source.isEmpty() && directorycells::sourceAt(m_list, place) != filter.source)
+        return false;
+    if (!filter.activity && filter.due == DirectoryDue::Any)
+        return true;
+    const CrmActivity *activity = directorycells::activityAt(m_list, place);
+    return activity && (!filter.activity || activity->kind == *filter.activity) &&
+           directorycells::isDue(*activity, filter.due, filter.today);
+}
+
 QList<int> DirectoryShelf::picked(const DirectoryFilter &filter) const
 {
     QList<QStringMatcher> words;
@@ -117,6 +130,8 @@ QList<int> DirectoryShelf::picked(const DirectoryFilter &filter) const
         if (!filter.ownerId.isEmpty() && directorycells::ownerAt(m_list, place).id != filter.ownerId)
             return false;
         if (!filter.recordId.isEmpty() && !directorycells::isOfAt(m_list, place, filter.recordId))
+            return false;
+        if (!passesChoices(filter, place))
             return false;
         const QString &needle = m_needles[size_t(handle)];
         return std::all_of(words.cbegin(), words.cend(),

@@ -15,6 +15,11 @@ struct DirectoryFilter {
     QString ownerId;       ///< empty: everybody's
     QString recordId;      ///< contacts of this account, activities of this record; empty: all
     bool openOnly = false; ///< leads not converted, activities not done
+    QString status = {};   ///< as the record has it; empty: any
+    QString source = {};   ///< leads: where from; campaigns: type; empty: any
+    std::optional<CrmActivity::Kind> activity = std::nullopt;
+    DirectoryDue due = DirectoryDue::Any;
+    QDate today = {}; ///< in the person's zone: what `due` counts from
     friend bool operator==(const DirectoryFilter &, const DirectoryFilter &) = default;
 };
 
@@ -47,6 +52,7 @@ private:
     };
     [[nodiscard]] Key keyOf(int place, const directorycells::Context &context) const;
     [[nodiscard]] bool precedes(int handle, int other) const;
+    [[nodiscard]] bool passesChoices(const DirectoryFilter &filter, int place) const;
     void insertSorted(QList<int> entering);
 
     DirectoryList m_list;

@@ -79,6 +79,13 @@ public:
         LookupRef account, contact, deal;
     };
     [[nodiscard]] Task<Result<Converted>> convert(QString leadId, QJsonObject dealFields, CancelToken cancel = {});
+    /// What a lead is to become: an id is a record that is there already, an empty one a new record.
+    struct Conversion {
+        QString accountId, contactId;
+        QJsonObject dealFields; ///< empty: no deal
+    };
+    /// As convert(). Source: https://www.zoho.com/crm/developer/docs/api/v8/convert-lead.html
+    [[nodiscard]] Task<Result<Converted>> convertInto(QString leadId, Conversion plan, CancelToken cancel = {});
     [[nodiscard]] Task<Result<QList<Note>>> notes(CrmModule module, QString id, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Note>> addNote(CrmModule module, QString id, QString title, QString content,
                                              CancelToken cancel = {});

@@ -114,10 +114,20 @@ Task<Result<Done>> CrmDirectory::remove(CrmModule module, QString id, CancelToke
 
 Task<Result<CrmDirectory::Converted>> CrmDirectory::convert(QString leadId, QJsonObject dealFields, CancelToken cancel)
 {
+    const Conversion plan{{}, {}, dealFields};
+    co_return co_await convertInto(leadId, plan, cancel);
+}
+
+Task<Result<CrmDirectory::Converted>> CrmDirectory::convertInto(QString leadId, Conversion plan, CancelToken cancel)
+{
     QJsonObject options{
         {"overwrite"_L1, false}, {"notify_lead_owner"_L1, false}, {"notify_new_entity_owner"_L1, false}};
-    if (!dealFields.isEmpty())
-        options.insert("Deals"_L1, dealFields);
+    if (!plan.accountId.isEmpty())
+        options.insert("Accounts"_L1, QJsonObject{{"id"_L1, plan.accountId}});
+    if (!plan.contactId.isEmpty())
+        options.insert("Contacts"_L1, QJsonObject{{"id"_L1, plan.contactId}});
+    if (!plan.dealFields.isEmpty())
+        options.insert("Deals"_L1, plan.dealFields);
     const Result<QJsonObject> details = co_await d->service.convertLead(leadId, options, cancel);
     if (!details && lostwrite::leavesFateOpen(details.error())) {
         const ApiError lost = details.error();
