@@ -74,6 +74,12 @@ Task<Outcome> Commands::run()
         co_return co_await login();
     if (m_invocation.command == "logout"_L1)
         co_return co_await logout();
+    if (m_invocation.command == "mcp"_L1)
+        co_return co_await mcp();
+    if (m_invocation.command == "audit"_L1)
+        co_return co_await audit();
+    if (m_invocation.command == "policy"_L1)
+        co_return co_await policy();
     co_return co_await status();
 }
 

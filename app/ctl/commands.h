@@ -31,6 +31,9 @@ private:
     [[nodiscard]] Task<Outcome> login();
     [[nodiscard]] Task<Outcome> logout();
     [[nodiscard]] Task<Outcome> status();
+    [[nodiscard]] Task<Outcome> mcp();
+    [[nodiscard]] Task<Outcome> audit();
+    [[nodiscard]] Task<Outcome> policy();
     [[nodiscard]] Task<QJsonArray> budgets();
     [[nodiscard]] Task<QJsonObject> keychainState();
 

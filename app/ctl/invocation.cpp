@@ -4,6 +4,7 @@
 #include "app/ctl/invocation.h"
 
 #include "app/common/profile.h"
+#include "services/mcp/tools.h"
 
 #include <array>
 
@@ -31,6 +32,31 @@ bool *flagOf(Invocation &invocation, const QString &name)
         if (name == known)
             return target;
     }
+    if (invocation.command == "mcp"_L1 && name == "read-only"_L1)
+        return &invocation.readOnly;
+    if (invocation.command == "audit"_L1 && name == "changes"_L1)
+        return &invocation.changesOnly;
+    return nullptr;
+}
+
+/// Options that one command alone has: elsewhere an operation may have a parameter of that name.
+QString *ownTextOf(Invocation &invocation, const QString &name)
+{
+    if (invocation.command == "mcp"_L1 && name == "role"_L1)
+        return &invocation.role;
+    if (invocation.command == "policy"_L1 && name == "set"_L1)
+        return &invocation.set;
+    if (invocation.command != "audit"_L1)
+        return nullptr;
+    const std::array<std::pair<QLatin1StringView, QString *>, 5> texts{{{"limit"_L1, &invocation.limit},
+                                                                        {"before"_L1, &invocation.before},
+                                                                        {"app"_L1, &invocation.app},
+                                                                        {"operation"_L1, &invocation.operation},
+                                                                        {"undo"_L1, &invocation.undo}}};
+    for (const auto &[known, target] : texts) {
+        if (name == known)
+            return target;
+    }
     return nullptr;
 }
 
@@ -45,7 +71,7 @@ QString *textOf(Invocation &invocation, const QString &name)
         if (name == known)
             return target;
     }
-    return nullptr;
+    return ownTextOf(invocation, name);
 }
 
 /// "--name=value" and "--name value"; the value is missing when another option follows.
@@ -97,14 +123,16 @@ Result<Done> applyOption(Invocation &invocation, const Option &option)
 
 Result<Done> checkCommand(const Invocation &invocation)
 {
-    static const QStringList commands{u"ops"_s,    u"call"_s,      u"login"_s, u"logout"_s,
-                                      u"status"_s, u"reference"_s, u"help"_s};
+    static const QStringList commands{u"ops"_s,   u"call"_s,   u"mcp"_s,    u"audit"_s,     u"policy"_s,
+                                      u"login"_s, u"logout"_s, u"status"_s, u"reference"_s, u"help"_s};
     if (!commands.contains(invocation.command))
         return fail(usageError(u"command"_s, u"There is no command \"%1\"."_s.arg(invocation.command)));
     if (invocation.command == "call"_L1 && invocation.operation.isEmpty())
         return fail(usageError(u"operation"_s, u"Name the operation to call; \"atlasctl ops\" lists them."_s));
     if (!invocation.profile.isEmpty() && !Profile::isValidName(invocation.profile))
         return fail(usageError(u"--profile"_s, u"A profile's name has letters, digits, - and _ only."_s));
+    if (!invocation.role.isEmpty() && !mcp::roles().contains(invocation.role))
+        return fail(usageError(u"--role"_s, u"--role is one of %1."_s.arg(mcp::roles().join(u", "_s))));
     return Done{};
 }
 } // namespace
@@ -140,6 +168,12 @@ QString usageText()
            "\n"
            "  ops [--json]                 list the operations\n"
            "  call OPERATION [--parameter value ...] [--json OBJECT|-] [--dry-run]\n"
+           "  mcp [--role ceo|cmo|cto|cfo|coo|av] [--read-only]\n"
+           "                               Model Context Protocol over standard input and output, for assistants\n"
+           "  audit [--json] [--changes] [--app APP] [--operation NAME] [--limit N] [--before ENTRY] [--undo ENTRY]\n"
+           "                               what assistants did; --undo takes an entry back\n"
+           "  policy [--set APP.KIND=off|ask|on,...]\n"
+           "                               what assistants may do: kinds are write, send and delete\n"
            "  login --region REGION|FILE --client-id ID [--browser] [--scopes LIST]\n"
            "                               secret and code are asked for, or read from standard input (one a line),\n"
            "                               or from ZOHO_CLIENT_SECRET and ZOHO_GRANT_CODE\n"

@@ -12,14 +12,19 @@ namespace atlas::ctl
 {
 /// What the command line asks for. Secrets are never arguments: other users of the computer can read those.
 struct Invocation {
-    QString command;                           ///< ops, call, login, logout, status, reference, help
-    QString operation;                         ///< of call
+    QString command;                           ///< ops, call, mcp, audit, policy, login, logout, status, ..
+    QString operation;                         ///< of call; of audit: only its entries
     QList<QPair<QString, QString>> parameters; ///< --name value, as typed; '-' in names became '_'
     QStringList flags;                         ///< --name without a value
     QString jsonText;                          ///< --json OBJECT of call; "-": read from standard input
     bool json = false;                         ///< --json of ops
     bool dryRun = false, sandbox = false, browser = false, forget = false, verbose = false;
     QString profile, account, region, clientId, scopes;
+    QString role;                     ///< of mcp: only this role's apps
+    bool readOnly = false;            ///< of mcp
+    QString limit, before, app, undo; ///< of audit
+    bool changesOnly = false;         ///< of audit
+    QString set;                      ///< of policy: APP.KIND=WORD, several with commas
 };
 
 /// Usage errors name the argument in `field`.

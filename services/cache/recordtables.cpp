@@ -215,8 +215,11 @@ Result<Done> forget(StoreConnection &connection, const QString &account)
     Transaction transaction(connection.database(), Transaction::Mode::Write);
     if (!transaction.begun())
         return transaction.begun();
+    const QString ends = u"DELETE FROM audit_end WHERE call IN (SELECT id FROM audit_call WHERE account = ?)"_s;
+    if (const auto done = runPrepared(connection, ends, {storesql::text(account)}); !done)
+        return done;
     // Quota counts stay: Zoho goes on counting the calls of a person who signs in again.
-    for (const QString &table : {u"record"_s, u"record_set"_s, u"digest"_s, u"value"_s}) {
+    for (const QString &table : {u"record"_s, u"record_set"_s, u"digest"_s, u"value"_s, u"audit_call"_s}) {
         const QString sql = u"DELETE FROM %1 WHERE account = ?"_s.arg(table);
         if (const auto done = runPrepared(connection, sql, {storesql::text(account)}); !done)
             return done;

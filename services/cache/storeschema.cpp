@@ -37,6 +37,20 @@ const QList<QStringList> &schemaSteps()
             u"ALTER TABLE record_set ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"_s,
             u"CREATE TABLE digest (account TEXT NOT NULL, app TEXT NOT NULL, kind TEXT NOT NULL,"
             " revision INTEGER NOT NULL, count INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, app, kind))"_s,
+        },
+        {
+            // What was begun and what became of it are two rows, so that neither is ever changed.
+            u"CREATE TABLE audit_call (id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL,"
+            " at_ms INTEGER NOT NULL, who TEXT NOT NULL, operation TEXT NOT NULL, app TEXT NOT NULL,"
+            " kind TEXT NOT NULL, parameters BLOB NOT NULL, plan BLOB NOT NULL, before BLOB NOT NULL,"
+            " undoes INTEGER NOT NULL)"_s,
+            u"CREATE INDEX audit_call_by_account ON audit_call (account, id)"_s,
+            u"CREATE TABLE audit_end (call INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, outcome TEXT NOT NULL,"
+            " detail TEXT NOT NULL, after BLOB NOT NULL, undo BLOB NOT NULL, requests INTEGER NOT NULL)"_s,
+            u"CREATE TRIGGER audit_call_stays BEFORE UPDATE ON audit_call"
+            " BEGIN SELECT RAISE(ABORT, 'append only'); END"_s,
+            u"CREATE TRIGGER audit_end_stays BEFORE UPDATE ON audit_end"
+            " BEGIN SELECT RAISE(ABORT, 'append only'); END"_s,
         }};
     return all;
 }

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto report = QCoro::waitFor(store.open());
         QVERIFY(report);
         QCOMPARE(report->movedAside, QString());
-        QCOMPARE(report->schemaVersion, 2);
+        QCOMPARE(report->schemaVersion, 3);
         QVERIFY(QFile::exists(file()));
     }
 
@@ -74,8 +74,8 @@ private Q_SLOTS:
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
             db.setDatabaseName(file());
             QVERIFY(db.open());
-            for (const QString &sql : {u"DROP TABLE digest"_s, u"ALTER TABLE record_set DROP COLUMN revision"_s,
-                                       u"PRAGMA user_version = 1"_s})
+            for (const QString &sql : {u"DROP TABLE audit_call"_s, u"DROP TABLE audit_end"_s, u"DROP TABLE digest"_s,
+                                       u"ALTER TABLE record_set DROP COLUMN revision"_s, u"PRAGMA user_version = 1"_s})
                 QVERIFY2(QSqlQuery(db).exec(sql), qPrintable(sql));
         }
         QSqlDatabase::removeDatabase(u"first"_s);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto report = QCoro::waitFor(store.open());
         QVERIFY(report);
         QCOMPARE(report->movedAside, QString());
-        QCOMPARE(report->schemaVersion, 2);
+        QCOMPARE(report->schemaVersion, 3);
         const auto snapshot = QCoro::waitFor(store.read(deals()));
         QVERIFY(snapshot);
         QCOMPARE(ids(*snapshot), QStringList{u"1"_s});

@@ -58,7 +58,7 @@ private:
         QVERIFY2(report, report ? "" : qPrintable(report.error().code + report.error().detail));
         QVERIFY(!report->movedAside.isEmpty());
         QVERIFY(QFile::exists(report->movedAside));
-        QCOMPARE(report->schemaVersion, 2);
+        QCOMPARE(report->schemaVersion, 3);
         QCOMPARE(damagedFiles().filter(QRegularExpression(u"-\\d{8}-\\d{6}$"_s)).size(), 1);
         QVERIFY(!QCoro::waitFor(store.read(deals()))->state.readAt.isValid());
         QVERIFY(QCoro::waitFor(store.apply(deals(), manyRecords())));
