@@ -32,6 +32,7 @@ struct Toast::Private {
     IconButton *close = nullptr;
     QTimer timer;
     std::function<void()> action;
+    UndoRegister take;
 };
 
 Toast::Toast(QWidget *window)
@@ -75,13 +76,31 @@ Toast::~Toast()
     delete d;
 }
 
+void Toast::setUndoRegister(UndoRegister take)
+{
+    d->take = std::move(take);
+}
+
 void Toast::show(const QString &text, const QString &undoLabel, std::function<void()> undo)
 {
-    d->text->setText(text);
-    d->action = std::move(undo);
-    d->undo->setText(undoLabel);
-    d->undo->setVisible(d->action && !undoLabel.isEmpty());
+    if (undo && d->take)
+        undo = d->take(text, std::move(undo));
     d->undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    present(text, undoLabel, std::move(undo));
+}
+
+void Toast::offer(const QString &text, const QString &label, std::function<void()> action)
+{
+    d->undo->setToolTip({});
+    present(text, label, std::move(action));
+}
+
+void Toast::present(const QString &text, const QString &label, std::function<void()> action)
+{
+    d->text->setText(text);
+    d->action = std::move(action);
+    d->undo->setText(label);
+    d->undo->setVisible(d->action && !label.isEmpty());
     setAccessibleName(text);
     QFrame::show();
     raise();

@@ -15,7 +15,13 @@ class Toast : public QFrame
 public:
     explicit Toast(QWidget *window);
     ~Toast() override;
+    /// With `undo`: a change that can be taken back, kept by whoever registered for them also once the toast is gone.
     void show(const QString &text, const QString &undoLabel = {}, std::function<void()> undo = {});
+    /// Something else that can be done about it: gone with the toast.
+    void offer(const QString &text, const QString &label, std::function<void()> action);
+    /// Takes every change that can be taken back and returns what the toast is to run instead.
+    using UndoRegister = std::function<std::function<void()>(const QString &text, std::function<void()> undo)>;
+    void setUndoRegister(UndoRegister take);
     /// Runs the undo if one is offered; false if not.
     bool triggerUndo();
 
@@ -26,6 +32,7 @@ protected:
 
 private:
     void place();
+    void present(const QString &text, const QString &label, std::function<void()> action);
     struct Private;
     Private *d;
 };

@@ -194,12 +194,22 @@ void DealActions::offerUndo(const DealChange &change)
                         DealChange::Origin::Undo};
     if (m_toast) {
         const QPointer<DealActions> self = this; // the toast belongs to the window and may outlive the page
-        m_toast->show(savedText(change), tr("Undo"), [self] {
+        m_toast->show(savedText(change), tr("Undo"), [self, back = *m_undo] {
             if (self) {
-                self->undo();
+                self->takeBack(back);
             }
         });
     }
+}
+
+void DealActions::takeBack(const DealChange &back)
+{
+    if (m_writer->isBusy(back.dealId)) {
+        m_toast->show(tr("Not undone: %1 is being saved. Try again in a moment.").arg(dealName(back.dealId)));
+        return;
+    }
+    m_undo.reset();
+    submit(back);
 }
 
 bool DealActions::undo()

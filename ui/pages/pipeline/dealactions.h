@@ -45,6 +45,8 @@ private:
     void openConflict(const DealChange &change, const Conflict &conflict);
     void submitNew(CreateDealDialog *dialog, const QJsonObject &record);
     void offerUndo(const DealChange &change);
+    /// Takes a change back, also one that others followed: what changed since then is told as a conflict.
+    void takeBack(const DealChange &back);
     [[nodiscard]] QString savedText(const DealChange &change) const;
     [[nodiscard]] QString dealName(const QString &dealId) const;
     [[nodiscard]] QStringList lossReasons() const;

@@ -12,7 +12,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
-#include <QShortcut>
 #include <QTimer>
 
 namespace atlas
@@ -96,9 +95,6 @@ void PipelineController::connectPage()
         connect(panel, &DealPanel::noteRequested, this, &PipelineController::addNote);
     });
     connect(m_actions, &DealActions::created, this, &PipelineController::openDeal);
-    auto *takeBack = new QShortcut(QKeySequence::Undo, m_page);
-    takeBack->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(takeBack, &QShortcut::activated, this, &PipelineController::undo);
 }
 
 void PipelineController::setToastHost(Toast *toast)
