@@ -5,11 +5,13 @@
 
 #include "ui/dialogs/amountinput.h"
 #include "ui/dialogs/connect/formfield.h"
+#include "ui/shell/notifications/alertsettingsview.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/segmented.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,9 +33,16 @@ struct SettingsDialog::Private {
     Label *languageLabel = nullptr, *themeLabel = nullptr, *dataLabel = nullptr, *folder = nullptr;
     Segmented *language = nullptr, *theme = nullptr;
     FormField *target = nullptr;
+    Label *alertsLabel = nullptr, *startLabel = nullptr;
+    AlertSettingsView *alerts = nullptr;
+    QCheckBox *trayIcon = nullptr, *autostart = nullptr;
+    QScrollArea *scroll = nullptr;
     QPushButton *openFolder = nullptr, *removeData = nullptr, *close = nullptr;
 
     void build(SettingsDialog *dialog);
+    void buildStart(QVBoxLayout *column, QWidget *body);
+    void buildFoot(SettingsDialog *dialog, QVBoxLayout *outer);
+    void connectParts(SettingsDialog *dialog);
     void buildData(QVBoxLayout *column, QWidget *body);
     void retranslate(SettingsDialog *dialog) const;
     void readTarget(SettingsDialog *dialog);
@@ -41,7 +50,7 @@ struct SettingsDialog::Private {
 
 void SettingsDialog::Private::build(SettingsDialog *dialog)
 {
-    auto *scroll = new QScrollArea(dialog);
+    scroll = new QScrollArea(dialog);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(dialog);
@@ -70,9 +79,34 @@ void SettingsDialog::Private::build(SettingsDialog *dialog)
     target->input()->setMaximumWidth(220);
     column->addWidget(target);
     column->addSpacing(8);
+    heading(alertsLabel);
+    alerts = new AlertSettingsView(values.alerts, body);
+    column->addWidget(alerts);
+    column->addSpacing(8);
+    heading(startLabel);
+    buildStart(column, body);
+    column->addSpacing(8);
     heading(dataLabel);
     buildData(column, body);
     outer->addWidget(scroll, 1);
+    buildFoot(dialog, outer);
+}
+
+void SettingsDialog::Private::buildStart(QVBoxLayout *column, QWidget *body)
+{
+    trayIcon = new QCheckBox(body);
+    trayIcon->setObjectName(u"settings.trayIcon"_s);
+    trayIcon->setChecked(values.trayIcon);
+    column->addWidget(trayIcon);
+    autostart = new QCheckBox(body);
+    autostart->setObjectName(u"settings.autostart"_s);
+    autostart->setChecked(values.autostart.value_or(false));
+    autostart->setVisible(values.autostart.has_value());
+    column->addWidget(autostart);
+}
+
+void SettingsDialog::Private::buildFoot(SettingsDialog *dialog, QVBoxLayout *outer)
+{
     close = new QPushButton(dialog);
     close->setObjectName(u"settings.close"_s);
     close->setDefault(true);
@@ -110,6 +144,10 @@ void SettingsDialog::Private::retranslate(SettingsDialog *dialog) const
     languageLabel->setText(tr("Language"));
     themeLabel->setText(tr("Theme"));
     dataLabel->setText(tr("Data on this computer"));
+    alertsLabel->setText(tr("Notifications"));
+    startLabel->setText(tr("Start"));
+    trayIcon->setText(tr("Show Atlas beside the clock of the system"));
+    autostart->setText(tr("Start Atlas with this computer"));
     language->setSegments({u"Français"_s, u"English"_s});
     language->setAccessibleName(tr("Language"));
     theme->setSegments({tr("System"), tr("Light"), tr("Dark")});
@@ -150,23 +188,39 @@ SettingsDialog::SettingsDialog(const Values &values, Prompter &prompter, QWidget
     if (values.monthlyTarget) {
         d->target->input()->setText(format::moneyParts(*values.monthlyTarget).number);
     }
-    resize(480, 440);
+    resize(520, 560);
     d->language->setFocus();
-    connect(d->language, &Segmented::currentChanged, this,
-            [this](int index) { Q_EMIT languageChosen(index == 1 ? u"en"_s : u"fr"_s); });
-    connect(d->theme, &Segmented::currentChanged, this,
-            [this](int index) { Q_EMIT themeChosen(static_cast<ThemeChoice>(index)); });
-    connect(d->target->input(), &QLineEdit::editingFinished, this, [this] { d->readTarget(this); });
-    connect(d->openFolder, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(d->values.dataFolder); });
-    connect(d->removeData, &QPushButton::clicked, this, [this] {
-        if (d->prompter.confirm(this, tr("Remove the data kept on this computer?"),
-                                tr("Nothing changes in Zoho. Atlas reads everything again when it next refreshes; the "
-                                   "sign-in stays."),
-                                tr("Remove"))) {
-            Q_EMIT removeDataRequested();
+    d->connectParts(this);
+}
+
+void SettingsDialog::showNotifications()
+{
+    layout()->activate();
+    d->scroll->ensureWidgetVisible(d->alerts, 0, 0);
+    d->alerts->findChild<QCheckBox *>()->setFocus();
+}
+
+void SettingsDialog::Private::connectParts(SettingsDialog *dialog)
+{
+    connect(language, &Segmented::currentChanged, dialog,
+            [this, dialog](int index) { Q_EMIT dialog->languageChosen(index == 1 ? u"en"_s : u"fr"_s); });
+    connect(theme, &Segmented::currentChanged, dialog,
+            [this, dialog](int index) { Q_EMIT dialog->themeChosen(static_cast<ThemeChoice>(index)); });
+    connect(target->input(), &QLineEdit::editingFinished, dialog, [this, dialog] { readTarget(dialog); });
+    connect(openFolder, &QPushButton::clicked, dialog,
+            [this, dialog] { Q_EMIT dialog->openFolderRequested(values.dataFolder); });
+    connect(removeData, &QPushButton::clicked, dialog, [this, dialog] {
+        if (prompter.confirm(dialog, tr("Remove the data kept on this computer?"),
+                             tr("Nothing changes in Zoho. Atlas reads everything again when it next refreshes; the "
+                                "sign-in stays."),
+                             tr("Remove"))) {
+            Q_EMIT dialog->removeDataRequested();
         }
     });
-    connect(d->close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    connect(alerts, &AlertSettingsView::changed, dialog, &SettingsDialog::alertSettingsChosen);
+    connect(trayIcon, &QCheckBox::toggled, dialog, &SettingsDialog::trayIconChosen);
+    connect(autostart, &QCheckBox::toggled, dialog, &SettingsDialog::autostartChosen);
 }
 
 SettingsDialog::~SettingsDialog() = default;

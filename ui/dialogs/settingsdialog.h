@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/alerts/alertsettings.h"
 #include "services/core/money.h"
 #include "ui/theme/theme.h"
 
@@ -15,7 +16,8 @@ namespace atlas
 {
 class Prompter;
 
-/// Language, theme, the month's sales target and local data. Language and theme apply at once.
+/// Language, theme, the month's sales target, notifications, the start of the program and local data. All of it applies
+/// at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -26,16 +28,24 @@ public:
         std::optional<Money> monthlyTarget; ///< in the home currency; unset: coverage is not available
         QString homeCurrency;               ///< ISO 4217
         QString dataFolder;                 ///< shown, with a button that opens it
+        AlertSettings alerts;
+        bool trayIcon = true;
+        std::optional<bool> autostart; ///< begins with the computer; unset: not possible here, so not offered
     };
     /// `prompter` outlives the dialog.
     SettingsDialog(const Values &values, Prompter &prompter, QWidget *parent = nullptr);
     ~SettingsDialog() override;
+    /// Brings the switches of notifications to the front.
+    void showNotifications();
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(atlas::ThemeChoice choice);
     void targetChosen(const std::optional<atlas::Money> &target); ///< on leaving the field with a valid amount
-    void removeDataRequested();                                   ///< confirmed by the person
+    void alertSettingsChosen(const atlas::AlertSettings &settings);
+    void trayIconChosen(bool shown);
+    void autostartChosen(bool wanted);
+    void removeDataRequested(); ///< confirmed by the person
     void openFolderRequested(const QString &folder);
 
 protected:

@@ -7,9 +7,12 @@
 #include <QKeySequence>
 #include <QList>
 
+class QTableWidget;
+
 namespace atlas
 {
-/// The list of shortcuts, made from the program's own actions so that it cannot be wrong.
+/// The list of shortcuts, made from the program's own actions so that it cannot be wrong: searched by typing, printed
+/// or exported as every other table.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -19,5 +22,13 @@ public:
         QKeySequence keys;
     };
     explicit ShortcutsDialog(const QList<Entry> &entries, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void printRequested();
+
+private:
+    void build(const QList<Entry> &entries);
+    void filter(const QString &text);
+    QTableWidget *m_table;
 };
 } // namespace atlas

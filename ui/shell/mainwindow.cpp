@@ -5,9 +5,12 @@
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/export/tableactions.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/footer.h"
+#include "ui/shell/notifications/notificationhub.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pageshortcuts.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rolecatalogue.h"
@@ -53,12 +56,16 @@ struct MainWindow::Private {
     ShellMenus *menus = nullptr;
     CommandPalette *palette = nullptr;
     Toast *toast = nullptr;
+    NotificationHub *hub = nullptr;
+    TableActions *tables = nullptr;
 
     void build(MainWindow *window, const Clock &clock);
     /// The page of last time, else the first one of the role that there is.
     [[nodiscard]] QString firstPage() const;
     void connectParts(MainWindow *window);
     void connectMenus(MainWindow *window);
+    void connectHub(MainWindow *window);
+    void showShortcuts(MainWindow *window) const;
     void refresh(MainWindow *window) const;
     void restore(MainWindow *window) const;
 };
@@ -89,6 +96,8 @@ void MainWindow::Private::build(MainWindow *window, const Clock &clock)
     palette = new CommandPalette(window);
     palette->addSource(menus);
     toast = new Toast(window);
+    hub = new NotificationHub(settings, clock, top->bell(), *toast, window);
+    tables = new TableActions(*window, clock, [this](const QString &words) { toast->show(words); });
 }
 
 void MainWindow::Private::connectParts(MainWindow *window)
@@ -105,6 +114,7 @@ void MainWindow::Private::connectParts(MainWindow *window)
     connect(stack, &PageStack::currentChanged, window, [this, window](const QString &id) {
         rail->setCurrent(id);
         menus->setCurrentPage(id);
+        tables->setPage(stack->current(), stack->current() ? stack->current()->title() : QString());
         Q_EMIT window->pageShown(id);
     });
 }
@@ -117,7 +127,10 @@ void MainWindow::Private::connectMenus(MainWindow *window)
     connect(menus, &ShellMenus::themeChosen, window, &MainWindow::themeChosen);
     connect(menus, &ShellMenus::paletteRequested, palette, &CommandPalette::open);
     connect(menus, &ShellMenus::refreshRequested, window, [this, window] { refresh(window); });
-    connect(menus, &ShellMenus::undoRequested, window, [this] { toast->triggerUndo(); });
+    connect(menus, &ShellMenus::undoRequested, window, [this] { hub->history().undoLast(); });
+    connect(menus, &ShellMenus::notificationsRequested, hub, &NotificationHub::showPanel);
+    connect(menus, &ShellMenus::exportRequested, tables, &TableActions::exportTable);
+    connect(menus, &ShellMenus::printRequested, tables, &TableActions::printTable);
     connect(menus, &ShellMenus::addAccountRequested, window, &MainWindow::addAccountRequested);
     connect(menus, &ShellMenus::signOutRequested, window, &MainWindow::signOutRequested);
     connect(menus, &ShellMenus::settingsRequested, window, &MainWindow::settingsRequested);
@@ -127,11 +140,27 @@ void MainWindow::Private::connectMenus(MainWindow *window)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(menus, &ShellMenus::shortcutsRequested, window, [this, window] {
-        auto *dialog = new ShortcutsDialog(menus->shortcuts(), window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(menus, &ShellMenus::shortcutsRequested, window, [this, window] { showShortcuts(window); });
+}
+
+void MainWindow::Private::connectHub(MainWindow *window)
+{
+    connect(hub, &NotificationHub::subjectOpened, window, &MainWindow::subjectOpened);
+    connect(hub, &NotificationHub::frontRequested, window, &MainWindow::bringToFront);
+    connect(hub, &NotificationHub::settingsRequested, window, &MainWindow::notificationSettingsRequested);
+    connect(hub, &NotificationHub::quitRequested, window, &QWidget::close);
+    connect(&hub->history(), &UndoHistory::changed, window, [this] { menus->setUndoText(hub->history().lastText()); });
+}
+
+void MainWindow::Private::showShortcuts(MainWindow *window) const
+{
+    QList<ShortcutsDialog::Entry> entries = menus->shortcuts();
+    if (const Page *page = stack->current())
+        entries += shortcutsOf(*page, page->title());
+    auto *dialog = new ShortcutsDialog(entries, window);
+    connect(dialog, &ShortcutsDialog::printRequested, dialog, [this, dialog] { tables->printTableIn(dialog); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::Private::refresh(MainWindow *window) const
@@ -161,6 +190,7 @@ MainWindow::MainWindow(QSettings &settings, const RoleCatalogue &roles, const Cl
     d->build(this, clock);
     d->connectParts(this);
     d->connectMenus(this);
+    d->connectHub(this);
     d->restore(this);
 }
 
@@ -200,6 +230,7 @@ void MainWindow::addPage(Page *page)
 void MainWindow::removePage(Page *page)
 {
     d->stack->removePage(page);
+    d->hub->history().expire(tr("This cannot be undone any more: its account was closed."));
     d->rail->setPages(pages());
     d->menus->setPages(pages());
 }
@@ -310,6 +341,19 @@ Toast &MainWindow::toast()
     return *d->toast;
 }
 
+NotificationHub &MainWindow::notifications()
+{
+    return *d->hub;
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
 Banner &MainWindow::banner()
 {
     return *d->banner;
@@ -320,6 +364,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         d->menus->retranslate();
+        d->hub->retranslate();
     }
 }
 

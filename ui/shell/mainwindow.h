@@ -17,6 +17,7 @@ namespace atlas
 {
 class Banner;
 class Clock;
+class NotificationHub;
 class Page;
 class RoleCatalogue;
 class Toast;
@@ -64,6 +65,10 @@ public:
     void removeCommandSource(const CommandSource *source);
 
     [[nodiscard]] Toast &toast();
+    /// Alerts, the icon in the tray, and what can be undone.
+    [[nodiscard]] NotificationHub &notifications();
+    /// Out of the tray, from behind other windows, in front.
+    void bringToFront();
     [[nodiscard]] Banner &banner();
 
 Q_SIGNALS:
@@ -74,7 +79,9 @@ Q_SIGNALS:
     void addAccountRequested();
     void signOutRequested();
     void settingsRequested();
-    void refreshRequested(); ///< F5, menu or top bar; the current page's own signal is emitted too
+    void notificationSettingsRequested();
+    void subjectOpened(const QString &subject); ///< of an alert: "invoices:123", see Alert
+    void refreshRequested();                    ///< F5, menu or top bar; the current page's own signal is emitted too
     void commandRun(const QString &commandId);
     void pageShown(const QString &pageId);
 

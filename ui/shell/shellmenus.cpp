@@ -37,7 +37,9 @@ struct ShellMenus::Private {
     QMenu *file = nullptr, *edit = nullptr, *view = nullptr, *help = nullptr;
     QMenu *pageMenu = nullptr, *roleMenu = nullptr, *themeMenu = nullptr, *languageMenu = nullptr;
     QAction *addAccount = nullptr, *signOut = nullptr, *settings = nullptr, *quit = nullptr;
+    QAction *exportTable = nullptr, *print = nullptr, *notifications = nullptr;
     QAction *undo = nullptr, *palette = nullptr, *refresh = nullptr, *shortcuts = nullptr, *about = nullptr;
+    QString undoText;
     QActionGroup *pageGroup = nullptr, *roleGroup = nullptr, *themeGroup = nullptr, *languageGroup = nullptr;
     QList<Page *> pages;
     QHash<QAction *, QString> icons;
@@ -74,7 +76,7 @@ struct ShellMenus::Private {
 
     void enable() const
     {
-        for (QAction *action : {undo, palette, refresh, addAccount, settings}) {
+        for (QAction *action : {undo, palette, refresh, addAccount, settings, exportTable, print, notifications}) {
             action->setEnabled(active);
         }
         signOut->setEnabled(active && signedIn);
@@ -93,6 +95,9 @@ void ShellMenus::Private::build()
     addAccount = add(file, u"action.addAccount"_s, u"plus"_s);
     signOut = add(file, u"action.signOut"_s, u"lock"_s);
     file->addSeparator();
+    exportTable = add(file, u"action.export"_s, u"file-table"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    print = add(file, u"action.print"_s, u"document"_s, QKeySequence::Print);
+    file->addSeparator();
     settings = add(file, u"action.settings"_s, u"settings"_s, Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
@@ -103,13 +108,15 @@ void ShellMenus::Private::build()
     palette = add(edit, u"action.palette"_s, u"search"_s, Qt::CTRL | Qt::Key_K);
     view = bar->addMenu(QString());
     refresh = add(view, u"action.refresh"_s, u"refresh"_s, Qt::Key_F5);
+    notifications = add(view, u"action.notifications"_s, u"bell"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     view->addSeparator();
     pageMenu = view->addMenu(QString());
     roleMenu = view->addMenu(QString());
     themeMenu = view->addMenu(QString());
     languageMenu = view->addMenu(QString());
     help = bar->addMenu(QString());
-    shortcuts = add(help, u"action.shortcuts"_s, u"info"_s, Qt::Key_F1);
+    shortcuts = add(help, u"action.shortcuts"_s, u"info"_s);
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     about = add(help, u"action.about"_s, u"atlas"_s);
     about->setMenuRole(QAction::AboutRole);
     for (QActionGroup **group : {&pageGroup, &roleGroup, &themeGroup, &languageGroup}) {
@@ -150,6 +157,9 @@ ShellMenus::ShellMenus(QMenuBar *bar, const RoleCatalogue &roles)
     connect(d->settings, &QAction::triggered, this, &ShellMenus::settingsRequested);
     connect(d->quit, &QAction::triggered, this, &ShellMenus::quitRequested);
     connect(d->undo, &QAction::triggered, this, &ShellMenus::undoRequested);
+    connect(d->exportTable, &QAction::triggered, this, &ShellMenus::exportRequested);
+    connect(d->print, &QAction::triggered, this, &ShellMenus::printRequested);
+    connect(d->notifications, &QAction::triggered, this, &ShellMenus::notificationsRequested);
     connect(d->palette, &QAction::triggered, this, &ShellMenus::paletteRequested);
     connect(d->refresh, &QAction::triggered, this, &ShellMenus::refreshRequested);
     connect(d->shortcuts, &QAction::triggered, this, &ShellMenus::shortcutsRequested);
@@ -209,6 +219,14 @@ void ShellMenus::setSignedIn(bool signedIn)
     d->enable();
 }
 
+void ShellMenus::setUndoText(const QString &text)
+{
+    d->undoText = text;
+    const QString words = QString(text).replace(u'&', u"&&"_s);
+    //: entry of a menu: %1 is what was done
+    d->undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(words));
+}
+
 void ShellMenus::setShellActive(bool active)
 {
     d->active = active;
@@ -230,7 +248,10 @@ void ShellMenus::retranslate()
     d->signOut->setText(tr("Sign &out…"));
     d->settings->setText(tr("&Settings…"));
     d->quit->setText(tr("&Quit"));
-    d->undo->setText(tr("&Undo"));
+    setUndoText(d->undoText);
+    d->exportTable->setText(tr("&Export table…"));
+    d->print->setText(tr("&Print table…"));
+    d->notifications->setText(tr("&Notifications"));
     d->palette->setText(tr("&Search or run an action"));
     d->refresh->setText(tr("&Refresh"));
     d->shortcuts->setText(tr("&Keyboard shortcuts"));
@@ -256,8 +277,8 @@ QList<ShortcutsDialog::Entry> ShellMenus::shortcuts() const
 {
     QList<ShortcutsDialog::Entry> entries;
     for (const auto &[section, action] : d->all()) {
-        if (!action->shortcut().isEmpty()) {
-            entries << ShortcutsDialog::Entry{section, withoutMnemonic(action->text()), action->shortcut()};
+        for (const QKeySequence &keys : action->shortcuts()) {
+            entries << ShortcutsDialog::Entry{section, withoutMnemonic(action->text()), keys};
         }
     }
     return entries;

@@ -32,6 +32,8 @@ public:
     void setLanguage(const QString &language);
     void setThemeChoice(ThemeChoice choice);
     void setSignedIn(bool signedIn);
+    /// What "Undo" takes back; empty: nothing, and undoing says so.
+    void setUndoText(const QString &text);
     /// Off while the welcome or the connection fills the window: only language, theme, help and quit work.
     void setShellActive(bool active);
     void retranslate();
@@ -46,6 +48,9 @@ Q_SIGNALS:
     void paletteRequested();
     void refreshRequested();
     void undoRequested();
+    void notificationsRequested();
+    void exportRequested();
+    void printRequested();
     void addAccountRequested();
     void signOutRequested();
     void settingsRequested();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/topbar.h"
 
+#include "ui/shell/notifications/bellbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -66,6 +67,7 @@ private:
 struct TopBar::Private {
     QAbstractButton *field = nullptr;
     IconButton *refresh = nullptr;
+    BellButton *bell = nullptr;
     QToolButton *account = nullptr;
     QMenu *menu = nullptr;
     QList<AccountEntry> accounts;
@@ -82,6 +84,8 @@ TopBar::TopBar(QWidget *parent)
     d->field->setObjectName(u"topbar.search"_s);
     d->refresh = new IconButton(u"refresh"_s, this);
     d->refresh->setObjectName(u"topbar.refresh"_s);
+    d->bell = new BellButton(this);
+    d->bell->setObjectName(u"topbar.bell"_s);
     d->account = new QToolButton(this);
     d->account->setObjectName(u"topbar.account"_s);
     d->account->setFocusPolicy(Qt::StrongFocus);
@@ -96,6 +100,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(d->field, 100);
     row->addStretch(1);
     row->addWidget(d->refresh);
+    row->addWidget(d->bell);
     row->addWidget(d->account);
     connect(d->field, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
     connect(d->refresh, &QToolButton::clicked, this, &TopBar::refreshRequested);
@@ -103,6 +108,11 @@ TopBar::TopBar(QWidget *parent)
 }
 
 TopBar::~TopBar() = default;
+
+BellButton &TopBar::bell() const
+{
+    return *d->bell;
+}
 
 void TopBar::setAccounts(const QList<AccountEntry> &accounts, const QString &currentId)
 {

@@ -11,7 +11,9 @@
 
 namespace atlas
 {
-/// The bar above the page: command field, refresh, account menu.
+class BellButton;
+
+/// The bar above the page: command field, refresh, bell, account menu.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
     ~TopBar() override;
     void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
     void setRefreshing(bool refreshing);
+    [[nodiscard]] BellButton &bell() const;
 
 Q_SIGNALS:
     void paletteRequested();
