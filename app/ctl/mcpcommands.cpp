@@ -109,8 +109,10 @@ Task<Outcome> Commands::mcp()
     if (m_connection)
         Connection::retire(std::move(m_connection));
     const SystemClock clock;
+    const CancelScope scope; // a sleep that nobody could cancel would itself keep the connection from going
+    const CancelToken token = scope.token();
     while (Connection::isAnyLeaving())
-        co_await clock.sleep(std::chrono::milliseconds(5));
+        co_await clock.sleep(std::chrono::milliseconds(5), token);
     co_return Outcome();
 }
 

@@ -60,10 +60,20 @@ QString aboutTheCall(const ApiError &error)
         return {};
     }
 }
+
+/// Errors of Atlas's own whose sentence says what to do.
+bool saysItself(const ApiError &error)
+{
+    static const QStringList codes{u"switched_off"_s, u"refused"_s, u"not_answered"_s, u"no_desktop"_s,
+                                   u"nothing_stored"_s};
+    return error.http == 0 && codes.contains(error.code);
+}
 } // namespace
 
 QString whatToDo(const ApiError &error)
 {
+    if (saysItself(error))
+        return {};
     if (const QString account = aboutTheAccount(error); !account.isEmpty())
         return account;
     if (const QString call = aboutTheCall(error); !call.isEmpty())

@@ -7,6 +7,7 @@
 
 namespace atlas::mcp
 {
-/// What an assistant can do about an error, in one or two English sentences.
+/// What an assistant can do about an error, in one or two English sentences; empty where its detail says so
+/// already.
 [[nodiscard]] QString whatToDo(const ApiError &error);
 } // namespace atlas::mcp

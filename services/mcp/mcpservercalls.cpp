@@ -110,10 +110,10 @@ QJsonObject Server::toolFailure(const ApiError &error) const
 {
     QJsonObject details = m_host.errorObject(error);
     const QString advice = whatToDo(error);
-    details.insert("what_to_do"_L1, advice);
     const QString message = details.value("message"_L1).toString(errorKindName(error.kind));
-    return {{"content"_L1,
-             QJsonArray{textContent(message + u' ' + advice), textContent(compactText({{"error"_L1, details}}))}},
+    details.insert("what_to_do"_L1, advice.isEmpty() ? message : advice);
+    return {{"content"_L1, QJsonArray{textContent(u"%1 %2"_s.arg(message, advice).trimmed()),
+                                      textContent(compactText({{"error"_L1, details}}))}},
             {"isError"_L1, true}};
 }
 
@@ -144,7 +144,8 @@ Task<void> Server::runResource(std::shared_ptr<Call> call, Asked asked)
     } else {
         const QJsonObject details = m_host.errorObject(contents.error());
         const QString message = details.value("message"_L1).toString(errorKindName(contents.error().kind));
-        line = jsonrpc::error(asked.id, jsonrpc::InternalError, message + u' ' + whatToDo(contents.error()), details);
+        line = jsonrpc::error(asked.id, jsonrpc::InternalError,
+                              u"%1 %2"_s.arg(message, whatToDo(contents.error())).trimmed(), details);
     }
     finish(call, asked, line);
 }
