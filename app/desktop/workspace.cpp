@@ -9,6 +9,10 @@
 #include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/common/pageoverlay.h"
+#include "ui/pages/crm/account/accountview.h"
+#include "ui/pages/crm/crmcontroller.h"
+#include "ui/pages/crm/crmpage.h"
 #include "ui/pages/files/filescontroller.h"
 #include "ui/pages/files/filespage.h"
 #include "ui/pages/home/directorykeeper.h"
@@ -66,6 +70,8 @@ Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window
                                                 settings))
     , m_team(std::make_unique<TeamController>(m_connection->team(), &m_projects->book(), m_clock, prompter, settings))
     , m_directory(std::make_unique<DirectoryKeeper>(m_connection->directory()))
+    , m_crm(std::make_unique<CrmController>(m_connection->directory(), m_directory->book(), m_pipeline->book(), m_clock,
+                                            prompter, settings))
     , m_prompter(prompter)
 {
     HomeSources sources;
@@ -134,6 +140,7 @@ void Workspace::connectController(std::unique_ptr<Controller> &owner, App app)
 void Workspace::connectPages()
 {
     connectController(m_pipeline, App::Crm);
+    connectController(m_crm, App::Crm);
     connectController(m_cash, App::Books);
     connectController(m_projects, App::Projects);
     connectController(m_calendar, App::Calendar);
@@ -181,6 +188,8 @@ void Workspace::startPage(const QString &pageId)
     if (!m_waiting.removeOne(pageId))
         return;
     const auto seat = std::ranges::find_if(m_seats, [&](const Seat &one) { return one.page->pageId() == pageId; });
+    if (seat->page == m_crm->page() && std::exchange(m_directoryWaits, false))
+        m_directory->start();
     seat->start();
 }
 
@@ -249,12 +258,12 @@ std::unique_ptr<Connection> Workspace::close()
     m_directoryWaits = false;
     m_window.removePage(m_home->page());
     m_home.reset(); // it looks at the books of the others
-    m_directory.reset();
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
         m_window.removePage(seat->page);
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
         seat->leave();
     m_seats.clear();
+    m_directory.reset(); // the page of the CRM showed its book
     m_window.setTransfers({});
     return std::move(m_connection);
 }
@@ -269,7 +278,7 @@ void Workspace::onShellAction(ErrorText::Action action)
         Q_EMIT signInNeeded({});
     else if (action == ErrorText::Action::OpenSettings)
         Q_EMIT m_window.settingsRequested();
-    else if (const auto seat = std::ranges::find(m_seats, shownApp(), &Seat::app); seat != m_seats.end())
+    else if (const auto seat = std::ranges::find(m_seats, m_window.currentPage(), &Seat::page); seat != m_seats.end())
         seat->refresh();
 }
 

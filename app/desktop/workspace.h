@@ -11,14 +11,17 @@
 #include "ui/widgets/errortext.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QSettings;
 
 namespace atlas
 {
+class AccountView;
 class CalendarController;
 class CashflowController;
+class CrmController;
 class DirectoryKeeper;
 class FilesController;
 class HomeController;
@@ -28,6 +31,7 @@ struct CashPlan;
 struct WorkPlan;
 class MainWindow;
 class Page;
+class PageOverlay;
 class PipelinePage;
 class ProjectsController;
 class Prompter;
@@ -105,11 +109,21 @@ private:
     [[nodiscard]] QString wordsOf(const CliqMessage &message) const;
     void connectFiles();
     void connectHome();
+
+    // workspacecrm.cpp
+    void connectCrm();
+    void composeTo(const QStringList &addresses);
+    void planMeeting(const QStringList &addresses);
+    /// A lead, contact, account, campaign or activity. False: the row is none.
+    [[nodiscard]] bool openDirectoryRow(const HomeRow &row);
+    [[nodiscard]] bool openDirectoryPage(const QString &pageId);
+    void makeAccountPage();
+    void openAccountPage(const QString &accountId);
+    void closeAccountPage();
+
     /// The record behind a row of a home, on its page.
     void openRow(const HomeRow &row);
     [[nodiscard]] bool openDelivery(const HomeRow &row);
-    /// Said where a card speaks of records that no page shows yet.
-    void tellNoPage();
     /// Reads the pages a home speaks of that were not read for a while: nobody may have looked at them today.
     void feedHome();
     void remind(const QString &title, const QString &text, const QString &subject);
@@ -147,6 +161,9 @@ private:
     std::unique_ptr<FilesController> m_files;
     std::unique_ptr<TeamController> m_team;
     std::unique_ptr<DirectoryKeeper> m_directory;
+    std::unique_ptr<CrmController> m_crm;
+    QPointer<AccountView> m_accountView; ///< over the page of the CRM, once one was asked for
+    QPointer<PageOverlay> m_accountOverlay;
     std::unique_ptr<HomeController> m_home;
     Prompter &m_prompter;
     QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one

@@ -4,6 +4,7 @@
 // What one page asks of another, and what the system is told.
 
 #include "app/desktop/workspace.h"
+#include "models/home/homecatalogue.h"
 #include "models/team/cliqtext.h"
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/calendarcontroller.h"
@@ -14,7 +15,6 @@
 #include "ui/pages/files/filespage.h"
 #include "ui/pages/files/transfers/transferwords.h"
 #include "ui/pages/home/directorykeeper.h"
-#include "models/home/homecatalogue.h"
 #include "ui/pages/home/homecontroller.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
@@ -56,6 +56,7 @@ void Workspace::connectNeighbours()
     connectTeam();
     connectFiles();
     connectHome();
+    connectCrm();
     connect(m_calendar.get(), &CalendarController::reminderDue, this,
             [this](const QString &title, const QString &text, const QString &eventKey) {
                 remind(title, text, u"event:"_s + eventKey);
@@ -225,8 +226,8 @@ void Workspace::connectHome()
     });
     connect(home, &HomePage::rowOpened, this, &Workspace::openRow);
     connect(home, &HomePage::pageOpened, this, [this](const QString &pageId) {
-        if (!pageId.isEmpty() && !m_window.showPage(pageId))
-            tellNoPage();
+        if (!pageId.isEmpty() && !openDirectoryPage(pageId))
+            m_window.showPage(pageId);
     });
     connect(home, &HomePage::recordsOpened, this,
             [this](const CardKind &kind, const QStringList &ids, const QString &label) {
@@ -286,7 +287,7 @@ bool Workspace::openDelivery(const HomeRow &row)
 
 void Workspace::openRow(const HomeRow &row)
 {
-    if (openDelivery(row))
+    if (openDelivery(row) || openDirectoryRow(row))
         return;
     if (row.kind == u"deals") {
         m_window.showPage(pipelinePage()->pageId());
@@ -310,13 +311,6 @@ void Workspace::openRow(const HomeRow &row)
     } else if (row.kind == u"people") {
         m_window.showPage(m_projects->page()->pageId());
         m_projects->page()->showView(u"workload"_s);
-    } else {
-        tellNoPage();
     }
-}
-
-void Workspace::tellNoPage()
-{
-    m_window.toast().show(tr("Atlas has no page for leads, contacts and activities yet: open the record in Zoho CRM."));
 }
 } // namespace atlas

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QSettings settings(m_dir.filePath(u"a.ini"_s), QSettings::IniFormat);
         MainWindow window(settings, *m_roles, m_clock);
         QCOMPARE(window.currentPage(), nullptr);
-        window.addPage(new PlainPage(u"leads"_s, u"Leads"_s));
+        window.addPage(new PlainPage(u"crm"_s, u"Leads"_s));
         window.addPage(new PlainPage(u"pipeline"_s, u"Pipeline"_s));
         window.setRole(u"cfo"_s); // has pipeline, not leads
         window.resize(1280, 720);
@@ -74,10 +74,10 @@ private Q_SLOTS:
         QCOMPARE(window.currentPage()->pageId(), u"pipeline"_s);
         QCOMPARE(shown.takeLast().at(0).toString(), u"pipeline"_s);
         named<QAction>(window, u"action.page.leads"_s)->trigger();
-        QCOMPARE(window.currentPage()->pageId(), u"leads"_s);
+        QCOMPARE(window.currentPage()->pageId(), u"crm"_s);
         QVERIFY(!window.showPage(u"nothing"_s));
         window.setRole(u"cmo"_s); // leads first; the page in front stays
-        QCOMPARE(window.currentPage()->pageId(), u"leads"_s);
+        QCOMPARE(window.currentPage()->pageId(), u"crm"_s);
         QTRY_VERIFY(named<QWidget>(window, u"rail.page.leads"_s)->y() <
                     named<QWidget>(window, u"rail.page.pipeline"_s)->y());
         QCOMPARE(window.role(), u"cmo"_s);
@@ -89,17 +89,17 @@ private Q_SLOTS:
             QSettings settings(settingsFile(), QSettings::IniFormat);
             MainWindow window(settings, *m_roles, m_clock);
             window.addPage(new PlainPage(u"pipeline"_s, u"Pipeline"_s));
-            window.addPage(new PlainPage(u"leads"_s, u"Leads"_s));
+            window.addPage(new PlainPage(u"crm"_s, u"Leads"_s));
             window.resize(1111, 666);
             window.show();
-            window.showPage(u"leads"_s);
+            window.showPage(u"crm"_s);
             window.close();
         }
         QSettings settings(settingsFile(), QSettings::IniFormat);
         MainWindow window(settings, *m_roles, m_clock);
         window.addPage(new PlainPage(u"pipeline"_s, u"Pipeline"_s));
-        window.addPage(new PlainPage(u"leads"_s, u"Leads"_s));
-        QCOMPARE(window.currentPage()->pageId(), u"leads"_s);
+        window.addPage(new PlainPage(u"crm"_s, u"Leads"_s));
+        QCOMPARE(window.currentPage()->pageId(), u"crm"_s);
         window.show();
         QCOMPARE(window.size(), QSize(1111, 666));
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QSettings settings(m_dir.filePath(u"c.ini"_s), QSettings::IniFormat);
         MainWindow window(settings, *m_roles, m_clock);
         auto *page = new PlainPage(u"pipeline"_s, u"Pipeline"_s);
-        auto *other = new PlainPage(u"leads"_s, u"Leads"_s);
+        auto *other = new PlainPage(u"crm"_s, u"Leads"_s);
         window.addPage(page);
         window.addPage(other);
         window.resize(1280, 720);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         Q_EMIT page->panelVisibleChanged(true);
         QVERIFY(panel->isVisible() && page->isVisible());
         QVERIFY(panel->width() >= 264 && panel->width() <= 360);
-        window.showPage(u"leads"_s);
+        window.showPage(u"crm"_s);
         QVERIFY(!panel->isVisible());
         window.showPage(u"pipeline"_s);
         QVERIFY(panel->isVisible());
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QSettings settings(m_dir.filePath(u"h.ini"_s), QSettings::IniFormat);
         MainWindow window(settings, *m_roles, m_clock);
         window.addPage(new PlainPage(u"pipeline"_s, u"Pipeline"_s));
-        window.addPage(new PlainPage(u"leads"_s, u"Leads"_s));
+        window.addPage(new PlainPage(u"crm"_s, u"Leads"_s));
         window.banner().showMessage(Banner::Tone::Info, u"Hello"_s, u"Act"_s);
         window.toast().show(u"Moved"_s, u"Undo"_s, [] {});
         window.resize(1280, 720);

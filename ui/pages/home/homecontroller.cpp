@@ -115,6 +115,12 @@ void HomeController::askNow()
     m_sources.period = m_page->period();
 }
 
+HomeSources HomeController::sources()
+{
+    askNow();
+    return m_sources;
+}
+
 void HomeController::showBrief()
 {
     if (!m_page)

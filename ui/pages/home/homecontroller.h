@@ -29,6 +29,8 @@ public:
     void setRole(const QString &roleId);
     void setTargets(const PipelineTargets &targets);
     void setHomeCurrency(const QString &currency);
+    /// The books, as of now.
+    [[nodiscard]] HomeSources sources();
     /// The brief of the shown role, over the window.
     void showBrief();
     /// What the books hold is worth showing: their stores were read.
