@@ -125,7 +125,15 @@ Task<Result<Done>> ImportRunner::resume(ImportRun run)
 
 Task<Result<Done>> ImportRunner::forget(QString runId)
 {
-    co_return co_await d->journal.remove(runId);
+    const bool isCurrent = d->run.id == runId;
+    if (isCurrent && (d->state == State::Running || d->state == State::Waiting))
+        co_return fail(ErrorKind::Usage, u"busy"_s, u"The import is running."_s);
+    const Result<Done> removed = co_await d->journal.remove(runId);
+    if (removed && isCurrent) {
+        d->run = ImportRun();
+        d->setState(State::Idle);
+    }
+    co_return removed;
 }
 
 Task<Result<QList<ImportRun>>> ImportRunner::unfinished()
