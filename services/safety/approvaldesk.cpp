@@ -47,13 +47,12 @@ ApprovalDesk::~ApprovalDesk()
 
 Result<Done> ApprovalDesk::listen(const QString &address)
 {
+    // Listening would take the socket away from whoever has it.
+    if (somebodyListens(address))
+        return fail(ErrorKind::Storage, u"cannot_listen"_s, u"Another Atlas answers for this profile."_s);
+    QLocalServer::removeServer(address);
     if (m_server->listen(address))
         return Done{};
-    if (m_server->serverError() == QAbstractSocket::AddressInUseError && !somebodyListens(address)) {
-        QLocalServer::removeServer(address);
-        if (m_server->listen(address))
-            return Done{};
-    }
     return fail(ErrorKind::Storage, u"cannot_listen"_s, m_server->errorString());
 }
 

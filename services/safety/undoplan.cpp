@@ -85,8 +85,10 @@ QJsonObject undoMail(const QJsonObject &parameters, const QJsonObject &after)
 QJsonObject undoMessage(const QString &operation, const QJsonObject &after)
 {
     const QString chat = after.value("chat_id"_L1).toString(), id = after.value("message_id"_L1).toString();
-    if (operation == "cliq_create_bot_message"_L1 || chat.isEmpty() || id.isEmpty())
-        return cannot(u"Cliq lets people delete only their own messages, and only where it told their id."_s);
+    if (operation == "cliq_create_bot_message"_L1)
+        return cannot(u"Cliq lets people delete only their own messages, not those of a bot."_s);
+    if (chat.isEmpty() || id.isEmpty())
+        return cannot(u"Cliq did not tell the message's id: delete it in Cliq."_s);
     return byRemoving(u"Deletes the message; who has read it has read it."_s,
                       {{"what"_L1, u"cliq_message"_s}, {"chat_id"_L1, chat}, {"id"_L1, id}});
 }
