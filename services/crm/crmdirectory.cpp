@@ -89,6 +89,7 @@ Task<Result<Done>> CrmDirectory::Private::refreshOnce(Priority priority, CancelT
         co_return fail(loaded.error());
     if (*loaded)
         Q_EMIT q->changed();
+    dropped.clear(); // what Zoho lists from now on was put back there
     Result<Done> outcome = Done{};
     const QStringList modules = crmdirectoryjson::modules();
     for (const CrmModule &module : modules) {

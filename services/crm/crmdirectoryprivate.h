@@ -5,6 +5,8 @@
 
 #include "services/crm/crmdirectorysync.h"
 
+#include <QSet>
+
 namespace atlas
 {
 /// State of CrmDirectory, shared by its source files only.
@@ -27,6 +29,7 @@ struct CrmDirectory::Private {
     CrmService &service;
     CrmDirectoryMirror mirror;
     CrmDirectorySync sync;
+    QSet<QString> dropped; ///< since the last refresh: a read that began before must not bring them back
     bool refreshing = false;
     Result<Done> lastRefresh = Done{};
 };

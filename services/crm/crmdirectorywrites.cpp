@@ -40,6 +40,8 @@ Task<Result<Done>> CrmDirectory::Private::keep(CrmModule module, QJsonObject rec
     const Result<QJsonObject> before = co_await mirror.stored(module, id);
     if (!loaded || !before)
         co_return fail(loaded ? before.error() : loaded.error());
+    if (dropped.contains(id))
+        co_return Done{}; // deleted while this was on its way
     const crmdirectoryrows::Context context = mirror.context(module);
     const QJsonArray rows{overlaid(*before, record)};
     const CrmDirectoryRows decoded = crmdirectoryrows::decode(context, rows);
@@ -52,6 +54,7 @@ Task<Result<Done>> CrmDirectory::Private::drop(CrmModule module, QString id)
 {
     if (!crmdirectoryjson::modules().contains(module))
         co_return Done{};
+    dropped.insert(id);
     const Result<bool> loaded = co_await mirror.load();
     if (!loaded)
         co_return fail(loaded.error());

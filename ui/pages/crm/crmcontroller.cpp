@@ -64,8 +64,8 @@ void CrmController::setToastHost(Toast *toast)
 void CrmController::setMailSource(CrmMailSource source)
 {
     m_mails = std::move(source);
-    if (auto *panel = m_page->findChild<CrmPanel *>())
-        panel->setMailSource(m_mails);
+    if (m_panel)
+        m_panel->setMailSource(m_mails);
 }
 
 void CrmController::setLinkOpener(std::function<void(const QUrl &)> open)
@@ -107,6 +107,7 @@ void CrmController::connectPage()
 
 void CrmController::connectPanel(CrmPanel *panel)
 {
+    m_panel = panel;
     panel->setMailSource(m_mails);
     connect(panel, &CrmPanel::editRequested, m_actions, &CrmActions::edit);
     connect(panel, &CrmPanel::convertRequested, m_actions, &CrmActions::convert);

@@ -79,6 +79,7 @@ private:
     const Clock &m_clock;
     CrmDesk m_desk;
     QPointer<CrmPage> m_page;
+    QPointer<CrmPanel> m_panel; ///< lives in the shell's dock once it was asked for
     CrmActions *m_actions;
     CrmMailSource m_mails;
     std::function<void(const QUrl &)> m_open;

@@ -14,20 +14,20 @@ struct CrmModuleWords {
 };
 
 constexpr CrmModuleWords crmModuleWords[] = {
-    {"Leads", QT_TRANSLATE_NOOP("CrmWords", "Lead"), QT_TRANSLATE_NOOP("CrmWords", "New lead"),
-     QT_TRANSLATE_NOOP("CrmWords", "Edit the lead"), QT_TRANSLATE_NOOP("CrmWords", "Lead \u00b7 CRM")},
-    {"Contacts", QT_TRANSLATE_NOOP("CrmWords", "Contact"), QT_TRANSLATE_NOOP("CrmWords", "New contact"),
-     QT_TRANSLATE_NOOP("CrmWords", "Edit the contact"), QT_TRANSLATE_NOOP("CrmWords", "Contact \u00b7 CRM")},
-    {"Accounts", QT_TRANSLATE_NOOP("CrmWords", "Account"), QT_TRANSLATE_NOOP("CrmWords", "New account"),
-     QT_TRANSLATE_NOOP("CrmWords", "Edit the account"), QT_TRANSLATE_NOOP("CrmWords", "Account \u00b7 CRM")},
-    {"Campaigns", QT_TRANSLATE_NOOP("CrmWords", "Campaign"), QT_TRANSLATE_NOOP("CrmWords", "New campaign"),
-     QT_TRANSLATE_NOOP("CrmWords", "Edit the campaign"), QT_TRANSLATE_NOOP("CrmWords", "Campaign \u00b7 CRM")},
-    {"Tasks", QT_TRANSLATE_NOOP("CrmWords", "Task"), QT_TRANSLATE_NOOP("CrmWords", "New task"),
-     QT_TRANSLATE_NOOP("CrmWords", "Edit the task"), QT_TRANSLATE_NOOP("CrmWords", "Task \u00b7 CRM")},
-    {"Events", QT_TRANSLATE_NOOP("CrmWords", "Meeting"), QT_TRANSLATE_NOOP("CrmWords", "Plan a meeting"),
-     QT_TRANSLATE_NOOP("CrmWords", "Edit the meeting"), QT_TRANSLATE_NOOP("CrmWords", "Meeting \u00b7 CRM")},
-    {"Calls", QT_TRANSLATE_NOOP("CrmWords", "Call"), QT_TRANSLATE_NOOP("CrmWords", "Log a call"),
-     QT_TRANSLATE_NOOP("CrmWords", "Edit the call"), QT_TRANSLATE_NOOP("CrmWords", "Call \u00b7 CRM")},
+    {"Leads", QT_TRANSLATE_NOOP("atlas::CrmWords", "Lead"), QT_TRANSLATE_NOOP("atlas::CrmWords", "New lead"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "Edit the lead"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Lead \u00b7 CRM")},
+    {"Contacts", QT_TRANSLATE_NOOP("atlas::CrmWords", "Contact"), QT_TRANSLATE_NOOP("atlas::CrmWords", "New contact"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "Edit the contact"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Contact \u00b7 CRM")},
+    {"Accounts", QT_TRANSLATE_NOOP("atlas::CrmWords", "Account"), QT_TRANSLATE_NOOP("atlas::CrmWords", "New account"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "Edit the account"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Account \u00b7 CRM")},
+    {"Campaigns", QT_TRANSLATE_NOOP("atlas::CrmWords", "Campaign"), QT_TRANSLATE_NOOP("atlas::CrmWords", "New campaign"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "Edit the campaign"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Campaign \u00b7 CRM")},
+    {"Tasks", QT_TRANSLATE_NOOP("atlas::CrmWords", "Task"), QT_TRANSLATE_NOOP("atlas::CrmWords", "New task"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "Edit the task"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Task \u00b7 CRM")},
+    {"Events", QT_TRANSLATE_NOOP("atlas::CrmWords", "Meeting"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Plan a meeting"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "Edit the meeting"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Meeting \u00b7 CRM")},
+    {"Calls", QT_TRANSLATE_NOOP("atlas::CrmWords", "Call"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Log a call"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "Edit the call"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Call \u00b7 CRM")},
 };
 
 struct CrmKindWords {
@@ -36,16 +36,16 @@ struct CrmKindWords {
 };
 
 constexpr CrmKindWords crmKindWords[] = {
-    {DirectoryKind::Leads, "leads", QT_TRANSLATE_NOOP("CrmWords", "Leads"),
-     QT_TRANSLATE_NOOP("CrmWords", "No leads yet"), QT_TRANSLATE_NOOP("CrmWords", "Reading leads\u2026")},
-    {DirectoryKind::Contacts, "contacts", QT_TRANSLATE_NOOP("CrmWords", "Contacts"),
-     QT_TRANSLATE_NOOP("CrmWords", "No contacts yet"), QT_TRANSLATE_NOOP("CrmWords", "Reading contacts\u2026")},
-    {DirectoryKind::Accounts, "accounts", QT_TRANSLATE_NOOP("CrmWords", "Accounts"),
-     QT_TRANSLATE_NOOP("CrmWords", "No accounts yet"), QT_TRANSLATE_NOOP("CrmWords", "Reading accounts\u2026")},
-    {DirectoryKind::Campaigns, "campaigns", QT_TRANSLATE_NOOP("CrmWords", "Campaigns"),
-     QT_TRANSLATE_NOOP("CrmWords", "No campaigns yet"), QT_TRANSLATE_NOOP("CrmWords", "Reading campaigns\u2026")},
-    {DirectoryKind::Activities, "activities", QT_TRANSLATE_NOOP("CrmWords", "Activities"),
-     QT_TRANSLATE_NOOP("CrmWords", "No activities yet"), QT_TRANSLATE_NOOP("CrmWords", "Reading activities\u2026")},
+    {DirectoryKind::Leads, "leads", QT_TRANSLATE_NOOP("atlas::CrmWords", "Leads"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "No leads yet"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Reading leads\u2026")},
+    {DirectoryKind::Contacts, "contacts", QT_TRANSLATE_NOOP("atlas::CrmWords", "Contacts"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "No contacts yet"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Reading contacts\u2026")},
+    {DirectoryKind::Accounts, "accounts", QT_TRANSLATE_NOOP("atlas::CrmWords", "Accounts"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "No accounts yet"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Reading accounts\u2026")},
+    {DirectoryKind::Campaigns, "campaigns", QT_TRANSLATE_NOOP("atlas::CrmWords", "Campaigns"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "No campaigns yet"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Reading campaigns\u2026")},
+    {DirectoryKind::Activities, "activities", QT_TRANSLATE_NOOP("atlas::CrmWords", "Activities"),
+     QT_TRANSLATE_NOOP("atlas::CrmWords", "No activities yet"), QT_TRANSLATE_NOOP("atlas::CrmWords", "Reading activities\u2026")},
 };
 
 const CrmModuleWords &wordsOfModule(const QString &module)

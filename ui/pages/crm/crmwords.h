@@ -12,7 +12,7 @@ namespace atlas
 /// The kinds of records of the page, their modules, and what they are called. All texts translated.
 class CrmWords
 {
-    Q_DECLARE_TR_FUNCTIONS(CrmWords)
+    Q_DECLARE_TR_FUNCTIONS(atlas::CrmWords)
 public:
     [[nodiscard]] static QString kindId(DirectoryKind kind);          ///< "leads": in settings and links
     [[nodiscard]] static QList<DirectoryKind> kinds();                ///< in the order of the switch

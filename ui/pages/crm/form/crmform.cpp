@@ -147,7 +147,9 @@ bool CrmForm::validate()
             editor->focusInput();
         fine = good && fine;
     }
-    return fine && validatePeriod() && validateLinks() && validateDuration();
+    for (const bool good : {validatePeriod(), validateLinks(), validateDuration()})
+        fine = good && fine;
+    return fine;
 }
 
 bool CrmForm::validatePeriod()

@@ -13,7 +13,7 @@ namespace atlas
 /// What belongs to a record, as lines of a panel. View ids are modules. All texts translated.
 class CrmRelated
 {
-    Q_DECLARE_TR_FUNCTIONS(CrmRelated)
+    Q_DECLARE_TR_FUNCTIONS(atlas::CrmRelated)
 public:
     CrmRelated(const CrmDesk &desk, CrmRef ref, QJsonObject record);
     /// The account of a contact; person and subject of an activity; what a converted lead became.
