@@ -28,9 +28,9 @@ public:
         std::optional<Money> monthlyTarget; ///< in the home currency; unset: coverage is not available
         QString homeCurrency;               ///< ISO 4217
         QString dataFolder;                 ///< shown, with a button that opens it
-        AlertSettings alerts;
+        AlertSettings alerts = {};
         bool trayIcon = true;
-        std::optional<bool> autostart; ///< begins with the computer; unset: not possible here, so not offered
+        std::optional<bool> autostart = {}; ///< begins with the computer; unset: not possible here, so not offered
     };
     /// `prompter` outlives the dialog.
     SettingsDialog(const Values &values, Prompter &prompter, QWidget *parent = nullptr);

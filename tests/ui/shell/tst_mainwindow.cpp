@@ -68,17 +68,17 @@ private Q_SLOTS:
         window.show();
         QSignalSpy shown(&window, &MainWindow::pageShown);
         auto *pipeline = named<QWidget>(window, u"rail.page.pipeline"_s);
-        auto *leads = named<QWidget>(window, u"rail.page.leads"_s);
+        auto *leads = named<QWidget>(window, u"rail.page.crm"_s);
         QVERIFY(pipeline->y() < leads->y());
         QTest::mouseClick(pipeline, Qt::LeftButton);
         QCOMPARE(window.currentPage()->pageId(), u"pipeline"_s);
         QCOMPARE(shown.takeLast().at(0).toString(), u"pipeline"_s);
-        named<QAction>(window, u"action.page.leads"_s)->trigger();
+        named<QAction>(window, u"action.page.crm"_s)->trigger();
         QCOMPARE(window.currentPage()->pageId(), u"crm"_s);
         QVERIFY(!window.showPage(u"nothing"_s));
         window.setRole(u"cmo"_s); // leads first; the page in front stays
         QCOMPARE(window.currentPage()->pageId(), u"crm"_s);
-        QTRY_VERIFY(named<QWidget>(window, u"rail.page.leads"_s)->y() <
+        QTRY_VERIFY(named<QWidget>(window, u"rail.page.crm"_s)->y() <
                     named<QWidget>(window, u"rail.page.pipeline"_s)->y());
         QCOMPARE(window.role(), u"cmo"_s);
     }
