@@ -31,6 +31,8 @@ struct Connection::Private {
         , crm(client)
         , deals(crm, store, clock, c.account.id)
         , directory(crm, store, clock, c.account.id)
+        , imports(crm, store, clock, c.account.id)
+        , merges(crm, store, clock, c.account.id)
         , books(client)
         , ledger(books, store, clock, c.account.id)
         , projects(client, &clock)
@@ -65,6 +67,8 @@ struct Connection::Private {
     CrmService crm;
     CrmRepository deals;
     CrmDirectory directory;
+    ImportRunner imports;
+    MergeRunner merges;
     BooksService books;
     BooksRepository ledger;
     ProjectsService projects;
@@ -100,10 +104,13 @@ void Connection::retire(std::unique_ptr<Connection> connection)
     ++leavingConnections;
     connect(leaving, &QObject::destroyed, [] { --leavingConnections; });
     leaving->d->outbox.rest();
+    leaving->d->imports.stop();
+    leaving->d->merges.stop();
     QCoro::connect(leaving->d->transfers.stop(), leaving, [](const Done &) {});
     constexpr int turns = 4; // calls that wait in line follow one another by queued events
     const auto leave = [leaving](const auto &again, int left) -> void {
         const bool busy = UnderWay::any() || leaving->d->deals.isRefreshing() || leaving->d->directory.isRefreshing() ||
+                          leaving->d->imports.state() == ImportRunner::State::Running || leaving->d->merges.isBusy() ||
                           leaving->d->ledger.isRefreshing() || leaving->d->delivery.isRefreshing() ||
                           leaving->d->agenda.isRefreshing() || leaving->d->mailbox.isRefreshing() ||
                           leaving->d->outbox.isBusy() || leaving->d->team.isRefreshing() ||
@@ -164,6 +171,14 @@ CrmRepository &Connection::deals() const
 CrmDirectory &Connection::directory() const
 {
     return d->directory;
+}
+ImportRunner &Connection::imports() const
+{
+    return d->imports;
+}
+MergeRunner &Connection::merges() const
+{
+    return d->merges;
 }
 BooksService &Connection::books() const
 {

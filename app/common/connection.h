@@ -13,6 +13,8 @@
 #include "services/core/apiclient.h"
 #include "services/crm/crmdirectory.h"
 #include "services/crm/crmrepository.h"
+#include "services/crm/importrunner.h"
+#include "services/crm/mergerunner.h"
 #include "services/mail/mailoutbox.h"
 #include "services/mail/remoteimages.h"
 #include "services/operations/operationregistry.h"
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] CrmService &crm() const;
     [[nodiscard]] CrmRepository &deals() const;
     [[nodiscard]] CrmDirectory &directory() const;
+    [[nodiscard]] ImportRunner &imports() const;
+    [[nodiscard]] MergeRunner &merges() const;
     [[nodiscard]] BooksService &books() const;
     [[nodiscard]] BooksRepository &ledger() const;
     [[nodiscard]] ProjectsService &projects() const;

@@ -46,6 +46,8 @@ DesktopApp::DesktopApp(Options options, Profile profile, StartupTrace &trace)
     : m_options(std::move(options))
     , m_profile(std::move(profile))
     , m_trace(trace)
+    , m_instance(m_profile.directory())
+    , m_openings(m_options.openings)
     , m_preferences(m_profile.directory() + u"/settings.ini"_s)
     , m_theme(*qApp)
     , m_registry(m_profile.accountsPath())
@@ -57,6 +59,12 @@ DesktopApp::DesktopApp(Options options, Profile profile, StartupTrace &trace)
 DesktopApp::~DesktopApp() = default;
 
 void DesktopApp::start()
+{
+    if (isFirst())
+        startWindow();
+}
+
+void DesktopApp::startWindow()
 {
     const bool early = opensAccountFirst();
     if (early)
@@ -181,7 +189,10 @@ void DesktopApp::openCredentials(const Result<Credentials> &credentials)
     }
     m_window->clearFullView();
     m_workspace = std::make_unique<Workspace>(std::move(m_opening), *m_window, m_prompter, m_preferences.settings());
-    connect(m_workspace.get(), &Workspace::storeOpened, this, [this] { m_trace.mark(u"store_opened"_s); });
+    connect(m_workspace.get(), &Workspace::storeOpened, this, [this] {
+        m_trace.mark(u"store_opened"_s);
+        openWhatWaits();
+    });
     m_trace.mark(u"workspace_built"_s);
     connect(m_workspace.get(), &Workspace::firstDataPainted, this, &DesktopApp::onFirstData);
     connect(m_workspace.get(), &Workspace::signInNeeded, this,

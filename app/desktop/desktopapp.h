@@ -8,6 +8,7 @@
 #include "app/desktop/languageswitch.h"
 #include "app/desktop/options.h"
 #include "app/desktop/preferences.h"
+#include "app/desktop/singleinstance.h"
 #include "app/desktop/startuptrace.h"
 #include "services/auth/accountregistry.h"
 #include "services/core/clock.h"
@@ -39,12 +40,14 @@ class DesktopApp : public QObject
 public:
     DesktopApp(Options options, Profile profile, StartupTrace &trace);
     ~DesktopApp() override;
-    /// Shows the window and begins; needs the event loop to run afterwards.
+    /// Shows the window and begins, unless another one of this profile is open: then that one takes what was to be
+    /// opened, and this program ends. Needs the event loop to run afterwards.
     void start();
     /// Ends what still runs; after the event loop has returned.
     void shutDown();
 
 private:
+    void startWindow();
     void connectWindow();
     void applyLanguage(const QString &language);
     /// Whether there is an account to open, rather than the welcome or the sample data.
@@ -63,6 +66,13 @@ private:
     void updateAccounts();
     void onFirstData();
 
+    // desktopopenings.cpp
+    /// False: another program of this profile is open and takes over.
+    [[nodiscard]] bool isFirst();
+    /// Links and files, as soon as an account is open.
+    void open(const Openings &openings);
+    void openWhatWaits();
+
     // desktopviews.cpp
     [[nodiscard]] WelcomeView *makeWelcome();
     [[nodiscard]] SettingsDialog *makeSettings();
@@ -79,6 +89,8 @@ private:
     Options m_options;
     Profile m_profile;
     StartupTrace &m_trace;
+    SingleInstance m_instance;
+    Openings m_openings; ///< wait for an account
     Preferences m_preferences;
     LanguageSwitch m_language;
     Theme m_theme;

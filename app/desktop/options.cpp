@@ -78,6 +78,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Atlas: the Zoho One cockpit of an agency's executives."_s);
     parser.addOptions(optionTable());
+    parser.addPositionalArgument(u"open"_s, u"Links of Atlas (atlas://...), or files to send to WorkDrive."_s,
+                                 u"[open...]"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this text."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     parser.addOptions({help, version});
@@ -95,11 +97,11 @@ ParsedOptions parseOptions(const QStringList &arguments)
         parsed.text = u"atlas " ATLAS_VERSION "\n"_s;
         return parsed;
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        parsed.error = u"Unexpected: %1"_s.arg(parser.positionalArguments().constFirst());
-        return parsed;
-    }
     Options &o = parsed.options;
+    const std::optional<Openings> openings = openingsOf(parser.positionalArguments(), &parsed.error);
+    if (!openings)
+        return parsed;
+    o.openings = *openings;
     o.sandbox = parser.isSet(u"sandbox"_s);
     o.role = parser.value(u"role"_s).toLower();
     o.language = parser.value(u"lang"_s);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/desktop/atlaslink.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -23,7 +25,8 @@ struct Options {
     QString dataToday; ///< date of the sample data, yyyy-MM-dd; for pictures that stay the same
     bool quitAfterFirstPaint = false;
     QString startupTraceFile;
-    QString logFile; ///< "-": stderr
+    QString logFile;   ///< "-": stderr
+    Openings openings; ///< files to upload and links
 };
 
 struct ParsedOptions {

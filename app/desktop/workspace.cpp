@@ -27,6 +27,7 @@
 #include "ui/pages/team/teamcontroller.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifications/notificationhub.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
@@ -73,6 +74,7 @@ Workspace::Workspace(std::unique_ptr<AccountOpening> opening, MainWindow &window
     , m_crm(std::make_unique<CrmController>(m_connection->directory(), m_directory->book(), m_pipeline->book(), m_clock,
                                             prompter, settings))
     , m_prompter(prompter)
+    , m_settings(settings)
 {
     HomeSources sources;
     sources.deals = &m_pipeline->book();
@@ -168,7 +170,6 @@ void Workspace::onOpened(const Result<StoreReport> &report)
         tellMovedAside(report->movedAside);
     else
         warnIfDormant();
-    Q_EMIT storeOpened();
     m_pipeline->start(std::move(m_opening->m_deals));
     m_opening.reset();
     for (const Seat &seat : std::as_const(m_seats)) {
@@ -180,6 +181,7 @@ void Workspace::onOpened(const Result<StoreReport> &report)
     connect(&m_window, &MainWindow::pageShown, this, &Workspace::startPage);
     connect(this, &Workspace::firstDataPainted, this, &Workspace::startAll, Qt::QueuedConnection);
     QTimer::singleShot(kLongestHeadStart, this, &Workspace::startAll);
+    Q_EMIT storeOpened();
     m_frameTimer.start();
 }
 
@@ -256,6 +258,8 @@ std::unique_ptr<Connection> Workspace::close()
     m_frameTimer.stop();
     m_waiting.clear();
     m_directoryWaits = false;
+    m_window.notifications().center().watch({});
+    m_window.notifications().center().setAccount({});
     m_window.removePage(m_home->page());
     m_home.reset(); // it looks at the books of the others
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/common/connection.h"
-#include "app/desktop/notifier.h"
 #include "app/desktop/syncboard.h"
 #include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/shell/shelltypes.h"
@@ -64,6 +63,8 @@ public:
     /// Paints from the store, then refreshes. To be called once.
     void open();
 
+    /// The store was opened: records can be shown.
+    [[nodiscard]] bool isOpened() const { return !m_opening; }
     [[nodiscard]] Account account() const;
     [[nodiscard]] Connection &connection() const;
     [[nodiscard]] PipelinePage *pipelinePage() const;
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] bool mayQuit();
     /// Whose home is shown.
     void setRole(const QString &roleId);
+    /// A link of Atlas (atlas://...); says why it leads nowhere.
+    void openLink(const QString &link);
     /// Files dropped on the window: uploaded into the folder the Files page shows.
     void acceptPaths(const QStringList &paths);
     /// Local assumptions of the cash forecast; kept as if the person had entered them.
@@ -110,6 +113,12 @@ private:
     void connectFiles();
     void connectHome();
 
+    // workspacealerts.cpp
+    void connectAlerts();
+    void tellTransfer(const Transfer &transfer);
+    /// "<kind of HomeRow>:<id>", "folders:<id>" or "pages:<page id>".
+    void openSubject(const QString &subject);
+
     // workspacecrm.cpp
     void connectCrm();
     void composeTo(const QStringList &addresses);
@@ -117,6 +126,8 @@ private:
     /// A lead, contact, account, campaign or activity. False: the row is none.
     [[nodiscard]] bool openDirectoryRow(const HomeRow &row);
     [[nodiscard]] bool openDirectoryPage(const QString &pageId);
+    void openImport(const QString &module);
+    void openMerge(const QString &module, const QStringList &ids);
     void makeAccountPage();
     void openAccountPage(const QString &accountId);
     void closeAccountPage();
@@ -126,8 +137,6 @@ private:
     [[nodiscard]] bool openDelivery(const HomeRow &row);
     /// Reads the pages a home speaks of that were not read for a while: nobody may have looked at them today.
     void feedHome();
-    void remind(const QString &title, const QString &text, const QString &subject);
-    void openSubject(const QString &subject);
     void tellTransfers();
     void onOpened(const Result<StoreReport> &report);
     /// Lets a page read what is stored of it, if it has to wait until the first one is painted.
@@ -166,12 +175,12 @@ private:
     QPointer<PageOverlay> m_accountOverlay;
     std::unique_ptr<HomeController> m_home;
     Prompter &m_prompter;
+    QSettings &m_settings;
     QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one
     /// Pages that still wait, by id: while the first one is made, the processor has enough to do.
     QStringList m_waiting;
     bool m_directoryWaits = true; ///< so does the directory of the CRM
-    Notifier m_notifier;
-    QTimer m_frameTimer; ///< gathers many changes into one update of the footer
+    QTimer m_frameTimer;          ///< gathers many changes into one update of the footer
     SyncBoard m_sync;
 };
 } // namespace atlas

@@ -13,6 +13,9 @@
 #include "ui/pages/crm/account/accountview.h"
 #include "ui/pages/crm/crmcontroller.h"
 #include "ui/pages/crm/crmpage.h"
+#include "ui/pages/crm/import/importsheet.h"
+#include "ui/pages/crm/merge/duplicatessheet.h"
+#include "ui/pages/crm/merge/mergesheet.h"
 #include "ui/pages/home/directorykeeper.h"
 #include "ui/pages/home/homecontroller.h"
 #include "ui/pages/inbox/inboxcontroller.h"
@@ -77,6 +80,38 @@ void Workspace::connectCrm()
     connect(crm, &CrmController::dealCreated, this, [this] { m_pipeline->refresh(); });
     connect(crm, &CrmController::composeRequested, this, [this](const QString &address) { composeTo({address}); });
     connect(crm->page(), &CrmPage::accountPageRequested, this, &Workspace::openAccountPage);
+    connect(crm->page(), &CrmPage::importRequested, this, &Workspace::openImport);
+    connect(crm->page(), &CrmPage::mergeRequested, this, &Workspace::openMerge);
+}
+
+void Workspace::openImport(const QString &module)
+{
+    const ImportDesk desk{m_connection->directory(), m_connection->imports(), m_prompter, m_clock, m_settings};
+    auto *sheet = new ImportSheet(desk, module, m_crm->page());
+    connect(sheet, &ImportSheet::recordRequested, m_crm.get(), &CrmController::openRecord);
+    connect(sheet, &QDialog::finished, m_crm.get(), [this] { m_directory->refresh(); });
+    connect(m_crm.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left
+    sheet->present();
+}
+
+/// Without ids: what looks like duplicates is looked for.
+void Workspace::openMerge(const QString &module, const QStringList &ids)
+{
+    const MergeDesk desk{m_connection->directory(), m_connection->merges(), m_prompter};
+    SheetDialog *sheet = nullptr;
+    if (ids.size() > 1) {
+        auto *merge = new MergeSheet(desk, module, ids, m_crm->page());
+        connect(merge, &MergeSheet::merged, m_crm.get(), [this, module](const QString &masterId) {
+            m_directory->refresh();
+            m_crm->openRecord(module, masterId);
+        });
+        sheet = merge;
+    } else {
+        sheet = new DuplicatesSheet(desk, m_crm->page());
+    }
+    connect(sheet, &QDialog::finished, m_crm.get(), [this] { m_directory->refresh(); });
+    connect(m_crm.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left
+    sheet->present();
 }
 
 void Workspace::composeTo(const QStringList &addresses)

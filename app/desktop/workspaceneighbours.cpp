@@ -57,16 +57,7 @@ void Workspace::connectNeighbours()
     connectFiles();
     connectHome();
     connectCrm();
-    connect(m_calendar.get(), &CalendarController::reminderDue, this,
-            [this](const QString &title, const QString &text, const QString &eventKey) {
-                remind(title, text, u"event:"_s + eventKey);
-            });
-    connect(&m_notifier, &Notifier::activated, this, [this](const QString &subject) {
-        m_window.showNormal();
-        m_window.raise();
-        m_window.activateWindow();
-        openSubject(subject);
-    });
+    connectAlerts();
 }
 
 void Workspace::connectInbox()
@@ -111,10 +102,6 @@ QString Workspace::wordsOf(const CliqMessage &message) const
 void Workspace::connectTeam()
 {
     connect(m_team.get(), &TeamController::unreadChanged, m_team->page(), &Page::setCount);
-    connect(m_team.get(), &TeamController::mentionArrived, this,
-            [this](const QString &title, const QString &text, const QString &chatId) {
-                remind(title, text, u"chat:"_s + chatId);
-            });
     TeamActions &team = m_team->actions();
     connect(&team, &TeamActions::taskRequested, this, [this](const CliqMessage &message) {
         openCreateTask(m_projects->actions(), m_team->page(), {}, {}, titleOf(wordsOf(message)));
@@ -142,14 +129,6 @@ void Workspace::connectFiles()
     TransferQueue &queue = m_connection->transfers();
     connect(&queue, &TransferQueue::listChanged, this, &Workspace::tellTransfers);
     connect(&queue, &TransferQueue::transfersChanged, this, &Workspace::tellTransfers);
-    connect(&queue, &TransferQueue::finished, this, [this](const Transfer &transfer) {
-        // Whoever looks at the page sees it there.
-        if (m_window.isActiveWindow() && m_window.currentPage() == m_files->page())
-            return;
-        const QString title = transfer.kind == Transfer::Kind::Upload ? tr("Upload finished") : tr("Download finished");
-        if (m_connection->transfers().totals().running + m_connection->transfers().totals().waiting == 0)
-            remind(title, transfer.name, u"folder:"_s + transfer.folderId);
-    });
 }
 
 /// The footer: how many are on their way, how far they are together, how quickly.
@@ -186,29 +165,6 @@ void Workspace::acceptPaths(const QStringList &paths)
     m_window.showPage(m_files->page()->pageId());
     if (!m_files->acceptPaths(paths))
         m_window.toast().show(tr("Open a folder first: files are sent into the folder that is shown."));
-}
-
-void Workspace::openSubject(const QString &subject)
-{
-    const QString kind = subject.section(u':', 0, 0);
-    const QString id = subject.section(u':', 1);
-    if (kind == u"event") {
-        m_window.showPage(m_calendar->page()->pageId());
-        m_calendar->openEvent(id);
-    } else if (kind == u"chat") {
-        m_window.showPage(m_team->page()->pageId());
-        m_team->openChat(id);
-    } else if (kind == u"folder") {
-        m_window.showPage(m_files->page()->pageId());
-        m_files->openFolder(id);
-    }
-}
-
-void Workspace::remind(const QString &title, const QString &text, const QString &subject)
-{
-    // Where the system has no place for it, the window says it.
-    if (!m_notifier.notify(title, text, subject))
-        m_window.toast().show(title + u" \u00b7 "_s + text, tr("Open"), [this, subject] { openSubject(subject); });
 }
 
 void Workspace::connectHome()
@@ -299,9 +255,9 @@ void Workspace::openRow(const HomeRow &row)
         m_window.showPage(m_cash->page()->pageId());
         m_cash->openRecord(u"customers"_s, row.id);
     } else if (row.kind == u"events") {
-        openSubject(u"event:"_s + row.id);
+        openSubject(u"events:"_s + row.id);
     } else if (row.kind == u"chats") {
-        openSubject(u"chat:"_s + row.id);
+        openSubject(u"chats:"_s + row.id);
     } else if (row.kind == u"mails") {
         m_window.showPage(m_inbox->page()->pageId());
         m_inbox->openMessage(row.id);
