@@ -69,9 +69,10 @@ QList<AlertLedger::Entry> AlertLedger::entries() const
     for (const Entry &entry : m_entries)
         if (!entry.isDismissed)
             shown.append(entry);
-    std::stable_sort(shown.begin(), shown.end(), [](const Entry &a, const Entry &b) {
-        return std::tuple(b.shown, b.alert.severity, b.alert.at) < std::tuple(a.shown, a.alert.severity, a.alert.at);
-    });
+    const auto rank = [](const Entry &entry) {
+        return std::tuple(entry.shown, !entry.isRead, entry.alert.severity, entry.alert.at);
+    };
+    std::stable_sort(shown.begin(), shown.end(), [&rank](const Entry &a, const Entry &b) { return rank(b) < rank(a); });
     return shown;
 }
 

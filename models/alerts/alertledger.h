@@ -25,7 +25,7 @@ public:
     /// Takes what holds now and returns what is to be shown: not what was shown on `day` already, nor what was
     /// dismissed. What was shown before has its numbers brought up to date.
     QList<Alert> take(const QList<Alert> &alerts, const QDateTime &now, const QDate &day);
-    /// Not dismissed, newest first by when they were shown.
+    /// Not dismissed: those of the last day first, of a day the unread and then the worst.
     [[nodiscard]] QList<Entry> entries() const;
     [[nodiscard]] int unread() const;
     void markRead(const QString &id);

@@ -18,7 +18,7 @@ namespace
 // In points, 1/72 inch; ink on paper has colours of its own, whatever the theme.
 constexpr double textSize = 8.5;
 constexpr double titleSize = 14;
-constexpr double cellGap = 4;
+constexpr double cellGap = 8;
 constexpr double indent = 10;
 constexpr double narrowest = 28;
 constexpr int mostLines = 3;

@@ -133,11 +133,16 @@ void TestAlertLedger::newestAndWorstFirst()
     (void)ledger.take(
         {alertOf(u"mild"_s, next, Alert::Severity::Info), alertOf(u"bad"_s, next, Alert::Severity::Urgent)},
         nowOn(next), next);
-    QStringList ids;
-    const QList<AlertLedger::Entry> entries = ledger.entries();
-    for (const AlertLedger::Entry &entry : entries)
-        ids.append(entry.alert.id);
-    QCOMPARE(ids, QStringList({u"bad"_s, u"mild"_s, u"old"_s}));
+    const auto ids = [&ledger] {
+        QStringList found;
+        const QList<AlertLedger::Entry> entries = ledger.entries();
+        for (const AlertLedger::Entry &entry : entries)
+            found.append(entry.alert.id);
+        return found;
+    };
+    QCOMPARE(ids(), QStringList({u"bad"_s, u"mild"_s, u"old"_s}));
+    ledger.markRead(u"bad"_s);
+    QCOMPARE(ids(), QStringList({u"mild"_s, u"bad"_s, u"old"_s}));
 }
 
 void TestAlertLedger::quietHours_data()

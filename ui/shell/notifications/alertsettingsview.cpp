@@ -30,6 +30,7 @@ QSpinBox *numberField(QWidget *parent, const QString &name, int least, int most,
     field->setObjectName(name);
     field->setRange(least, most);
     field->setValue(value);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return field;
 }
 } // namespace
@@ -91,6 +92,8 @@ void AlertSettingsView::Private::buildFigures(QWidget *view, QGridLayout *grid, 
     toLabel = new Label(TextSize::Body, 400, Label::Tone::Text, view);
     to = new QTimeEdit(settings.quietTo, view);
     to->setObjectName(u"settings.quietTo"_s);
+    for (QTimeEdit *field : {from, to})
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *hours = new QHBoxLayout;
     hours->addWidget(from);
     hours->addWidget(toLabel);
