@@ -4,12 +4,14 @@
 #include "tests/ui/crm/crmworld.h"
 
 #include "services/auth/datacentre.h"
+#include "ui/pages/crm/form/crminstantfield.h"
 #include "ui/pages/crm/form/crmrecordsheet.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -179,6 +181,27 @@ void CrmWorld::click(const QString &name) const
 bool CrmWorld::hasSheet() const
 {
     return child<CrmRecordSheet>() != nullptr;
+}
+
+QString CrmWorld::save() const
+{
+    click(u"crm.save"_s);
+    QStringList problems;
+    const auto *sheet = child<CrmRecordSheet>();
+    const QList<FieldEditor *> editors = sheet ? sheet->findChildren<FieldEditor *>() : QList<FieldEditor *>();
+    for (const FieldEditor *editor : editors) {
+        if (!editor->problem().isEmpty())
+            problems.append(editor->field().apiName + u": "_s + editor->problem());
+    }
+    const QList<CrmInstantField *> instants =
+        sheet ? sheet->findChildren<CrmInstantField *>() : QList<CrmInstantField *>();
+    for (const CrmInstantField *instant : instants) {
+        if (!instant->problem().isEmpty())
+            problems.append(instant->field().apiName + u": "_s + instant->problem());
+    }
+    if (problems.isEmpty() && !QTest::qWaitFor([this] { return !hasSheet(); }, 20000))
+        problems.append(child<QLabel>(u"sheet.problem"_s)->text());
+    return problems.join(u'\n');
 }
 
 bool CrmWorld::waitForForm() const

@@ -68,6 +68,8 @@ public:
     void click(const QString &name) const;
     [[nodiscard]] bool hasSheet() const;
     [[nodiscard]] bool waitForForm() const;
+    /// Saves the sheet in front; what it complains of instead ("" once it has gone).
+    [[nodiscard]] QString save() const;
 
     QTemporaryDir dir;
     SystemClock clock;
