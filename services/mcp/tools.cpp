@@ -11,7 +11,7 @@ namespace atlas::mcp
 {
 namespace
 {
-QJsonObject member(const QJsonValue &type, const QString &description)
+QJsonObject member(const QString &type, const QString &description)
 {
     return {{"type"_L1, type}, {"description"_L1, description}};
 }
@@ -32,19 +32,19 @@ QJsonObject inputSchema(const Operation &operation)
     return schema;
 }
 
-/// The schema with null allowed for every member below: Zoho leaves fields empty that way, and a client that checks
-/// answers against the schema would refuse them.
-QJsonObject lenient(QJsonObject schema, bool isTop)
+/// The schema with null allowed for every member of its objects: Zoho leaves fields empty that way, and a client that
+/// checks answers against the schema would refuse them. In branches, because some clients know one type only.
+QJsonObject lenient(QJsonObject schema)
 {
-    const QJsonValue type = schema.value("type"_L1);
-    if (!isTop && type.isString())
-        schema.insert("type"_L1, QJsonArray{type, u"null"_s});
     if (schema.value("items"_L1).isObject())
-        schema.insert("items"_L1, lenient(schema.value("items"_L1).toObject(), false));
+        schema.insert("items"_L1, lenient(schema.value("items"_L1).toObject()));
     QJsonObject properties = schema.value("properties"_L1).toObject();
     const QStringList names = properties.keys();
-    for (const QString &name : names)
-        properties.insert(name, lenient(properties.value(name).toObject(), false));
+    for (const QString &name : names) {
+        const QJsonObject typed = lenient(properties.value(name).toObject());
+        const QJsonArray branches{typed, QJsonObject{{"type"_L1, u"null"_s}}};
+        properties.insert(name, QJsonObject{{"anyOf"_L1, branches}});
+    }
     if (!properties.isEmpty())
         schema.insert("properties"_L1, properties);
     return schema;
@@ -53,17 +53,17 @@ QJsonObject lenient(QJsonObject schema, bool isTop)
 QJsonObject outputSchema(const Operation &operation)
 {
     const QJsonObject properties{
-        {"data"_L1, lenient(operation.result, true)},
+        {"data"_L1, lenient(operation.result)},
         {"rows"_L1, member(u"integer"_s, u"how many records data holds"_s)},
         {"more"_L1, member(u"boolean"_s, u"there are further pages"_s)},
         {"page_token"_L1,
-         member(QJsonArray{u"string"_s, u"null"_s}, u"asks for the next page, where the tool takes one"_s)},
+         member(u"string"_s, u"asks for the next page, where the tool takes one; absent on the last page"_s)},
         {"requests"_L1, member(u"integer"_s, u"calls of the Zoho API this took"_s)},
         {"truncated"_L1, member(u"boolean"_s, u"there is more than Zoho hands out to one query"_s)},
         {"note"_L1, member(u"string"_s, u"what Atlas did differently from what was asked, and why"_s)}};
     return {{"type"_L1, u"object"_s},
             {"properties"_L1, properties},
-            {"required"_L1, QJsonArray{u"data"_s, u"rows"_s, u"more"_s, u"page_token"_s, u"requests"_s}}};
+            {"required"_L1, QJsonArray{u"data"_s, u"rows"_s, u"more"_s, u"requests"_s}}};
 }
 
 QString description(const Operation &operation)
@@ -144,11 +144,10 @@ QJsonObject tool(const Operation &operation)
 
 QJsonObject structured(const OperationResult &result, const QString &note)
 {
-    QJsonObject answer{{"data"_L1, result.data},
-                       {"rows"_L1, result.rows},
-                       {"more"_L1, result.more},
-                       {"page_token"_L1, result.pageToken.isEmpty() ? QJsonValue() : QJsonValue(result.pageToken)},
-                       {"requests"_L1, result.requests}};
+    QJsonObject answer{
+        {"data"_L1, result.data}, {"rows"_L1, result.rows}, {"more"_L1, result.more}, {"requests"_L1, result.requests}};
+    if (!result.pageToken.isEmpty())
+        answer.insert("page_token"_L1, result.pageToken);
     if (result.truncated)
         answer.insert("truncated"_L1, true);
     if (!note.isEmpty())

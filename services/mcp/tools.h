@@ -22,6 +22,6 @@ namespace atlas::mcp
 /// The hints, each said explicitly, because what is left out counts as destructive.
 [[nodiscard]] QJsonObject annotations(const Operation &operation);
 
-/// What a tool gives back where it succeeds: {"data","rows","more","page_token","requests"[,"truncated","note"]}.
+/// What a tool gives back where it succeeds: {"data","rows","more","requests"[,"page_token","truncated","note"]}.
 [[nodiscard]] QJsonObject structured(const OperationResult &result, const QString &note);
 } // namespace atlas::mcp

@@ -177,8 +177,8 @@ Task<Result<OperationResult>> GuardedOperations::act(std::shared_ptr<Prepared> p
     const QString name = prepared->call.operation;
     QJsonObject parameters = prepared->call.parameters;
     const bool comparesBase = !fieldsMember(name).isEmpty() && !parameters.contains("base"_L1);
-    // What the person saw must still be there. Projects compares dates and owners in forms of its own.
-    if (comparesBase && name == "crm_update_record"_L1 && !prepared->before.isEmpty())
+    // What the person saw must still be there.
+    if (comparesBase && !prepared->before.isEmpty())
         parameters.insert("base"_L1, prepared->before);
     co_return co_await m_registry.call(name, parameters, cancel, progress);
 }

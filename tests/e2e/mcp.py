@@ -96,7 +96,11 @@ TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer
 
 
 def conforms(schema, value, where):
-    """The part of JSON Schema that output schemas use."""
+    """The part of JSON Schema that output schemas use: branches are a type, or null."""
+    if "anyOf" in schema:
+        if value is not None:
+            conforms(schema["anyOf"][0], value, where)
+        return
     kinds = schema.get("type", [])
     kinds = kinds if isinstance(kinds, list) else [kinds]
     assert not kinds or any(isinstance(value, TYPES[kind]) for kind in kinds), (where, kinds, value)
@@ -294,7 +298,8 @@ def together(desk, log, faults):
             answers[heard["id"]] = heard["result"]
         fine += sum(not result["isError"] for result in answers.values())
         limited += sum(result["isError"] and "seconds" in result["content"][0]["text"] for result in answers.values())
-    assert fine + limited == 120 and fine >= 60, (fine, limited)
+    # How many still fit into the minute depends on what was asked before.
+    assert fine + limited == 120 and fine >= 20 and limited >= 20, (fine, limited)
     assert len(refreshes(log)) == before + 1, refreshes(log)
     crm = [line for line in log_lines(log)[since:] if line["path"].startswith("/crm/")]
     assert not [line for line in crm if line["status"] == 429], "Zoho had to refuse"
@@ -302,16 +307,25 @@ def together(desk, log, faults):
         assert server.end() < 3
 
 
-def inspector(desk, told):
+def inspector(desk):
     program = os.environ.get("ATLAS_MCP_INSPECTOR")
     if not program:
         return
-    done = subprocess.run([program, "--cli", desk.program("atlasctl"), "mcp", "--method", "tools/list"],
-                          capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0 and len(json.loads(done.stdout)["tools"]) == 36, (done.stdout[:400], done.stderr)
-    done = subprocess.run([program, "--cli", desk.program("atlasctl"), "mcp", "--method", "tools/call", "--tool-name",
-                           "books_get_balance"], capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0 and "structuredContent" in done.stdout, (done.stdout[:400], done.stderr)
+    passed = [f"-e{name}={os.environ[name]}" for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME")]
+
+    def asked(era, *question):
+        done = subprocess.run([program, "--cli", "--protocol-era", era, *passed, desk.program("atlasctl"), "mcp",
+                               "--format", "json", *question], capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, (question, done.stdout[:400], done.stderr)
+        return json.loads(done.stdout)["result"]
+
+    for era in ("legacy", "modern"):
+        assert len(asked(era, "--method", "tools/list")["tools"]) == 36
+        assert len(asked(era, "--method", "resources/list")["resources"]) == 8
+        for tool in (["books_get_balance"], ["mail_list_messages", "--tool-arg", "limit=2"],
+                     ["crm_search", "--tool-arg", "module=Deals", "--tool-arg", "word=site"]):
+            result = asked(era, "--method", "tools/call", "--tool-name", *tool)
+            assert result["structuredContent"]["rows"] > 0, result
 
 
 def run(desk):
@@ -333,7 +347,7 @@ def run(desk):
     policies(desk, assistant, deal)
     modern(assistant)
     broken_lines(assistant)
-    inspector(desk, told)
+    inspector(desk)
     path = big_file(desk)
     allow(desk, "on")
     cancelled_upload(desk, assistant, path)
