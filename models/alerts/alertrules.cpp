@@ -16,6 +16,7 @@ namespace atlas::alerts
 namespace
 {
 constexpr qint64 mentionSeconds = 24 * 3600;
+constexpr qint64 freshSeconds = 24 * 3600;
 constexpr int secondsAMinute = 60;
 
 /// Whole minutes until the start, rounded up: "in 1 minute" until it begins.
@@ -56,6 +57,11 @@ QList<Alert> today(const HomeSources &sources, const AlertSettings &settings)
     return found;
 }
 
+bool isFresh(const QDateTime &readAt, const QDateTime &now)
+{
+    return readAt.isValid() && readAt.secsTo(now) <= freshSeconds;
+}
+
 QList<Alert> meetings(const HomeSources &sources, const AlertSettings &settings)
 {
     if (!home::readOf(sources.calendar).isValid())
@@ -93,7 +99,7 @@ std::optional<Alert> reminder(const CalendarBook &calendar, const QString &event
 
 QList<Alert> mentions(const HomeSources &sources)
 {
-    if (!home::readOf(sources.team).isValid())
+    if (!isFresh(home::readOf(sources.team), sources.now))
         return {};
     QList<Alert> found;
     const auto nameOf = [&sources](const QString &id) { return sources.team->nameOf(id); };

@@ -12,8 +12,12 @@ namespace atlas::alerts
 /// At most so many of one kind: what is worst comes first, the page has the rest.
 inline constexpr int kMostOfAKind = 20;
 
-/// All kinds below that are switched on; a book that was never read says nothing.
+/// All kinds below that are switched on. A book that was never read says nothing, nor, except for meetings, does one
+/// that was read more than a day ago: what it tells may be settled by now.
 [[nodiscard]] QList<Alert> today(const HomeSources &sources, const AlertSettings &settings);
+
+/// Whether what was read then may still be told now.
+[[nodiscard]] bool isFresh(const QDateTime &readAt, const QDateTime &now);
 
 /// The first day within 13 weeks on which the forecast ends under the local floor; none without a floor. Amount: the
 /// lowest balance of that week. The same week under the floor is the same matter.

@@ -87,7 +87,7 @@ Alert quietAlert(const DealRow &row, const Pipeline &pipeline, const HomeSources
 
 QList<Alert> cashFloor(const HomeSources &sources)
 {
-    if (!home::readOf(sources.cash).isValid())
+    if (!isFresh(home::readOf(sources.cash), sources.now))
         return {};
     const CashForecast &forecast = sources.cash->forecast();
     for (const CashWeek &week : forecast.weeks) {
@@ -111,7 +111,7 @@ QList<Alert> cashFloor(const HomeSources &sources)
 
 QList<Alert> overdueInvoices(const HomeSources &sources, const AlertSettings &settings)
 {
-    if (!home::readOf(sources.cash).isValid())
+    if (!isFresh(home::readOf(sources.cash), sources.now))
         return {};
     const BooksSnapshot &books = sources.cash->books();
     const QSet<QString> large = largeClientsOf(books, settings.largeClients);
@@ -133,7 +133,7 @@ QList<Alert> overdueInvoices(const HomeSources &sources, const AlertSettings &se
 
 QList<Alert> quietDeals(const HomeSources &sources, const AlertSettings &settings)
 {
-    if (!home::readOf(sources.deals).isValid())
+    if (!isFresh(home::readOf(sources.deals), sources.now))
         return {};
     const Pipeline &pipeline = sources.deals->pipeline();
     const QString currency = home::homeCurrency(sources);

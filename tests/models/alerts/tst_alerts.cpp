@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cashUnderTheFloor();
     void overdueOfLargeClients();
     void quietDeals();
+    void whatWasReadLongAgoSaysNothing();
     void meetingsAboutToBegin_data();
     void meetingsAboutToBegin();
     void remindersAreTheMeetingsOwn();
@@ -40,6 +41,13 @@ QStringList alertIds(const QList<Alert> &found)
     for (const Alert &alert : found)
         ids.append(alert.id);
     return ids;
+}
+
+BooksSnapshot freshBooks(double balance = 0)
+{
+    BooksSnapshot books = booksOf(balance);
+    books.readAt = homeNow();
+    return books;
 }
 
 void showMeetings(HomeWorld &world, const QList<CalendarEvent> &events)
@@ -63,7 +71,7 @@ void TestAlerts::nothingReadSaysNothing()
 void TestAlerts::cashUnderTheFloor()
 {
     HomeWorld world;
-    world.setBooks(booksOf(10'000));
+    world.setBooks(freshBooks(10'000));
     CashPlan plan;
     plan.lines = {lineOf(u"rent"_s, 6'000, homeDay().addDays(10)), lineOf(u"vat"_s, 3'000, homeDay().addDays(40))};
     world.cash.setPlan(plan);
@@ -88,7 +96,7 @@ void TestAlerts::cashUnderTheFloor()
 void TestAlerts::overdueOfLargeClients()
 {
     const QDate day = homeDay();
-    BooksSnapshot books = booksOf();
+    BooksSnapshot books = freshBooks();
     books.invoices = {invoiceOf(u"late"_s, 900, day.addDays(-60), day.addDays(-30), u"big"_s),
                       invoiceOf(u"later"_s, 900, day.addDays(-60), day.addDays(-3), u"big"_s),
                       invoiceOf(u"today"_s, 5'000, day.addDays(-60), day, u"big"_s),
@@ -122,7 +130,9 @@ void TestAlerts::quietDeals()
     deals.append(dealOf(u"quiet"_s, open, 500'00, someDay().addDays(30), 40));
     deals.append(dealOf(u"lost"_s, agencyPipeline().stages.at(4).actual, 500'00, someDay(), 40));
     world.setDeals(deals);
-    const QList<Alert> byRule = alerts::quietDeals(world.sources(), {});
+    HomeSources sources = world.sources();
+    sources.now = world.deals.readAt();
+    const QList<Alert> byRule = alerts::quietDeals(sources, {});
     QCOMPARE(byRule.size(), 1);
     QCOMPARE(byRule.first().subject, u"deals:quiet"_s);
     const int quiet = byRule.first().count;
@@ -130,11 +140,24 @@ void TestAlerts::quietDeals()
     QCOMPARE(byRule.first().id, u"quiet_deal:quiet:"_s + homeDay().addDays(-quiet).toString(Qt::ISODate));
     AlertSettings settings;
     settings.quietDealDays = quiet;
-    QCOMPARE(alerts::quietDeals(world.sources(), settings).size(), 1);
+    QCOMPARE(alerts::quietDeals(sources, settings).size(), 1);
     settings.quietDealDays = quiet + 1;
-    QCOMPARE(alerts::quietDeals(world.sources(), settings).size(), 0);
+    QCOMPARE(alerts::quietDeals(sources, settings).size(), 0);
     // Tomorrow it is the same matter.
-    QCOMPARE(alertIds(alerts::quietDeals(world.sources(), {})), alertIds(byRule));
+    QCOMPARE(alertIds(alerts::quietDeals(sources, {})), alertIds(byRule));
+}
+
+void TestAlerts::whatWasReadLongAgoSaysNothing()
+{
+    BooksSnapshot books = freshBooks();
+    books.invoices = {invoiceOf(u"late"_s, 900, homeDay().addDays(-60), homeDay().addDays(-30), u"big"_s)};
+    HomeWorld world;
+    books.readAt = homeNow().addSecs(-24 * 3600);
+    world.setBooks(books);
+    QCOMPARE(alerts::today(world.sources(), {}).size(), 1);
+    books.readAt = homeNow().addSecs(-24 * 3600 - 1); // it may be paid by now
+    world.setBooks(books);
+    QCOMPARE(alerts::today(world.sources(), {}).size(), 0);
 }
 
 void TestAlerts::meetingsAboutToBegin_data()
