@@ -93,7 +93,8 @@ Task<Outcome> Commands::mcp()
     const Result<Connection *> connection = co_await connected();
     if (!connection && connection.error().kind == ErrorKind::Usage)
         co_return failure(connection.error());
-    const ApiError unconnected = connection ? ApiError() : connection.error();
+    ApiError unconnected = connection ? ApiError() : connection.error();
+    unconnected.detail += u" Then start this server anew."_s;
     const McpHost::Limits limits = [this] { return budgets(); };
     auto host = std::make_unique<McpHost>(connection.value_or(nullptr), unconnected, limits);
     mcp::ServerOptions options;

@@ -4,8 +4,10 @@
 #include "app/ctl/mcphost.h"
 
 #include "app/ctl/envelope.h"
+#include "services/mcp/tools.h"
 
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +38,31 @@ private:
     mcp::ProgressTold m_told;
     QMetaObject::Connection m_connection;
     int m_requests = 0;
+};
+
+/// Tells every ten seconds that a change still waits, for Zoho or for the person: clients give a silent call up sooner
+/// than a person answers.
+class PatienceTeller
+{
+public:
+    explicit PatienceTeller(mcp::ProgressTold told)
+        : m_told(std::move(told))
+    {
+        constexpr std::chrono::seconds between{10};
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            mcp::Progress progress;
+            progress.done = ++m_times;
+            progress.message = u"Waiting for Zoho, or for a yes in Atlas"_s;
+            m_told(progress);
+        });
+        m_timer.start(between);
+    }
+    Q_DISABLE_COPY_MOVE(PatienceTeller)
+
+private:
+    mcp::ProgressTold m_told;
+    QTimer m_timer;
+    int m_times = 0;
 };
 
 bool readsManyPages(const Operation &operation, const QJsonObject &arguments)
@@ -97,12 +124,15 @@ Task<Result<mcp::ToolOutcome>> McpHost::call(mcp::ToolCall call, mcp::ProgressTo
     guarded.parameters = call.arguments;
     guarded.who = call.client.isEmpty() ? u"an assistant"_s : call.client;
     std::unique_ptr<PageTeller> pages;
+    std::unique_ptr<PatienceTeller> patience;
     OperationProgress bytes;
     const Operation *operation = m_table.find(call.tool);
     if (progress && operation && readsManyPages(*operation, call.arguments))
         pages = std::make_unique<PageTeller>(m_connection->gate(), operation->app, progress);
     else if (progress)
         bytes = [progress](qint64 done, qint64 total) { progress(mcp::Progress{done, total, u"bytes"_s}); };
+    if (progress && operation && !mcp::changesNothing(*operation))
+        patience = std::make_unique<PatienceTeller>(progress);
     const Result<GuardedResult> done = co_await m_guard->operations.call(guarded, bytes, cancel);
     if (!done)
         co_return fail(done.error());
