@@ -9,6 +9,7 @@ With ATLAS_MCP_INSPECTOR=path of mcp-inspector (npm @modelcontextprotocol/inspec
 import json
 import os
 import queue
+import socket
 import subprocess
 import threading
 import time
@@ -226,6 +227,53 @@ def policies(desk, assistant, deal):
     assert call(desk, "crm_get_record", module="Deals", id=deal["id"])["Next_Step"] != "Jamais"
 
 
+class Person:
+    """Answers as the desktop does, at its socket, and remembers what was asked."""
+
+    def __init__(self):
+        folder = os.path.join(os.environ["XDG_DATA_HOME"], "Ran.AI", "Atlas", "profiles", "default")
+        self.path = os.path.join(folder, "ask.sock")
+        self.server = socket.socket(socket.AF_UNIX)
+        self.server.bind(self.path)
+        self.server.listen()
+        self.verdict, self.asked = "allowed", []
+        threading.Thread(target=self._answer, daemon=True).start()
+
+    def _answer(self):
+        while True:
+            try:
+                connection, _ = self.server.accept()
+            except OSError:  # closed
+                return
+            with connection, connection.makefile("rw") as stream:
+                self.asked.append(json.loads(stream.readline()))
+                stream.write(json.dumps({"id": self.asked[-1]["id"], "verdict": self.verdict}) + "\n")
+                stream.flush()
+                stream.read()  # until the other side closes
+
+    def close(self):
+        self.server.close()
+        os.unlink(self.path)
+
+
+def asked(desk, assistant, deal):
+    """The exact change goes to the desktop of the profile, and waits for its word."""
+    allow(desk, "ask")
+    person = Person()
+    change = {"module": "Deals", "id": deal["id"], "record": {"Next_Step": "Avec accord"}}
+    before = call(desk, "crm_get_record", module="Deals", id=deal["id"])["Next_Step"]
+    person.verdict = "refused"
+    result = assistant.tool("crm_update_record", change)
+    assert result["isError"] and "refused" in result["content"][0]["text"], result
+    person.verdict = "allowed"
+    assert assistant.data("crm_update_record", change)["data"]["Next_Step"] == "Avec accord"
+    question = person.asked[-1]
+    assert question["who"] == "probe 1" and question["before"] == {"Next_Step": before}, question
+    assert question["request"]["body"]["data"][0]["Next_Step"] == "Avec accord", question
+    assert len(person.asked) == 2, person.asked
+    person.close()
+
+
 def modern(assistant):
     found = assistant.ask("server/discover", {"_meta": MODERN})["result"]
     assert found["supportedVersions"] == ["2026-07-28"] and found["resultType"] == "complete", found
@@ -345,6 +393,7 @@ def run(desk):
     write_everything(desk, tools, told, deal, project)
     assert tools.called == set(tools.schemas), set(tools.schemas) - tools.called
     policies(desk, assistant, deal)
+    asked(desk, assistant, deal)
     modern(assistant)
     broken_lines(assistant)
     inspector(desk)
