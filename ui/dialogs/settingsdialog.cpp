@@ -203,9 +203,9 @@ void SettingsDialog::showNotifications()
 void SettingsDialog::Private::connectParts(SettingsDialog *dialog)
 {
     connect(language, &Segmented::currentChanged, dialog,
-            [this, dialog](int index) { Q_EMIT dialog->languageChosen(index == 1 ? u"en"_s : u"fr"_s); });
+            [dialog](int index) { Q_EMIT dialog->languageChosen(index == 1 ? u"en"_s : u"fr"_s); });
     connect(theme, &Segmented::currentChanged, dialog,
-            [this, dialog](int index) { Q_EMIT dialog->themeChosen(static_cast<ThemeChoice>(index)); });
+            [dialog](int index) { Q_EMIT dialog->themeChosen(static_cast<ThemeChoice>(index)); });
     connect(target->input(), &QLineEdit::editingFinished, dialog, [this, dialog] { readTarget(dialog); });
     connect(openFolder, &QPushButton::clicked, dialog,
             [this, dialog] { Q_EMIT dialog->openFolderRequested(values.dataFolder); });

@@ -26,7 +26,7 @@ std::function<void()> UndoHistory::add(const QString &text, std::function<void()
 {
     const quint64 id = ++m_lastId;
     m_entries.prepend({id, text, m_clock.now(), {}});
-    m_actions.insert(id, std::move(undo));
+    m_actions[id] = std::move(undo);
     while (m_entries.size() > mostChangesKept)
         m_actions.remove(m_entries.takeLast().id);
     Q_EMIT changed();
