@@ -46,6 +46,9 @@ Task<Result<Done>> CrmDirectory::Private::keep(CrmModule module, QJsonObject rec
     const QJsonArray rows{overlaid(*before, record)};
     const CrmDirectoryRows decoded = crmdirectoryrows::decode(context, rows);
     const Result<Done> put = co_await mirror.put(module, decoded);
+    const QStringList ids{id};
+    if (dropped.contains(id)) // while it was being put
+        co_await mirror.remove(module, ids);
     Q_EMIT q->changed();
     co_return put;
 }

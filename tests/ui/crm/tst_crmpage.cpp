@@ -164,7 +164,7 @@ void TestCrmPage::aContactTellsEverything()
     QCOMPARE(world.child<QLabel>(u"panelTitle"_s)->text(),
              QString(contact.firstName + u' ' + contact.lastName).trimmed());
     const auto *about = world.panel().findChild<EntryList *>(u"crmAbout"_s);
-    QCOMPARE(about->entries().first().title, contact.account.name);
+    QCOMPARE(about->entries().first().id, contact.account.id);
     QSignalSpy mail(world.controller.get(), &CrmController::composeRequested);
     world.click(u"crmMail"_s);
     QCOMPARE(mail.first().first().toString(), contact.email);

@@ -99,6 +99,7 @@ void CrmBulkSheet::readLayout()
                 m_field->addItem(field->label, name);
         }
         chooseField();
+        m_field->setFocus();
     });
 }
 

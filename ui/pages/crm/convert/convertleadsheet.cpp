@@ -81,7 +81,8 @@ ConvertLeadSheet::ConvertLeadSheet(const CrmDesk &desk, const QString &leadId, Q
     fillTargets();
     offerDeal();
     preview();
-    fit(500, 620);
+    fit(500, 740);
+    m_account.choice->setFocus();
     if (m_lead.converted)
         showWhatItBecame();
 }

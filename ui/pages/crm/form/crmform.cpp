@@ -26,6 +26,14 @@ FieldMeta linked(FieldMeta field)
     return field;
 }
 
+/// Structures of their own that no text can stand for, whatever type the layout gives them.
+bool isStructure(const FieldMeta &field)
+{
+    static const QStringList structures{u"Tag"_s,       u"Participants"_s,       u"Layout"_s,
+                                        u"Remind_At"_s, u"Recurring_Activity"_s, u"Record_Image"_s};
+    return structures.contains(field.apiName);
+}
+
 QString idOf(const QJsonValue &lookup)
 {
     return lookup.toObject().value(u"id"_s).toString();
@@ -49,7 +57,7 @@ CrmForm::CrmForm(const CrmDesk &desk, QString module, const LayoutMeta &layout, 
             auto *editor = new CrmInstantField(field, this);
             connect(editor, &CrmInstantField::edited, this, &CrmForm::edited);
             m_instants.append(editor);
-        } else {
+        } else if (!isStructure(field)) {
             fields.append(linked(field));
         }
     }

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QMenu>
 #include <QPushButton>
 
@@ -206,9 +207,15 @@ void CrmPanel::refreshButtons()
 
 void CrmPanel::showList(EntryList *list, const QString &title, const QList<PanelEntry> &entries)
 {
+    // A long name must not make the panel wider than it is; the record it leads to says it in full.
+    const QFontMetrics metrics(Theme::font(TextSize::Body, 500));
+    QList<PanelEntry> fitting = entries;
+    for (PanelEntry &entry : fitting)
+        entry.title = metrics.elidedText(entry.title, Qt::ElideRight,
+                                         qMax(width(), minimumWidth()) - 56 - metrics.horizontalAdvance(entry.amount));
     list->setTitle(title);
-    list->setEntries(entries);
-    list->parentWidget()->setVisible(!entries.isEmpty()); // with the line above it
+    list->setEntries(fitting);
+    list->parentWidget()->setVisible(!fitting.isEmpty()); // with the line above it
 }
 
 void CrmPanel::refreshLists()

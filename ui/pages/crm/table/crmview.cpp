@@ -85,8 +85,8 @@ void CrmView::build()
     auto *inner = new QVBoxLayout(m_card);
     inner->setContentsMargins(1, 6, 1, 6);
     inner->setSpacing(2);
-    inner->addWidget(m_bar);
     inner->addWidget(m_table, 1);
+    inner->addWidget(m_bar); // below: the rows stay where they are when one is chosen
     m_count->setObjectName(u"crmCount"_s);
     m_count->setContentsMargins(12, 0, 8, 0);
     inner->addWidget(m_count);
@@ -115,6 +115,7 @@ void CrmView::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, crmColumnWidth(m_model->columnAt(i)));
