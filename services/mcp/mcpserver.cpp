@@ -20,9 +20,11 @@ constexpr QLatin1StringView versionKey("io.modelcontextprotocol/protocolVersion"
 /// How long lists and texts may be kept by a client: they change with the program only, or within minutes.
 constexpr int cacheMs = 60'000;
 
+/// On one line: a person reads it when they are asked.
 QString clientName(const QJsonValue &info)
 {
-    const QString name = info["name"_L1].toString().left(80), version = info["version"_L1].toString().left(40);
+    const QString name = info["name"_L1].toString().simplified().left(80);
+    const QString version = info["version"_L1].toString().simplified().left(40);
     return version.isEmpty() ? name : name + u' ' + version;
 }
 } // namespace

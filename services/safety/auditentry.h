@@ -19,7 +19,7 @@ enum class AuditOutcome {
     Refused,   ///< the person said no
     Expired,   ///< the person did not answer in time
     NoDesktop, ///< there was nobody to ask
-    Cancelled
+    Cancelled  ///< by the assistant; what was just being sent may have been done
 };
 [[nodiscard]] QString auditOutcomeName(AuditOutcome outcome);
 [[nodiscard]] AuditOutcome auditOutcomeFromName(QStringView name);
