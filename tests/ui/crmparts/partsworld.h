@@ -63,6 +63,16 @@ struct PartsWorld {
         window.resize(1200, 800);
         window.show();
     }
+    ~PartsWorld()
+    {
+        // As the program ends: what is under way ends before what it works on.
+        importer->stop();
+        merger->stop();
+        Connection::retire(std::move(connection));
+        [[maybe_unused]] const bool gone = QTest::qWaitFor([] { return !Connection::isAnyLeaving(); }, 10'000);
+        Q_ASSERT(gone);
+    }
+    Q_DISABLE_COPY_MOVE(PartsWorld)
     [[nodiscard]] QString make(const QString &module, const QJsonObject &record) const
     {
         const Result<QJsonObject> made = QCoro::waitFor(connection->crm().create(module, record));

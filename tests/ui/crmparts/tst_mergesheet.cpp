@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-/// Two contacts with one address.
+/// Two contacts with one name and phone.
 struct TwinWorld : PartsWorld {
     QString first, second;
     MergeDesk desk{connection->directory(), *merger, prompter};
@@ -29,12 +29,13 @@ struct TwinWorld : PartsWorld {
     {
         first = make(u"Contacts"_s, {{"Last_Name"_L1, u"Zweig"_s},
                                      {"First_Name"_L1, u"Nora"_s},
-                                     {"Email"_L1, u"nora@twin.example"_s},
+                                     {"Phone"_L1, u"+33 1 23 45 67 89"_s},
                                      {"Title"_L1, u"CFO"_s}});
         second = make(u"Contacts"_s, {{"Last_Name"_L1, u"Zweig"_s},
-                                      {"First_Name"_L1, u"N."_s},
-                                      {"Email"_L1, u"nora@twin.example"_s},
-                                      {"Phone"_L1, u"0123456789"_s}});
+                                      {"First_Name"_L1, u"Nora"_s},
+                                      {"Phone"_L1, u"0123456789"_s},
+                                      {"Title"_L1, u"Head of finance"_s},
+                                      {"Mobile"_L1, u"0611223344"_s}});
     }
     [[nodiscard]] QJsonObject contact(const QString &id) const
     {
@@ -63,8 +64,8 @@ void TestMergeSheet::choosePreviewMergeUndo()
     QTRY_VERIFY_WITH_TIMEOUT(merge->isEnabled(), 20'000);
     QCOMPARE(unnamedControls(*sheet), QStringList());
     const auto *writes = sheet->findChild<QListWidget *>(u"merge.writes"_s);
-    QCOMPARE(writes->count(), 2); // the phone, which the master has not got, and the deletion
-    auto *other = sheet->findChild<QRadioButton *>(u"merge.First_Name."_s + world.second);
+    QCOMPARE(writes->count(), 2); // the mobile, which the master has not got, and the deletion
+    auto *other = sheet->findChild<QRadioButton *>(u"merge.Title."_s + world.second);
     QVERIFY(other);
     other->click();
     QCOMPARE(writes->count(), 3);
@@ -72,14 +73,14 @@ void TestMergeSheet::choosePreviewMergeUndo()
     merge->click();
     QTRY_COMPARE_WITH_TIMEOUT(merged.size(), 1, 20'000);
     const QJsonObject one = world.contact(world.first);
-    QCOMPARE(one.value("Phone"_L1).toString(), u"0123456789"_s);
-    QCOMPARE(one.value("First_Name"_L1).toString(), u"N."_s);
+    QCOMPARE(one.value("Mobile"_L1).toString(), u"0611223344"_s);
+    QCOMPARE(one.value("Title"_L1).toString(), u"Head of finance"_s);
     QVERIFY(world.contact(world.second).isEmpty());
     auto *undo = sheet->findChild<QPushButton *>(u"merge.undo"_s);
     QTRY_VERIFY(undo->isVisible());
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(merged.size(), 2, 20'000);
-    QCOMPARE(world.contact(world.first).value("First_Name"_L1).toString(), u"Nora"_s);
+    QCOMPARE(world.contact(world.first).value("Title"_L1).toString(), u"CFO"_s);
     sheet->close();
 }
 

@@ -53,21 +53,22 @@ public:
     {
         switch (figure.kind) {
         case AccountFigure::Kind::Pipeline:
-            content.line = tr("%n open deal(s)", nullptr, figure.count);
+            content.line = QCoreApplication::translate("AccountWords", "%n open deal(s)", nullptr, figure.count);
             return money(content, figure.money, home);
         case AccountFigure::Kind::Receivable:
             //: %1 is an amount of money
-            content.line = figure.part.isEmpty() ? tr("nothing is late")
-                                                 : tr("of it %1 late").arg(format::money(figure.part, home));
+            content.line = figure.part.isEmpty() ? QCoreApplication::translate("AccountWords", "nothing is late")
+                                                 : QCoreApplication::translate("AccountWords", "of it %1 late")
+                                                       .arg(format::money(figure.part, home));
             return money(content, figure.money, home);
         case AccountFigure::Kind::LastTouch:
             content.number = format::age(figure.at, now);
-            content.line = tr("activity, mail or meeting");
+            content.line = QCoreApplication::translate("AccountWords", "activity, mail or meeting");
             return content;
         case AccountFigure::Kind::Hours:
             content.number = QLocale().toString(double(figure.minutes) / 60, 'f', figure.minutes % 60 == 0 ? 0 : 1);
-            content.unit = tr("h");
-            content.line = tr("logged on its projects");
+            content.unit = QCoreApplication::translate("AccountWords", "h");
+            content.line = QCoreApplication::translate("AccountWords", "logged on its projects");
             return content;
         }
         return content;
@@ -155,7 +156,7 @@ FigureView::Content figure(const AccountFigure &figure, const QString &homeCurre
     if (figure.unavailable.isEmpty())
         return AccountWording::known(content, figure, homeCurrency, now);
     content.unavailable = true;
-    content.number = AccountWording::tr("n/a");
+    content.number = QCoreApplication::translate("AccountWords", "n/a");
     content.line = reason(figure.unavailable);
     content.explanation = content.line;
     return content;
