@@ -141,11 +141,11 @@ private Q_SLOTS:
         QTest::keyClick(standOn(fixture, id), Qt::Key_Right, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.page().board().isSaving(id), 15000);
         QCOMPARE(stageOf(fixture, id), from + 1);
-        QVERIFY(fixture.controller->undo());
+        QVERIFY(fixture.toast->triggerUndo());
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.page().board().isSaving(id), 15000);
         QCOMPARE(stageOf(fixture, id), from);
         QCOMPARE(fixture.stored(id, u"Stage"_s).toString(), stage);
-        QVERIFY(!fixture.controller->undo());
+        QVERIFY(!fixture.toast->triggerUndo());
     }
 
     void mouseDragMovesAndEscapeDoesNot()

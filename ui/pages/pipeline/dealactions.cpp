@@ -183,44 +183,36 @@ QString DealActions::savedText(const DealChange &change) const
 
 void DealActions::offerUndo(const DealChange &change)
 {
-    m_undo.reset();
     if (change.origin == DealChange::Origin::Undo) {
         if (m_toast) {
             m_toast->show(savedText(change));
         }
         return;
     }
-    m_undo = DealChange{change.dealId, change.changes, dealfields::touched(change.base, change.changes),
-                        DealChange::Origin::Undo};
-    if (m_toast) {
-        const QPointer<DealActions> self = this; // the toast belongs to the window and may outlive the page
-        m_toast->show(savedText(change), tr("Undo"), [self, back = *m_undo] {
-            if (self) {
-                self->takeBack(back);
-            }
-        });
+    offer(savedText(change),
+          {change.dealId, change.changes, dealfields::touched(change.base, change.changes), DealChange::Origin::Undo});
+}
+
+void DealActions::offer(const QString &text, const DealChange &back)
+{
+    if (!m_toast) {
+        return;
     }
+    const QPointer<DealActions> self = this; // the toast belongs to the window and may outlive the page
+    m_toast->show(text, tr("Undo"), [self, back] {
+        if (self) {
+            self->takeBack(back);
+        }
+    });
 }
 
 void DealActions::takeBack(const DealChange &back)
 {
     if (m_writer->isBusy(back.dealId)) {
-        m_toast->show(tr("Not undone: %1 is being saved. Try again in a moment.").arg(dealName(back.dealId)));
+        offer(tr("Not undone yet: %1 is being saved.").arg(dealName(back.dealId)), back);
         return;
     }
-    m_undo.reset();
     submit(back);
-}
-
-bool DealActions::undo()
-{
-    if (!m_undo || m_writer->isBusy(m_undo->dealId)) {
-        return false;
-    }
-    const DealChange back = *m_undo;
-    m_undo.reset();
-    submit(back);
-    return true;
 }
 
 void DealActions::onSaved(const DealChange &change, const QJsonObject &record)

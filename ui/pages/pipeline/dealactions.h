@@ -31,8 +31,6 @@ public:
     void postpone(const QString &dealId);
     void save(const QString &dealId, const QJsonObject &base, const QJsonObject &changes);
     void create();
-    /// Takes the last change back; false if there is none to take back.
-    bool undo();
 
 Q_SIGNALS:
     void created(const QString &dealId);
@@ -45,6 +43,7 @@ private:
     void openConflict(const DealChange &change, const Conflict &conflict);
     void submitNew(CreateDealDialog *dialog, const QJsonObject &record);
     void offerUndo(const DealChange &change);
+    void offer(const QString &text, const DealChange &back);
     /// Takes a change back, also one that others followed: what changed since then is told as a conflict.
     void takeBack(const DealChange &back);
     [[nodiscard]] QString savedText(const DealChange &change) const;
@@ -61,7 +60,6 @@ private:
     QPointer<ConflictDialog> m_conflict;
     QPointer<CreateDealDialog> m_create;
     QString m_conflictDeal;
-    std::optional<DealChange> m_undo;
     CancelScope m_scope;
 };
 } // namespace atlas

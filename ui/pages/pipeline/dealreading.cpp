@@ -77,11 +77,6 @@ void PipelineController::createDeal()
     m_actions->create();
 }
 
-bool PipelineController::undo()
-{
-    return m_actions->undo();
-}
-
 QDateTime PipelineController::readAt() const
 {
     return m_book.readAt();

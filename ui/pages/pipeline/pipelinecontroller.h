@@ -72,8 +72,6 @@ public:
     void refresh();
     void openDeal(const QString &dealId);
     void createDeal();
-    /// Takes the last change back; false if there is none.
-    bool undo();
     /// Deals of the chosen pipeline whose name, account, contact or owner holds all words of `text`; open ones first.
     [[nodiscard]] QList<DealHit> find(const QString &text, int limit = 8) const;
     /// When the deals on screen were read (UTC); invalid: never.
