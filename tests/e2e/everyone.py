@@ -3,11 +3,18 @@
 """Atlas for everyone: no control without a name on any page, no text that cannot be translated, and a layout from right
 to left in which every page can still be drawn."""
 import os
+import re
 import subprocess
 
 from desk import accessible, show_page, unnamed_controls, wait_until
 
-PAGES = ["Home", "Pipeline", "Cash flow", "Projects", "Calendar", "Inbox", "Files", "Team"]
+# Controls whose text is data: names of records, files and people, times, document numbers, languages and titles.
+DATA = re.compile(r"""^\S+\s(
+    entry\.|mail\.file\.|email\.known|slot\.choice|deciding\d+\.open|about\.project|calendarToggle|filterPipeline|
+    mine_|theirs_|guestChip|(settings|welcome)\.(language|role)\.|mainWindow\ action:\ &(English|Fran)|
+    crumb|\stext:\ )""", re.VERBOSE)
+
+PAGES = ["Home", "Pipeline", "Cash flow", "Projects", "Calendar", "Inbox", "Files", "Team", "Contacts"]
 
 
 def tour(desk, folder, *options):
@@ -22,8 +29,8 @@ def run(desk):
     directory, pictures = tour(desk, "pseudo", "--lang", "pseudo")
     assert len(pictures) > 25, pictures
     with open(os.path.join(directory, "untranslated.txt"), encoding="utf-8") as file:
-        untranslated = file.read()
-    assert not untranslated, "\n" + untranslated
+        untranslated = [line for line in file.read().splitlines() if not DATA.match(line)]
+    assert not untranslated, "\n".join(untranslated)
 
     _, mirrored = tour(desk, "mirrored", "--lang", "fr", "-reverse")
     assert sorted(mirrored) == sorted(pictures)
