@@ -58,7 +58,9 @@ Result<QJsonValue> checkedValue(const FieldMeta &field, const QJsonValue &value)
             return fail(refusal(u"mandatory_missing"_s, field.apiName, u"%1 must not be empty."_s.arg(field.label)));
         return value;
     }
-    if (value.isString() && field.length > 0 && field.picklist.isEmpty() && value.toString().size() > field.length)
+    // Of dates and times Zoho tells the length of its own short form.
+    const bool isText = field.picklist.isEmpty() && !field.dataType.startsWith("date"_L1);
+    if (value.isString() && field.length > 0 && isText && value.toString().size() > field.length)
         return fail(refusal(u"too_long"_s, field.apiName,
                             u"%1 may have at most %2 characters."_s.arg(field.label).arg(field.length)));
     if (field.dataType != "picklist"_L1 || field.picklist.isEmpty())
