@@ -72,6 +72,8 @@ ImportMapStep::ImportMapStep(QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_mapping);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_mapping->setAutoFillBackground(false);
     scroll->setFixedHeight(mappingHeight);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Columns and fields"));

@@ -45,6 +45,7 @@ void MergeGrid::setRead(const MergeRead &read)
     const QList<FieldMeta> fields = mergeplan::comparedFields(read);
     for (const FieldMeta &field : fields)
         addField(field, row++);
+    m_grid->setRowStretch(row, 1);
     showWinners();
 }
 

@@ -77,6 +77,8 @@ void MergeSheet::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_grid);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_grid->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *written = new Label(TextSize::Body, 600);
     written->setText(tr("What will be written, in this order"));
