@@ -114,6 +114,7 @@ void DesktopApp::connectWindow()
     connect(m_window.get(), &MainWindow::addAccountRequested, this, [this] { showWizard({}, {}); });
     connect(m_window.get(), &MainWindow::signOutRequested, this, &DesktopApp::signOut);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &DesktopApp::showSettings);
+    connect(m_window.get(), &MainWindow::notificationSettingsRequested, this, &DesktopApp::showNotificationSettings);
     connect(&m_registry, &AccountRegistry::accountsChanged, this, &DesktopApp::updateAccounts);
 }
 

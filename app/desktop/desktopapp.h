@@ -80,7 +80,9 @@ private:
     /// Empty id: a new account; else that account signs in again, with `addScopes` beside what it had.
     void showWizard(const QString &accountId, const QStringList &addScopes);
     void closeWizard();
+    void connectSettings(SettingsDialog *dialog);
     void showSettings();
+    void showNotificationSettings();
     void signOut();
     void startTour();
     void addTourDialogs(Tour &tour);

@@ -3,6 +3,7 @@
 
 // The part of DesktopApp that shows something other than a page: welcome, connection, settings, the tour.
 
+#include "app/desktop/autostart.h"
 #include "app/desktop/connectflow.h"
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/tour.h"
@@ -12,6 +13,8 @@
 #include "ui/dialogs/welcomeview.h"
 #include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifications/notificationhub.h"
+#include "ui/widgets/toast.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -82,8 +85,17 @@ SettingsDialog *DesktopApp::makeSettings()
     if (m_workspace)
         values.monthlyTarget = m_workspace->pipeline().monthlyTarget();
     values.homeCurrency = m_workspace ? m_workspace->homeCurrency() : u"EUR"_s;
+    values.alerts = m_window->notifications().center().settings();
+    values.trayIcon = m_window->notifications().isTrayWanted();
+    values.autostart = autostart::isOn();
     auto *dialog = new SettingsDialog(values, m_prompter, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connectSettings(dialog);
+    return dialog;
+}
+
+void DesktopApp::connectSettings(SettingsDialog *dialog)
+{
     connect(dialog, &SettingsDialog::languageChosen, m_window.get(), &MainWindow::languageChosen);
     connect(dialog, &SettingsDialog::themeChosen, m_window.get(), &MainWindow::themeChosen);
     connect(dialog, &SettingsDialog::targetChosen, this, [this](const std::optional<Money> &target) {
@@ -96,12 +108,27 @@ SettingsDialog *DesktopApp::makeSettings()
     });
     connect(dialog, &SettingsDialog::openFolderRequested, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    return dialog;
+    connect(dialog, &SettingsDialog::alertSettingsChosen, this,
+            [this](const AlertSettings &chosen) { m_window->notifications().center().setSettings(chosen); });
+    connect(dialog, &SettingsDialog::trayIconChosen, this,
+            [this](bool shown) { m_window->notifications().setTrayWanted(shown); });
+    connect(dialog, &SettingsDialog::autostartChosen, this, [this](bool wanted) {
+        const QString why = autostart::setOn(wanted, autostart::thisProgram({u"--profile"_s, m_profile.name()}));
+        if (!why.isEmpty())
+            m_window->toast().show(why);
+    });
 }
 
 void DesktopApp::showSettings()
 {
     makeSettings()->open();
+}
+
+void DesktopApp::showNotificationSettings()
+{
+    SettingsDialog *dialog = makeSettings();
+    dialog->open();
+    dialog->showNotifications();
 }
 
 void DesktopApp::signOut()

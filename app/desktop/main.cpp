@@ -47,6 +47,7 @@ int main(int argc, char *argv[])
     trace.mark(u"main"_s);
     QApplication app(argc, argv);
     trace.mark(u"application"_s);
+    QGuiApplication::setDesktopFileName(u"dev.atlas.Atlas"_s); // by it the desktop knows whose window this is
     atlas::quitOnSignals();
     const atlas::Profile profile(parsed.options.profile);
     const bool toStderr = parsed.options.logFile == u"-"_s;

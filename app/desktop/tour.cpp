@@ -8,8 +8,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QPainter>
@@ -86,6 +88,11 @@ void Tour::next()
         return;
     }
     const Scene scene = m_scenes.at(m_index++);
+    const QList<QDialog *> open = m_window.findChildren<QDialog *>();
+    for (QDialog *sheet : open) // of an earlier scene
+        if (sheet->isVisible())
+            sheet->done(QDialog::Rejected);
+    m_window.toast().hide();
     if (scene.before)
         scene.before();
     waitForData(scene, kPatience);

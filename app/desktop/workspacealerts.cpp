@@ -53,6 +53,10 @@ void Workspace::tellTransfer(const Transfer &transfer)
     // Whoever looks at the page sees it there.
     if (m_window.isActiveWindow() && m_window.currentPage() == m_files->page())
         return;
+    // Of many files that arrive, the last one speaks for all.
+    const TransferTotals totals = m_connection->transfers().totals();
+    if (transfer.state != Transfer::State::Failed && totals.running + totals.waiting > 0)
+        return;
     alerts::EndedTransfer ended;
     ended.id = transfer.id;
     ended.name = transfer.name;

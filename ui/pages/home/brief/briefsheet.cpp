@@ -3,6 +3,7 @@
 
 #include "ui/pages/home/brief/briefsheet.h"
 
+#include "ui/export/exportplugin.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
@@ -17,8 +18,7 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextBrowser>
@@ -150,10 +150,7 @@ bool BriefSheet::savePdf(const QString &path) const
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(kPrintMargins, QPageLayout::Millimeter);
     writer.setTitle(m_page.title);
-    QTextDocument document;
-    document.setDefaultFont(QFont(font().family(), kPrintedPoints));
-    document.setHtml(briefHtml(m_page));
-    document.print(&writer);
+    paint(writer);
     return file.flush() && file.error() == QFile::NoError;
 }
 
@@ -169,19 +166,28 @@ void BriefSheet::askPdf()
                                   : tr("The file could not be written. Choose another folder."));
 }
 
-void BriefSheet::print()
+void BriefSheet::paint(QPagedPaintDevice &device) const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageMargins(kPrintMargins, QPageLayout::Millimeter);
-    printer.setDocName(m_page.title);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
     QTextDocument document;
     document.setDefaultFont(QFont(font().family(), kPrintedPoints));
     document.setHtml(briefHtml(m_page));
-    document.print(&printer);
+    document.print(&device);
+}
+
+void BriefSheet::print()
+{
+    QString why;
+    ExportPlugin *plugin = exportloader::plugin(&why);
+    if (!plugin) {
+        m_said->setText(tr("Printing is not possible here: %1 Save the brief as PDF instead.").arg(why));
+        return;
+    }
+    // The printer may be chosen after the sheet was closed.
+    const QPointer<BriefSheet> self(this);
+    plugin->print(this, m_page.title, false, [self](QPagedPaintDevice &printer) {
+        if (self)
+            self->paint(printer);
+    });
 }
 
 void BriefSheet::copy()

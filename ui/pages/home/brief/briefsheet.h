@@ -7,6 +7,7 @@
 #include "ui/pages/common/sheetdialog.h"
 
 
+class QPagedPaintDevice;
 class QTextBrowser;
 class QUrl;
 
@@ -38,6 +39,7 @@ private:
     void show();
     void open(const QUrl &link);
     void print();
+    void paint(QPagedPaintDevice &device) const;
     void askPdf();
     void copy();
     HomeSources m_sources;

@@ -3,8 +3,8 @@
 
 #include "ui/pages/home/cards/seriescard.h"
 
-#include "ui/charts/barchart.h"
 #include "models/home/homewords.h"
+#include "ui/charts/barchart.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
