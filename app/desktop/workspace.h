@@ -126,8 +126,8 @@ private:
     /// A lead, contact, account, campaign or activity. False: the row is none.
     [[nodiscard]] bool openDirectoryRow(const HomeRow &row);
     [[nodiscard]] bool openDirectoryPage(const QString &pageId);
-    void openImport(const QString &module);
-    void openMerge(const QString &module, const QStringList &ids);
+    void openImport(const QString &module) const;
+    void openMerge(const QString &module, const QStringList &ids) const;
     void makeAccountPage();
     void openAccountPage(const QString &accountId);
     void closeAccountPage();

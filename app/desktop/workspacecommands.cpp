@@ -10,8 +10,12 @@
 #include "ui/pages/calendar/calendarview.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/crm/crmcontroller.h"
+#include "ui/pages/crm/crmpage.h"
 #include "ui/pages/files/filescontroller.h"
 #include "ui/pages/files/filespage.h"
+#include "ui/pages/home/homecontroller.h"
+#include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/pipeline/pipelinepage.h"
@@ -35,6 +39,20 @@ QList<Command> Workspace::commands(const QString &query, int limit) const
             found.append({id, tr("Actions"), title, {}, u"plus"_s, key, run});
     };
     offer(u"deal.new"_s, tr("New deal"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_pipeline->createDeal(); });
+    offer(u"brief"_s, tr("Brief of the day"), {}, [this] {
+        m_window.showPage(m_home->page()->pageId());
+        m_home->showBrief();
+    });
+    for (const auto &[module, title] :
+         {std::pair(u"Leads"_s, tr("New lead")), std::pair(u"Contacts"_s, tr("New contact")),
+          std::pair(u"Accounts"_s, tr("New account"))}) {
+        offer(u"crm.new."_s + module, title, {}, [this, module = module] {
+            m_window.showPage(m_crm->page()->pageId());
+            m_crm->create(module);
+        });
+    }
+    offer(u"crm.import"_s, tr("Import a CSV into the CRM"), {}, [this] { openImport(u"Leads"_s); });
+    offer(u"crm.duplicates"_s, tr("Find duplicates"), {}, [this] { openMerge(u"Contacts"_s, {}); });
     offer(u"invoice.new"_s, tr("New invoice"), {}, [this] {
         m_window.showPage(m_cash->page()->pageId());
         m_cash->createInvoice();

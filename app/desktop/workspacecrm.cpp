@@ -84,7 +84,7 @@ void Workspace::connectCrm()
     connect(crm->page(), &CrmPage::mergeRequested, this, &Workspace::openMerge);
 }
 
-void Workspace::openImport(const QString &module)
+void Workspace::openImport(const QString &module) const
 {
     const ImportDesk desk{m_connection->directory(), m_connection->imports(), m_prompter, m_clock, m_settings};
     auto *sheet = new ImportSheet(desk, module, m_crm->page());
@@ -95,7 +95,7 @@ void Workspace::openImport(const QString &module)
 }
 
 /// Without ids: what looks like duplicates is looked for.
-void Workspace::openMerge(const QString &module, const QStringList &ids)
+void Workspace::openMerge(const QString &module, const QStringList &ids) const
 {
     const MergeDesk desk{m_connection->directory(), m_connection->merges(), m_prompter};
     SheetDialog *sheet = nullptr;
@@ -103,6 +103,7 @@ void Workspace::openMerge(const QString &module, const QStringList &ids)
         auto *merge = new MergeSheet(desk, module, ids, m_crm->page());
         connect(merge, &MergeSheet::merged, m_crm.get(), [this, module](const QString &masterId) {
             m_directory->refresh();
+            m_pipeline->refresh(); // deals may have moved to it
             m_crm->openRecord(module, masterId);
         });
         sheet = merge;
