@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountWords</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happened for %n day(s)</source>
+        <translation>
+            <numerusform>Nothing happened for %n day</numerusform>
+            <numerusform>Nothing happened for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of last night found %n record(s) to correct.</source>
+        <translation>
+            <numerusform>The check of last night found %n record to correct.</numerusform>
+            <numerusform>The check of last night found %n records to correct.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CashFigures</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -286,6 +327,44 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PipelineFigures</name>
     <message numerus="yes">
         <source>%n open deals</source>
@@ -446,6 +525,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::AccountSectionCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show the only one</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AccountsCard</name>
     <message numerus="yes">
         <source>%n lines of the bank feed wait to be categorised</source>
@@ -479,6 +568,16 @@
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BellButton</name>
+    <message numerus="yes">
+        <source>Notifications: %n not read</source>
+        <translation>
+            <numerusform>Notifications: %n not read</numerusform>
+            <numerusform>Notifications: %n not read</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +837,137 @@
     </message>
 </context>
 <context>
+    <name>atlas::CrmActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmBulkSheet</name>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n already so</numerusform>
+            <numerusform>%n already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without this field</source>
+        <translation>
+            <numerusform>%n without this field</numerusform>
+            <numerusform>%n without this field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted, which can no longer be changed</source>
+        <translation>
+            <numerusform>%n converted, which can no longer be changed</numerusform>
+            <numerusform>%n converted, which can no longer be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records will change.</source>
+        <translation>
+            <numerusform>%n record will change.</numerusform>
+            <numerusform>%n records will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n not</numerusform>
+            <numerusform>%n not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmWords</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::CustomersView</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -897,6 +1127,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DuplicatesSheet</name>
+    <message numerus="yes">
+        <source>%n group(s) of records look alike. How likely is a rule of thumb.</source>
+        <translation>
+            <numerusform>%n group of records look alike. How likely is a rule of thumb.</numerusform>
+            <numerusform>%n groups of records look alike. How likely is a rule of thumb.</numerusform>
         </translation>
     </message>
 </context>
@@ -1230,6 +1470,54 @@
     </message>
 </context>
 <context>
+    <name>atlas::ImportMapStep</name>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than there are columns.</source>
+        <translation>
+            <numerusform>%n row have more or fewer cells than there are columns.</numerusform>
+            <numerusform>%n rows have more or fewer cells than there are columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n to update</numerusform>
+            <numerusform>%n to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportSheet</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::InboxActions</name>
     <message numerus="yes">
         <source>Sending in %n second(s)</source>
@@ -1390,6 +1678,16 @@
         <translation>
             <numerusform>%n mail</numerusform>
             <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MergeSheet</name>
+    <message numerus="yes">
+        <source>%n record(s) will be deleted in the CRM once everything else is confirmed. Atlas keeps them for undo.</source>
+        <translation>
+            <numerusform>%n record will be deleted in the CRM once everything else is confirmed. Atlas keeps them for undo.</numerusform>
+            <numerusform>%n records will be deleted in the CRM once everything else is confirmed. Atlas keeps them for undo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1676,6 +1974,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::TableActions</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::TaskBoardView</name>
     <message numerus="yes">
         <source>%n tasks closed more than 14 days ago are not shown</source>
@@ -1809,6 +2117,17 @@
         <translation>
             <numerusform>%n milestone would be late: %1</numerusform>
             <numerusform>%n milestones would be late: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TrayIcon</name>
+    <message numerus="yes">
+        <source>Atlas: %n alert(s)</source>
+        <extracomment>tooltip of the icon in the system's tray</extracomment>
+        <translation>
+            <numerusform>Atlas: %n alert</numerusform>
+            <numerusform>Atlas: %n alerts</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,383 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Pipeline ouvert</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Hours this month</source>
+        <translation>Heures ce mois-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n affaire ouverte</numerusform>
+            <numerusform>%n affaires ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>of it %1 late</source>
+        <translation>dont %1 en retard</translation>
+    </message>
+    <message>
+        <source>activity, mail or meeting</source>
+        <translation>activité, message ou réunion</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>logged on its projects</source>
+        <translation>saisies sur ses projets</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Prochaines réunions</translation>
+    </message>
+    <message>
+        <source>Past meetings</source>
+        <translation>Réunions passées</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>No deal with this account in the chosen pipeline.</source>
+        <translation>Aucune affaire avec ce compte dans le pipeline choisi.</translation>
+    </message>
+    <message>
+        <source>No invoice so far.</source>
+        <translation>Aucune facture pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No payment so far.</source>
+        <translation>Aucun paiement pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No project is linked to this account.</source>
+        <translation>Aucun projet n’est lié à ce compte.</translation>
+    </message>
+    <message>
+        <source>No mail with its contacts among those read.</source>
+        <translation>Aucun message avec ses contacts parmi ceux qui sont lus.</translation>
+    </message>
+    <message>
+        <source>No folder of this name among those listed.</source>
+        <translation>Aucun dossier de ce nom parmi ceux qui sont listés.</translation>
+    </message>
+    <message>
+        <source>No meeting with its contacts is planned.</source>
+        <translation>Aucune réunion prévue avec ses contacts.</translation>
+    </message>
+    <message>
+        <source>No meeting with its contacts among those read.</source>
+        <translation>Aucune réunion avec ses contacts parmi celles qui sont lues.</translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation>Aucun contact pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No activity so far.</source>
+        <translation>Aucune activité pour l’instant.</translation>
+    </message>
+    <message>
+        <source>n/a: no customer of Books is linked to this account.</source>
+        <translation>n/d : aucun client de Books n’est lié à ce compte.</translation>
+    </message>
+    <message>
+        <source>n/a: its contacts have no mail address.</source>
+        <translation>n/d : ses contacts n’ont pas d’adresse électronique.</translation>
+    </message>
+    <message>
+        <source>never, as far as Atlas knows</source>
+        <translation>jamais, à la connaissance d’Atlas</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/d</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>Upload failed</source>
+        <translation>Envoi échoué</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Téléchargement échoué</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Envoi terminé</translation>
+    </message>
+    <message>
+        <source>The forecast falls to %1 on %2.</source>
+        <translation>La prévision descend à %1 le %2.</translation>
+    </message>
+    <message>
+        <source>The forecast falls to %1 on %2; the floor is %3.</source>
+        <extracomment>%1 and %3 are amounts, %2 is a date</extracomment>
+        <translation>La prévision descend à %1 le %2 ; le plancher est de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) was due on %3: %4.</source>
+        <extracomment>%1 is an amount, %2 a number of an invoice, %3 a date, %4 "41 days late"</extracomment>
+        <translation>%1 (%2), échéance le %3 : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happened for %n day(s)</source>
+        <translation>
+            <numerusform>Rien ne s’est passé depuis %n jour</numerusform>
+            <numerusform>Rien ne s’est passé depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the stage %2.</source>
+        <extracomment>%1 is "Nothing happened for 12 days", %2 a stage</extracomment>
+        <translation>%1 à l’étape %2.</translation>
+    </message>
+    <message>
+        <source>%1 in the stage %2: %3.</source>
+        <extracomment>%1 is "Nothing happened for 12 days", %2 a stage, %3 an amount</extracomment>
+        <translation>%1 à l’étape %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Commence à %1</translation>
+    </message>
+    <message>
+        <source>Cash under the floor</source>
+        <translation>Trésorerie sous le plancher</translation>
+    </message>
+    <message>
+        <source>Invoice overdue: %1</source>
+        <translation>Facture en retard : %1</translation>
+    </message>
+    <message>
+        <source>Deal gone quiet: %1</source>
+        <translation>Affaire qui stagne : %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 vous a mentionné</translation>
+    </message>
+    <message>
+        <source>Records to correct</source>
+        <translation>Fiches à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of last night found %n record(s) to correct.</source>
+        <translation>
+            <numerusform>Le contrôle de la nuit a trouvé %n fiche à corriger.</numerusform>
+            <numerusform>Le contrôle de la nuit a trouvé %n fiches à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue invoices of large clients</source>
+        <translation>Factures en retard des grands clients</translation>
+    </message>
+    <message>
+        <source>Deals gone quiet</source>
+        <translation>Affaires qui stagnent</translation>
+    </message>
+    <message>
+        <source>Meetings about to begin</source>
+        <translation>Réunions imminentes</translation>
+    </message>
+    <message>
+        <source>Mentions in Cliq</source>
+        <translation>Mentions dans Cliq</translation>
+    </message>
+    <message>
+        <source>Uploads and downloads</source>
+        <translation>Envois et téléchargements</translation>
+    </message>
+    <message>
+        <source>When the forecast of 13 weeks falls under the floor of the cash page.</source>
+        <translation>Quand la prévision à 13 semaines passe sous le plancher de la page Trésorerie.</translation>
+    </message>
+    <message>
+        <source>Invoices past their due date, of the clients that owe most.</source>
+        <translation>Factures échues des clients qui doivent le plus.</translation>
+    </message>
+    <message>
+        <source>Open deals that nothing happened to for too long.</source>
+        <translation>Affaires ouvertes où rien ne s’est passé depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Minutes before a meeting, and the reminders of the calendar.</source>
+        <translation>Quelques minutes avant une réunion, et les rappels de l’agenda.</translation>
+    </message>
+    <message>
+        <source>When somebody names you.</source>
+        <translation>Quand quelqu’un vous cite.</translation>
+    </message>
+    <message>
+        <source>When the last file arrived, or one did not.</source>
+        <translation>Quand le dernier fichier est arrivé, ou qu’un fichier n’est pas passé.</translation>
+    </message>
+    <message>
+        <source>What the check of the night found in CRM and Books.</source>
+        <translation>Ce que le contrôle de la nuit a trouvé dans CRM et Books.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n nouvelle alerte</numerusform>
+            <numerusform>%n nouvelles alertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasLinks</name>
+    <message>
+        <source>“%1” is no link of Atlas.</source>
+        <extracomment>%1 is what somebody clicked on</extracomment>
+        <translation>« %1 » n’est pas un lien d’Atlas.</translation>
+    </message>
+    <message>
+        <source>“%1” has parts that links of Atlas have not.</source>
+        <translation>« %1 » contient des éléments qu’un lien d’Atlas n’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing that Atlas knows.</source>
+        <translation>« %1 » ne mène à rien qu’Atlas connaisse.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Brief of the day, %1</source>
+        <extracomment>%1 a role: CEO</extracomment>
+        <translation>Brief du jour, %1</translation>
+    </message>
+    <message>
+        <source>VA</source>
+        <translation>AV</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <extracomment>%1 a multiple: 3.2 times</extracomment>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>not available: a figure without value</extracomment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a number of hours: 12 h</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Data read %1</source>
+        <extracomment>%1 an age: "2 min ago"</extracomment>
+        <translation>Données lues %1</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Les chiffres</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing today.</source>
+        <translation>Rien aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <extracomment>%1 a day: Friday 20 November</extracomment>
+        <translation>Ce qui a changé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <extracomment>%1 what is to be decided: "Invoices to chase"</extracomment>
+        <translation>À décider : %1</translation>
+    </message>
+    <message>
+        <source>Can wait: %1</source>
+        <extracomment>%1 what is not urgent: "Drafts"</extracomment>
+        <translation>Peut attendre : %1</translation>
+    </message>
+</context>
+<context>
     <name>CashFigures</name>
     <message>
         <source>Balance</source>
@@ -281,6 +658,18 @@
     <message>
         <source>Choose an organisation</source>
         <translation>Choisir une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>heading of a column: %1 is its name, %2 a currency code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1 : devise</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2310,200 @@
         <source>Open the timeline in Projects: it reads what waits for what.</source>
         <translation>Ouvrez le planning dans Projets : il lit ce qui attend quoi.</translation>
     </message>
+    <message>
+        <source>won</source>
+        <translation>gagnée</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdue</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>now late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n créée</numerusform>
+            <numerusform>%n créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n non envoyée</numerusform>
+            <numerusform>%n non envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16, petit-boutiste</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16, gros-boutiste</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>This field must not be empty.</source>
+        <translation>Ce champ ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>The CRM has no such choice.</source>
+        <translation>Le CRM n’a pas ce choix.</translation>
+    </message>
+    <message>
+        <source>This is no date in the chosen order.</source>
+        <translation>Ce n’est pas une date dans l’ordre choisi.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This is longer than the CRM takes.</source>
+        <translation>C’est plus long que ce que le CRM accepte.</translation>
+    </message>
+    <message>
+        <source>The CRM has no record of this name.</source>
+        <translation>Le CRM n’a aucune fiche de ce nom.</translation>
+    </message>
+    <message>
+        <source>Several records have this name.</source>
+        <translation>Plusieurs fiches portent ce nom.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file is the same record.</source>
+        <translation>Une ligne précédente du fichier est la même fiche.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyée</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>The CRM has a record with this value already.</source>
+        <translation>Le CRM a déjà une fiche avec cette valeur.</translation>
+    </message>
 </context>
 <context>
     <name>MailListWords</name>
@@ -1945,6 +2528,94 @@
     <message>
         <source>(no subject)</source>
         <translation>(sans objet)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Change %1: %2 from %3 to %4</source>
+        <extracomment>a change of a record: %1 its name, %2 the field, %3 the value before, %4 the one after</extracomment>
+        <translation>Modifier %1 : %2 de %3 à %4</translation>
+    </message>
+    <message>
+        <source>Same e-mail address: %1</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Même adresse électronique : %1</translation>
+    </message>
+    <message>
+        <source>Same website: %1</source>
+        <extracomment>%1 is a web domain</extracomment>
+        <translation>Même site web : %1</translation>
+    </message>
+    <message>
+        <source>Same name: %1</source>
+        <extracomment>%1 is a company's name</extracomment>
+        <translation>Même nom : %1</translation>
+    </message>
+    <message>
+        <source>Same name and phone: %1</source>
+        <extracomment>%1 is a name with a phone number</extracomment>
+        <translation>Même nom et même téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Same name and company: %1</source>
+        <extracomment>%1 is a name with a company</extracomment>
+        <translation>Même nom et même société : %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 %2: will belong to %3</source>
+        <extracomment>%1 is a kind of record (Deal), %2 its name, %3 the record it will belong to</extracomment>
+        <translation>%1 %2 : appartiendra à %3</translation>
+    </message>
+    <message>
+        <source>Copy the note "%1" to %2</source>
+        <extracomment>%1 is a note's title, %2 a record's name</extracomment>
+        <translation>Copier la note « %1 » vers %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)</source>
+        <extracomment>%1 is a record's name, %2 its id</extracomment>
+        <translation>Supprimer %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2651,13 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>PageShortcuts</name>
+    <message>
+        <source>Search in the page</source>
+        <translation>Rechercher dans la page</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3661,60 @@
     </message>
 </context>
 <context>
+    <name>atlas::AccountSectionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout montrer (%n)</numerusform>
+            <numerusform>Tout montrer (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AccountView</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planifier une réunion</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Its contacts have no mail address.</source>
+        <translation>Ses contacts n’ont pas d’adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Website %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Site web %1</translation>
+    </message>
+    <message>
+        <source>This account is not in the CRM any more</source>
+        <translation>Ce compte n’est plus dans le CRM</translation>
+    </message>
+    <message>
+        <source>No link tells its customer in Books: the one with the same name is shown.</source>
+        <translation>Aucun lien n’indique son client dans Books : celui du même nom est montré.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AccountsCard</name>
     <message>
         <source>not added</source>
@@ -3118,6 +3850,55 @@
     <message>
         <source>Events by day</source>
         <translation>Événements par jour</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AlertSettingsView</name>
+    <message>
+        <source>In Atlas</source>
+        <translation>Dans Atlas</translation>
+    </message>
+    <message>
+        <source>By the system</source>
+        <translation>Par le système</translation>
+    </message>
+    <message>
+        <source>%1: also by the system</source>
+        <extracomment>accessible name of a switch: %1 is a kind of alert</extracomment>
+        <translation>%1 : aussi par le système</translation>
+    </message>
+    <message>
+        <source>Large clients: so many, by what they owe</source>
+        <translation>Grands clients : combien, d’après leur encours</translation>
+    </message>
+    <message>
+        <source>A deal is quiet after so many days</source>
+        <translation>Une affaire stagne après tant de jours</translation>
+    </message>
+    <message>
+        <source>by its stage</source>
+        <translation>selon l’étape</translation>
+    </message>
+    <message>
+        <source>Minutes before a meeting</source>
+        <translation>Minutes avant une réunion</translation>
+    </message>
+    <message>
+        <source>Quiet hours: nothing by the system</source>
+        <translation>Heures calmes : rien par le système</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4064,20 @@
         <source>%1. %2</source>
         <extracomment>A banner: %1 says what happened, %2 what to do</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BellButton</name>
+    <message numerus="yes">
+        <source>Notifications: %n not read</source>
+        <translation>
+            <numerusform>Notifications : %n non lue</numerusform>
+            <numerusform>Notifications : %n non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4561,62 @@
     <message>
         <source>Not linked</source>
         <translation>Non relié</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefSheet</name>
+    <message>
+        <source>Morning brief</source>
+        <translation>Brief du matin</translation>
+    </message>
+    <message>
+        <source>VA</source>
+        <extracomment>short name of the virtual assistant's role, beside CEO, CFO, ...</extracomment>
+        <translation>AV</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Enregistrer le brief</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Printing is not possible here: %1 Save the brief as PDF instead.</source>
+        <translation>L’impression n’est pas possible ici : %1 Enregistrez plutôt le brief en PDF.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6298,117 @@
     </message>
 </context>
 <context>
+    <name>atlas::ConvertLeadSheet</name>
+    <message>
+        <source>Convert %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Convertir %1</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name</source>
+        <translation>Tapez le début d’un nom</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Create a deal</source>
+        <translation>Créer une affaire</translation>
+    </message>
+    <message>
+        <source>Existing: %1</source>
+        <extracomment>an account or contact of the CRM that is probably the same; %1 its name</extracomment>
+        <translation>Existant : %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>an account or contact that will be made; %1 its name</extracomment>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Un autre…</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>will be created</source>
+        <translation>sera créé</translation>
+    </message>
+    <message>
+        <source>is used as it is</source>
+        <translation>est repris tel quel</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <extracomment>%1 is a deal's name</extracomment>
+        <translation>Affaire : %1</translation>
+    </message>
+    <message>
+        <source>What this makes</source>
+        <translation>Ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>The lead may be converted already: look at it before you try again.</source>
+        <translation>Le prospect est peut-être déjà converti : vérifiez-le avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The lead is not converted yet.</source>
+        <translation>Le prospect n’est pas encore converti.</translation>
+    </message>
+    <message>
+        <source>Choose a record from the list.</source>
+        <translation>Choisissez un enregistrement dans la liste.</translation>
+    </message>
+    <message>
+        <source>Converting…</source>
+        <translation>Conversion…</translation>
+    </message>
+    <message>
+        <source>The lead was converted</source>
+        <translation>Le prospect a été converti</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending, and Zoho does not say yet whether the lead was converted. Look at it in a minute before you try again.</source>
+        <translation>La connexion a été coupée après l’envoi, et Zoho ne dit pas encore si le prospect a été converti. Vérifiez-le dans une minute avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This lead was converted already</source>
+        <translation>Ce prospect était déjà converti</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CreateDealDialog</name>
     <message>
         <source>Deal name</source>
@@ -5661,6 +6623,767 @@
         <source>Credit note %1 is created, but not applied to the invoice. %2</source>
         <extracomment>%1 is the number of a credit note, %2 what went wrong</extracomment>
         <translation>L’avoir %1 est créé, mais pas imputé sur la facture. %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmActions</name>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 : créé</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 : enregistré</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>%1 is a name, or a count with its noun</extracomment>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Zoho keeps it in its recycle bin for 60 days, where it can be put back. Atlas cannot do that for you, and a record created anew would not be the same.</source>
+        <translation>Zoho le garde 60 jours dans sa corbeille, d’où il peut être rétabli. Atlas ne peut pas le faire à votre place, et un enregistrement recréé ne serait pas le même.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a record, %2 what went wrong with it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: somebody else changed it meanwhile</source>
+        <translation>%1 : quelqu’un d’autre l’a modifié entre-temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmBulkSheet</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1 is a count with its noun: "12 leads"</extracomment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler les changements</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <extracomment>progress: how many of how many records</extracomment>
+        <translation>%1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Reading the fields…</source>
+        <translation>Lecture des champs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>a field without value</extracomment>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n déjà ainsi</numerusform>
+            <numerusform>%n déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without this field</source>
+        <translation>
+            <numerusform>%n sans ce champ</numerusform>
+            <numerusform>%n sans ce champ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted, which can no longer be changed</source>
+        <translation>
+            <numerusform>%n converti, qui ne peut plus être modifié</numerusform>
+            <numerusform>%n convertis, qui ne peuvent plus être modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records will change.</source>
+        <translation>
+            <numerusform>%n enregistrement changera.</numerusform>
+            <numerusform>%n enregistrements changeront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Modifier %n enregistrement</numerusform>
+            <numerusform>Modifier %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile; it was left as it is.</source>
+        <translation>Quelqu’un l’a modifié entre-temps ; il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 changed it meanwhile; it was left as it is.</source>
+        <translation>%1 l’a modifié entre-temps ; il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Not touched: it was stopped before.</source>
+        <translation>Non touché : arrêté avant.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n annulé</numerusform>
+            <numerusform>%n annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n non</numerusform>
+            <numerusform>%n non</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmController</name>
+    <message>
+        <source>not readable: %1</source>
+        <extracomment>%1 are kinds of records the account may not read ("Campaigns, Activities")</extracomment>
+        <translation>illisible : %1</translation>
+    </message>
+    <message>
+        <source>This activity is more than a year old: only Zoho CRM shows it.</source>
+        <translation>Cette activité a plus d’un an : seul Zoho CRM la montre.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmFilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>activities that are due today</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>activities that are due until Sunday</extracomment>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <extracomment>leads that are not converted; activities that are not done</extracomment>
+        <translation>Non convertis</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>task, meeting or call</extracomment>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmForm</name>
+    <message>
+        <source>mm:ss</source>
+        <extracomment>how long a call took, in minutes and seconds</extracomment>
+        <translation>mm:ss</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>An activity with a lead cannot be about another record.</source>
+        <translation>Une activité avec un prospect ne peut pas concerner un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, more than nothing. Example: 12:30.</source>
+        <translation>Minutes et secondes, plus que zéro. Exemple : 12:30.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmInstantField</name>
+    <message>
+        <source>%1, day</source>
+        <extracomment>spoken name of an editor; %1 is the field ("Start")</extracomment>
+        <translation>%1, jour</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <extracomment>spoken name of an editor; %1 is the field ("Start")</extracomment>
+        <translation>%1, heure</translation>
+    </message>
+    <message>
+        <source>This is not a time. Example: 14:30.</source>
+        <translation>Ce n’est pas une heure. Exemple : 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmPage</name>
+    <message>
+        <source>Contacts &amp; leads</source>
+        <translation>Contacts et prospects</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>only the first 100,000 read</source>
+        <translation>seuls les 100 000 premiers ont été lus</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <extracomment>what the page shows: leads, contacts, accounts, campaigns or activities</extracomment>
+        <translation>Nature des enregistrements</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmPanel</name>
+    <message>
+        <source>Converted</source>
+        <translation>Converti</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>a task, meeting or call</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Zoho does not let a converted lead be changed.</source>
+        <translation>Zoho ne permet pas de modifier un prospect converti.</translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>Aucune adresse connue.</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>Aucun numéro connu.</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Convertir…</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Tout sur ce compte</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies name, address and number</source>
+        <translation>Copie le nom, l’adresse et le numéro</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmRecordSheet</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reading the fields…</source>
+        <translation>Lecture des champs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Zoho may have stored it already: look for it before you type it again.</source>
+        <translation>Zoho l’a peut-être déjà enregistré : cherchez-le avant de le saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not stored yet.</source>
+        <translation>Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record</source>
+        <translation>Quelqu’un d’autre a modifié cet enregistrement</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending, and Zoho does not say yet whether it was stored. Look for it in a minute before you try again, so that it is not there twice.</source>
+        <translation>La connexion a été coupée après l’envoi, et Zoho ne dit pas encore si c’est enregistré. Cherchez-le dans une minute avant de réessayer, pour qu’il n’y soit pas deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmRelated</name>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Budget consommé</translation>
+    </message>
+    <message>
+        <source>Expected revenue for each unit spent</source>
+        <extracomment>expected revenue of a campaign divided by what it cost</extracomment>
+        <translation>Revenu attendu par unité dépensée</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>the day of the last mail</extracomment>
+        <translation>Dernier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmSelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Marks the selected tasks as completed</source>
+        <translation>Marque les tâches sélectionnées comme terminées</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as tab-separated text</source>
+        <translation>Copie les lignes sélectionnées en texte tabulé</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmView</name>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Rien ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>What is created in Zoho CRM or here appears here.</source>
+        <translation>Ce qui est créé dans Zoho CRM ou ici apparaît ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown; %1 a number, %2 a count with its noun</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CrmWords</name>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouveau prospect</translation>
+    </message>
+    <message>
+        <source>Edit the lead</source>
+        <translation>Modifier le prospect</translation>
+    </message>
+    <message>
+        <source>Lead · CRM</source>
+        <translation>Prospect · CRM</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Contact · CRM</source>
+        <translation>Contact · CRM</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Account · CRM</source>
+        <translation>Compte · CRM</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Edit the campaign</source>
+        <translation>Modifier la campagne</translation>
+    </message>
+    <message>
+        <source>Campaign · CRM</source>
+        <translation>Campagne · CRM</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Modifier la tâche</translation>
+    </message>
+    <message>
+        <source>Task · CRM</source>
+        <translation>Tâche · CRM</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planifier une réunion</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Modifier la réunion</translation>
+    </message>
+    <message>
+        <source>Meeting · CRM</source>
+        <translation>Réunion · CRM</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Edit the call</source>
+        <translation>Modifier l’appel</translation>
+    </message>
+    <message>
+        <source>Call · CRM</source>
+        <translation>Appel · CRM</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Aucun prospect pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reading leads…</source>
+        <translation>Lecture des prospects…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aucun contact pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reading contacts…</source>
+        <translation>Lecture des contacts…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reading accounts…</source>
+        <translation>Lecture des comptes…</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Aucune campagne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reading campaigns…</source>
+        <translation>Lecture des campagnes…</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Aucune activité pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reading activities…</source>
+        <translation>Lecture des activités…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campagne</numerusform>
+            <numerusform>%n campagnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>where leads come from; what sort a campaign is</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +7647,10 @@
         <source>%1 created</source>
         <extracomment>%1 is a deal's name</extracomment>
         <translation>%1 : affaire créée</translation>
+    </message>
+    <message>
+        <source>Not undone yet: %1 is being saved.</source>
+        <translation>Pas encore annulé : %1 est en cours d’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +8943,108 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DuplicatesSheet</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Merges that are not finished, or can be undone</source>
+        <translation>Fusions inachevées, ou qui peuvent être annulées</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Go on with the merge</source>
+        <translation>Poursuivre la fusion</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>No two records look alike, as far as the lists were read.</source>
+        <translation>Aucune fiche ne ressemble à une autre, parmi celles qui sont lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of records look alike. How likely is a rule of thumb.</source>
+        <translation>
+            <numerusform>%n groupe de fiches qui se ressemblent. La probabilité est indicative.</numerusform>
+            <numerusform>%n groupes de fiches qui se ressemblent. La probabilité est indicative.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>Annuler la fusion ?</translation>
+    </message>
+    <message>
+        <source>The deleted records are made anew: Zoho gives them other ids. Copied notes stay.</source>
+        <translation>Les fiches supprimées sont recréées : Zoho leur donne d’autres identifiants. Les notes copiées restent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +11624,14 @@
             <numerusform>%n décisions vous attendent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>The day on one page: to read, print or copy</source>
+        <translation>La journée sur une page : à lire, imprimer ou copier</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HoursCanvas</name>
@@ -9860,6 +11697,301 @@
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportFileStep</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Choisir un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Or drop the file here. Its first line names the columns; commas, semicolons and tabs are all understood. Nothing is sent before you have seen what would happen.</source>
+        <translation>Ou déposez le fichier ici. Sa première ligne nomme les colonnes ; virgules, points-virgules et tabulations sont compris. Rien n’est envoyé avant que vous ayez vu ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importer dans</translation>
+    </message>
+    <message>
+        <source>The import of %1 into %2 was not finished.</source>
+        <extracomment>%1 is a file's name, %2 a module of the CRM such as Leads</extracomment>
+        <translation>L’import de %1 dans %2 n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it, and import the parts.</source>
+        <extracomment>%1 is a size such as 10 MB</extracomment>
+        <translation>Le fichier dépasse %1. Divisez-le et importez les parties.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportMapStep</name>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Records the CRM has already</source>
+        <translation>Fiches déjà dans le CRM</translation>
+    </message>
+    <message>
+        <source>Columns and fields</source>
+        <translation>Colonnes et champs</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Day first (31/12)</source>
+        <translation>Jour d’abord (31/12)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31)</source>
+        <translation>Mois d’abord (12/31)</translation>
+    </message>
+    <message>
+        <source>Comma (1,5)</source>
+        <translation>Virgule (1,5)</translation>
+    </message>
+    <message>
+        <source>Point (1.5)</source>
+        <translation>Point (1.5)</translation>
+    </message>
+    <message>
+        <source>Leave them alone</source>
+        <translation>Ne pas y toucher</translation>
+    </message>
+    <message>
+        <source>Update them</source>
+        <translation>Les mettre à jour</translation>
+    </message>
+    <message>
+        <source>Create them anyway</source>
+        <translation>Les créer quand même</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Champ pour %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>No column is mapped to %1, which every record needs.</source>
+        <extracomment>%1 are names of fields</extracomment>
+        <translation>Aucune colonne ne correspond à %1, obligatoire pour chaque fiche.</translation>
+    </message>
+    <message>
+        <source>The file ends within quotation marks: look at its last rows.</source>
+        <translation>Le fichier se termine entre guillemets : vérifiez ses dernières lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than there are columns.</source>
+        <translation>
+            <numerusform>%n ligne a plus ou moins de cellules que de colonnes.</numerusform>
+            <numerusform>%n lignes ont plus ou moins de cellules que de colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n à mettre à jour</numerusform>
+            <numerusform>%n à mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be imported: %1</source>
+        <extracomment>%1 are counts: "12 new, 3 to update"</extracomment>
+        <translation>Seraient importées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportResultModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportRunStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Result of each row</source>
+        <translation>Résultat de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Save what is left as CSV…</source>
+        <translation>Enregistrer le reste en CSV…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Sending… You may close this; it goes on.</source>
+        <translation>Envoi… Vous pouvez fermer : l’import continue.</translation>
+    </message>
+    <message>
+        <source>Zoho asked for a pause. It goes on by itself.</source>
+        <translation>Zoho demande une pause. L’import reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Rows whose answer was lost are looked up before anything is sent again.</source>
+        <translation>Les lignes dont la réponse s’est perdue sont recherchées avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Save what is left as CSV</source>
+        <translation>Enregistrer le reste en CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved. Correct it and import it again.</source>
+        <translation>Enregistré. Corrigez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>Le fichier n’a pas pu être enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importer un fichier CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the fields of the CRM…</source>
+        <translation>Lecture des champs du CRM…</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its first line.</source>
+        <translation>Le fichier n’a aucune ligne sous la première.</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <extracomment>%1 is a file's name, %2 a module such as Leads</extracomment>
+        <translation>Importer %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Arrêter l’import ?</translation>
+    </message>
+    <message>
+        <source>What was sent stays in the CRM. The other rows are not sent.</source>
+        <translation>Ce qui est envoyé reste dans le CRM. Les autres lignes ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +13343,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>This cannot be undone any more: its account was closed.</source>
+        <translation>Cela ne peut plus être annulé : le compte a été fermé.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MentionPopup</name>
     <message>
         <source>People to mention</source>
@@ -11223,6 +13362,107 @@
     <message>
         <source>who is available now</source>
         <translation>ceux qui sont disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MergeGrid</name>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <extracomment>%1 is a record's name, %2 the day of its last change</extracomment>
+        <translation>%1, modifiée le %2</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <extracomment>%1 is a record's name</extracomment>
+        <translation>%1 reste</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MergeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Merge records</source>
+        <translation>Fusionner des fiches</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <extracomment>progress: how many of how many writes</extracomment>
+        <translation>%1 sur %2…</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>What will be written, in this order</source>
+        <translation>Ce qui sera écrit, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Lecture des fiches…</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1. Files hang there, which cannot be moved from here.</source>
+        <extracomment>%1 are names of records</extracomment>
+        <translation>Non supprimées : %1. Des fichiers y sont joints, qui ne peuvent être déplacés d’ici.</translation>
+    </message>
+    <message>
+        <source>Merge these records?</source>
+        <translation>Fusionner ces fiches ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be deleted in the CRM once everything else is confirmed. Atlas keeps them for undo.</source>
+        <translation>
+            <numerusform>%n fiche sera supprimée du CRM une fois tout le reste confirmé. Atlas la garde pour pouvoir annuler.</numerusform>
+            <numerusform>%n fiches seront supprimées du CRM une fois tout le reste confirmé. Atlas les garde pour pouvoir annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusion…</translation>
+    </message>
+    <message>
+        <source>Undone. The records are back, with other ids.</source>
+        <translation>Annulée. Les fiches sont revenues, avec d’autres identifiants.</translation>
+    </message>
+    <message>
+        <source>The records are one.</source>
+        <translation>Les fiches n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>Annuler la fusion ?</translation>
+    </message>
+    <message>
+        <source>The deleted records are made anew: Zoho gives them other ids. Copied notes stay.</source>
+        <translation>Les fiches supprimées sont recréées : Zoho leur donne d’autres identifiants. Les notes copiées restent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Somebody changed a record meanwhile. Nothing was deleted: close this and compare again.</source>
+        <translation>Quelqu’un a modifié une fiche entre-temps. La suppression n’a pas eu lieu : fermez et comparez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +14047,77 @@
     <message>
         <source>New comment</source>
         <translation>Nouveau commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NotificationHub</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NotificationPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Settings of notifications</source>
+        <translation>Réglages des notifications</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Tout écarter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <extracomment>accessible name of a button: %1 is what an alert says</extracomment>
+        <translation>Écarter : %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Rien ne demande votre attention.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Auparavant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet that can be undone.</source>
+        <translation>Aucune modification à annuler pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NotificationRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a button in a list: %1 is what it does, %2 to what</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -13514,12 +15825,8 @@
         <translation>Équipe</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Prospects</translation>
+        <source>Contacts &amp; leads</source>
+        <translation>Contacts et prospects</translation>
     </message>
 </context>
 <context>
@@ -13930,6 +16237,22 @@
         <source>Remove</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Show Atlas beside the clock of the system</source>
+        <translation>Afficher Atlas près de l’horloge du système</translation>
+    </message>
+    <message>
+        <source>Start Atlas with this computer</source>
+        <translation>Démarrer Atlas avec cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ShareDialog</name>
@@ -13995,6 +16318,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>entry of a menu: %1 is what was done</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -14030,6 +16354,22 @@
         <extracomment>entry of the role menu: %1 is the short name (CEO), %2 what the role does</extracomment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Print table…</source>
+        <translation>&amp;Imprimer le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Notifications</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ShortcutsDialog</name>
@@ -14052,6 +16392,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -14556,6 +16904,60 @@
     <message>
         <source>Shows records in these states only</source>
         <translation>N’affiche que les lignes dans ces états</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TableActions</name>
+    <message>
+        <source>There is no table with rows here to export.</source>
+        <translation>Il n’y a pas ici de tableau à exporter.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, values to calculate with (*.csv)</source>
+        <translation>CSV, valeurs pour le calcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, as shown on screen (*.csv)</source>
+        <translation>CSV, comme à l’écran (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n ligne exportée dans %1</numerusform>
+            <numerusform>%n lignes exportées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Non exporté : %1</translation>
+    </message>
+    <message>
+        <source>There is no table with rows here to print.</source>
+        <translation>Il n’y a pas ici de tableau à imprimer.</translation>
+    </message>
+    <message>
+        <source>Printing is not possible: %1</source>
+        <translation>Impression impossible : %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the table.</source>
+        <translation>L’imprimante n’a pas accepté le tableau.</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>les pages n’ont pas pu être dessinées</translation>
     </message>
 </context>
 <context>
@@ -15710,6 +18112,40 @@
     </message>
 </context>
 <context>
+    <name>atlas::TrayIcon</name>
+    <message numerus="yes">
+        <source>Atlas: %n alert(s)</source>
+        <extracomment>tooltip of the icon in the system's tray</extracomment>
+        <translation>
+            <numerusform>Atlas : %n alerte</numerusform>
+            <numerusform>Atlas : %n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Atlas</source>
+        <translation>Ouvrir Atlas</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation>Suspendre les notifications</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UndoHistory</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>This change was undone already.</source>
+        <translation>Cette modification a déjà été annulée.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::VendorPaymentSheet</name>
     <message>
         <source>Payment of bill %1</source>
@@ -16275,10 +18711,6 @@
         <translation>Projets</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
     </message>
@@ -16319,14 +18751,6 @@
         <extracomment>title of a note: %1 is a person</extracomment>
         <translation>Message de %1</translation>
     </message>
-    <message>
-        <source>Upload finished</source>
-        <translation>Envoi terminé</translation>
-    </message>
-    <message>
-        <source>Download finished</source>
-        <translation>Téléchargement terminé</translation>
-    </message>
     <message numerus="yes">
         <source>%n transfer(s) failed</source>
         <translation>
@@ -16361,8 +18785,28 @@
         <translation>Ouvrez d’abord un dossier : les fichiers sont envoyés dans le dossier affiché.</translation>
     </message>
     <message>
-        <source>Atlas has no page for leads, contacts and activities yet: open the record in Zoho CRM.</source>
-        <translation>Atlas n’a pas encore de page pour les prospects, contacts et activités : ouvrez la fiche dans Zoho CRM.</translation>
+        <source>Brief of the day</source>
+        <translation>Brief du jour</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouveau prospect</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Import a CSV into the CRM</source>
+        <translation>Importer un CSV dans le CRM</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Chercher les doublons</translation>
     </message>
 </context>
 <context>
