@@ -56,12 +56,14 @@ QString HomePage::iconName() const
 
 QStringList HomePage::tourStops() const
 {
-    return {u"ceo"_s, u"cmo"_s, u"cto"_s, u"cfo"_s, u"coo"_s, u"av"_s, u"arrange"_s}; // every role's home
+    return {u"ceo"_s, u"cmo"_s, u"cto"_s, u"cfo"_s, u"coo"_s, u"av"_s, u"brief"_s, u"arrange"_s}; // every role's home
 }
 
 void HomePage::showTourStop(const QString &stop)
 {
-    if (stop != u"arrange")
+    if (stop == u"brief")
+        Q_EMIT briefRequested();
+    else if (stop != u"arrange")
         setRole(stop);
     setArranging(stop == u"arrange");
 }
