@@ -82,6 +82,9 @@ Brief makeBrief(const BriefPlan &plan, const HomeSources &sources)
             brief.numbers.append({id, kind->figure(sources)});
     }
     brief.agenda = homelists::agenda(sources, 1, kAgendaRows);
+    // The home shows what is next; a page for the day is read from the morning on. Whole days come first.
+    std::stable_sort(brief.agenda.rows.begin(), brief.agenda.rows.end(),
+                     [](const HomeRow &a, const HomeRow &b) { return a.at < b.at; });
     brief.changed = changesSince(sources, plan.changes, brief.since, kChangedRows);
     brief.decide = partsOf(plan.decide, sources, kDecideRows);
     brief.wait = partsOf(plan.wait, sources, kWaitRows);
