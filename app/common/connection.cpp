@@ -48,6 +48,7 @@ struct Connection::Private {
         , workdrive(client, &clock)
         , drive(workdrive, store, clock, c.account.id)
         , transfers(workdrive, store, clock, c.account.id)
+        , search(p.directory() + QStringLiteral("/search.sqlite"), c.account.id)
         , operations(OperationServices{&crm, &books, &projects, &calendar, &mail, &cliq, &workdrive})
     {
         projects.useEmail(c.account.userEmail);
@@ -85,6 +86,7 @@ struct Connection::Private {
     WorkDriveService workdrive;
     WorkDriveRepository drive;
     TransferQueue transfers;
+    SearchIndex search;
     OperationRegistry operations;
 };
 
@@ -223,6 +225,10 @@ WorkDriveRepository &Connection::drive() const
 TransferQueue &Connection::transfers() const
 {
     return d->transfers;
+}
+SearchIndex &Connection::search() const
+{
+    return d->search;
 }
 const OperationRegistry &Connection::operations() const
 {

@@ -19,6 +19,7 @@
 #include "services/mail/remoteimages.h"
 #include "services/operations/operationregistry.h"
 #include "services/projects/projectsrepository.h"
+#include "services/search/searchindex.h"
 #include "services/workdrive/transferqueue.h"
 #include "services/workdrive/workdriverepository.h"
 
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] CliqRepository &team() const;
     [[nodiscard]] WorkDriveRepository &drive() const;
     [[nodiscard]] TransferQueue &transfers() const;
+    /// Opened by whoever searches: the start of the program does not wait for it.
+    [[nodiscard]] SearchIndex &search() const;
     [[nodiscard]] const OperationRegistry &operations() const;
 
 private:

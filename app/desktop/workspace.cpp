@@ -3,6 +3,7 @@
 
 #include "app/desktop/workspace.h"
 
+#include "models/search/searchfeeder.h"
 #include "services/auth/accountregistry.h"
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/calendarcontroller.h"
@@ -203,6 +204,7 @@ void Workspace::startAll()
     if (std::exchange(m_directoryWaits, false))
         m_directory->start();
     QTimer::singleShot(kFeedDelay, this, &Workspace::feedHome);
+    QTimer::singleShot(kFeedDelay, this, &Workspace::startSearch);
 }
 
 Account Workspace::account() const
@@ -261,7 +263,8 @@ std::unique_ptr<Connection> Workspace::close()
     m_window.notifications().center().watch({});
     m_window.notifications().center().setAccount({});
     m_window.removePage(m_home->page());
-    m_home.reset(); // it looks at the books of the others
+    m_home.reset(); // they look at the books of the others
+    m_search.reset();
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
         m_window.removePage(seat->page);
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)

@@ -34,6 +34,7 @@ class PageOverlay;
 class PipelinePage;
 class ProjectsController;
 class Prompter;
+class SearchFeeder;
 class TeamController;
 
 /// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
@@ -153,10 +154,13 @@ private:
     template <class Controller>
     void connectController(std::unique_ptr<Controller> &controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
-    void addRecords(QList<Command> &found, const QString &query, int limit) const;
-    void addProjects(QList<Command> &found, const QString &query, int limit) const;
-    void addDaily(QList<Command> &found, const QString &query, int limit) const;
-    void addShared(QList<Command> &found, const QString &query, int limit) const;
+
+    // workspacesearch.cpp
+    void startSearch();
+    void lookUp(const QString &query, int limit, QObject *receiver, Take take) const override;
+    [[nodiscard]] Command commandOf(const SearchRow &row) const;
+    /// The same words, asked of the CRM, Mail and WorkDrive.
+    void searchZoho(const QString &query, QObject *receiver, const Take &take) const;
 
     MainWindow &m_window;
     SystemClock m_clock;
@@ -174,6 +178,7 @@ private:
     QPointer<AccountView> m_accountView; ///< over the page of the CRM, once one was asked for
     QPointer<PageOverlay> m_accountOverlay;
     std::unique_ptr<HomeController> m_home;
+    std::unique_ptr<SearchFeeder> m_search; ///< once the search is open
     Prompter &m_prompter;
     QSettings &m_settings;
     QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one

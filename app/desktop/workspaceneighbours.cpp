@@ -248,7 +248,8 @@ void Workspace::openRow(const HomeRow &row)
     if (row.kind == u"deals") {
         m_window.showPage(pipelinePage()->pageId());
         m_pipeline->openDeal(row.id);
-    } else if (row.kind == u"invoices" || row.kind == u"bills" || row.kind == u"estimates" || row.kind == u"expenses") {
+    } else if (row.kind == u"invoices" || row.kind == u"bills" || row.kind == u"estimates" || row.kind == u"expenses" ||
+               row.kind == u"purchase_orders") {
         m_window.showPage(m_cash->page()->pageId());
         m_cash->openRecord(row.kind, row.id);
     } else if (row.kind == u"clients") {

@@ -28,6 +28,7 @@ namespace
 constexpr int cardWidth = 640;
 constexpr int cardHeight = 440;
 constexpr int mostPerSource = 12;
+constexpr int mostRecords = 40;
 } // namespace
 
 struct CommandPalette::Private {
@@ -38,6 +39,7 @@ struct CommandPalette::Private {
     QListView *list = nullptr;
     Label *count = nullptr;
     Label *hint = nullptr;
+    QList<Command> commands;
     QPointer<QWidget> before; ///< had the focus; gets it back
 
     void layOut() const;
@@ -149,6 +151,42 @@ void CommandPalette::refill()
     for (const CommandSource *source : std::as_const(d->sources)) {
         commands += source->commands(d->input->text(), mostPerSource);
     }
+    show(commands);
+    // Records of this computer's search come a moment later, behind what is there; an older answer is never shown.
+    for (const CommandSource *source : std::as_const(d->sources)) {
+        source->lookUp(d->input->text(), mostRecords, this,
+                       [this](const QString &query, const QList<Command> &found) { append(query, found); });
+    }
+}
+
+void CommandPalette::lookFurther(const Command &command)
+{
+    QList<Command> left = d->commands;
+    left.removeIf([&command](const Command &one) { return one.id == command.id; });
+    show(left);
+    d->count->setText(tr("Searching in Zoho\u2026"));
+    command.more(this, [this](const QString &query, const QList<Command> &found) {
+        if (query == d->input->text() && found.isEmpty())
+            d->count->setText(tr("Zoho has found nothing more"));
+        append(query, found);
+    });
+}
+
+void CommandPalette::append(const QString &query, const QList<Command> &found)
+{
+    if (!isVisible() || found.isEmpty() || query != d->input->text()) {
+        return;
+    }
+    const int chosen = d->list->currentIndex().row();
+    show(d->commands + found);
+    if (chosen > 0) { // the person has moved on already
+        d->list->setCurrentIndex(d->model->index(chosen));
+    }
+}
+
+void CommandPalette::show(const QList<Command> &commands)
+{
+    d->commands = commands;
     d->model->setCommands(commands);
     d->count->setText(commands.isEmpty() ? tr("No result")
                                          : tr("%n result(s)", nullptr, static_cast<int>(commands.size())));
@@ -176,6 +214,10 @@ void CommandPalette::runCurrent()
         return;
     }
     const Command command = *chosen; // running it may change the list
+    if (command.more) {
+        lookFurther(command);
+        return;
+    }
     leave();
     if (command.run) {
         command.run();
@@ -219,7 +261,7 @@ void CommandPalette::retranslate()
     d->input->setAccessibleName(tr("Search or run an action"));
     d->list->setAccessibleName(tr("Results"));
     d->hint->setText(
-        tr("Arrows choose, Enter runs, Escape closes. Searches this computer only, without any call to Zoho."));
+        tr("Arrows choose, Enter runs, Escape closes. Records are found on this computer; the last line asks Zoho."));
 }
 
 void CommandPalette::changeEvent(QEvent *event)

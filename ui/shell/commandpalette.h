@@ -37,6 +37,10 @@ private:
     void leave();
     void place();
     void refill();
+    using QWidget::show;
+    void show(const QList<Command> &commands);
+    void lookFurther(const Command &command);
+    void append(const QString &query, const QList<Command> &found);
     void retranslate();
     void step(int by);
     void runCurrent();

@@ -7,6 +7,10 @@
 
 namespace atlas
 {
+void CommandSource::lookUp(const QString &, int, QObject *, Take) const
+{
+}
+
 namespace
 {
 /// Lower case without accents, so that "echeance" finds "Échéance".

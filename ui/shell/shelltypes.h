@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QObject;
+
 namespace atlas
 {
 /// What the footer says about the data on screen.
@@ -55,7 +57,10 @@ struct Command {
     QString subtitle; ///< secondary words on the right, may be empty
     QString iconName;
     QKeySequence shortcut;
-    std::function<void()> run;
+    std::function<void()> run = {};
+    /// Looks further instead of running: the palette stays, and takes what is found in its place.
+    using Take = std::function<void(const QString &query, const QList<Command> &found)>;
+    std::function<void(QObject *receiver, const Take &take)> more = {};
 };
 
 /// Gives commands to the palette. Answers from memory or the store only, within a few milliseconds; never a request.
@@ -66,6 +71,10 @@ public:
     /// Commands that match every word of `query` (case and accents do not matter), best first; an empty query asks for
     /// the usual ones. At most `limit`.
     [[nodiscard]] virtual QList<Command> commands(const QString &query, int limit) const = 0;
+    using Take = Command::Take;
+    /// What is found without waiting for it, such as records: `take` is called with it on the ui thread, at most once,
+    /// unless `receiver` is gone by then. The same matching; a source without such records does nothing.
+    virtual void lookUp(const QString &query, int limit, QObject *receiver, Take take) const;
 };
 
 /// Whether every word of `query` begins a word of `text`, ignoring case and accents. The one matching rule of sources.

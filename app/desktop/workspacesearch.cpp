@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Records of all apps in the palette: from the search of this computer, then from Zoho.
+
+#include "app/desktop/workspace.h"
+#include "models/search/searchfeeder.h"
+#include "services/mail/mailtext.h"
+#include "ui/pages/home/homecontroller.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace atlas
+{
+namespace
+{
+constexpr int kFewestLetters = 3; ///< before Zoho is asked
+constexpr int kFromZoho = 10;     ///< of each list
+
+QString iconOf(const QString &kind)
+{
+    static const QHash<QString, QString> icons{
+        {u"deals"_s, u"pipeline"_s},     {u"leads"_s, u"user"_s},        {u"contacts"_s, u"user"_s},
+        {u"accounts"_s, u"user"_s},      {u"campaigns"_s, u"target"_s},  {u"activities"_s, u"task"_s},
+        {u"projects"_s, u"projects"_s},  {u"tasks"_s, u"task"_s},        {u"milestones"_s, u"flag"_s},
+        {u"issues"_s, u"warning"_s},     {u"events"_s, u"calendar"_s},   {u"mails"_s, u"mail"_s},
+        {u"files"_s, u"document"_s},     {u"folders"_s, u"folder"_s},    {u"chats"_s, u"chat"_s},
+        {u"clients"_s, u"user"_s},       {u"expenses"_s, u"document"_s}, {u"invoices"_s, u"document"_s},
+        {u"estimates"_s, u"document"_s}, {u"bills"_s, u"document"_s},    {u"purchase_orders"_s, u"document"_s}};
+    return icons.value(kind, u"document"_s);
+}
+
+/// What the words of Zoho's answers gather in: shown once all of them are there.
+struct ZohoAnswers {
+    QList<SearchRow> rows;
+    int waiting = 0;
+};
+
+QList<SearchRow> rowsOfModule(const QString &module, const RecordPage &page)
+{
+    static const QHash<QString, QString> kinds{{u"Leads"_s, u"leads"_s},
+                                               {u"Contacts"_s, u"contacts"_s},
+                                               {u"Accounts"_s, u"accounts"_s},
+                                               {u"Deals"_s, u"deals"_s}};
+    static const QHash<QString, QString> names{{u"Leads"_s, u"Full_Name"_s},
+                                               {u"Contacts"_s, u"Full_Name"_s},
+                                               {u"Accounts"_s, u"Account_Name"_s},
+                                               {u"Deals"_s, u"Deal_Name"_s}};
+    QList<SearchRow> rows;
+    for (const QJsonValue &value : page.data) {
+        const QJsonObject record = value.toObject();
+        SearchRow row;
+        row.kind = kinds.value(module);
+        row.id = record.value(u"id"_s).toString();
+        row.title = record.value(names.value(module)).toString();
+        if (row.title.isEmpty())
+            row.title = record.value(u"Last_Name"_s).toString();
+        rows.append(row);
+    }
+    return rows.first(std::min<qsizetype>(kFromZoho, rows.size()));
+}
+
+QList<SearchRow> rowsOfFiles(const QList<DriveItem> &items)
+{
+    QList<SearchRow> rows;
+    for (const DriveItem &item : items)
+        if (rows.size() < kFromZoho)
+            rows.append({App::WorkDrive,
+                         item.isFolder ? u"folders"_s : u"files"_s,
+                         item.id,
+                         item.name,
+                         item.modifiedBy,
+                         {},
+                         0});
+    return rows;
+}
+
+QList<SearchRow> rowsOfMails(const QList<MailMessage> &messages)
+{
+    QList<SearchRow> rows;
+    for (const MailMessage &message : messages)
+        if (rows.size() < kFromZoho)
+            rows.append({App::Mail, u"mails"_s, message.id, message.subject, message.from.address, {}, 0});
+    return rows;
+}
+} // namespace
+
+void Workspace::startSearch()
+{
+    if (!m_connection || !m_home || m_search)
+        return;
+    auto task = m_connection->search().open();
+    QCoro::connect(std::move(task), this, [this](const Result<Done> &opened) {
+        // Without a search the pages and actions are found all the same.
+        if (!opened || !m_home || m_search)
+            return;
+        m_search = std::make_unique<SearchFeeder>(m_connection->search(), m_home->sources());
+        m_search->start();
+    });
+}
+
+Command Workspace::commandOf(const SearchRow &row) const
+{
+    Command command;
+    command.id = row.kind + u'.' + row.id;
+    command.section = SyncBoard::appName(row.app);
+    command.title = row.title;
+    command.subtitle = row.line;
+    command.iconName = iconOf(row.kind);
+    command.run = [this, subject = row.kind + u':' + row.id] { Q_EMIT m_window.subjectOpened(subject); };
+    return command;
+}
+
+void Workspace::lookUp(const QString &query, int limit, QObject *receiver, Take take) const
+{
+    if (!m_search || query.trimmed().isEmpty())
+        return;
+    auto task = m_connection->search().find(query, limit);
+    QCoro::connect(std::move(task), receiver, [this, query, take](const Result<QList<SearchRow>> &rows) {
+        QList<Command> found;
+        if (rows) {
+            // The best app first, and all of an app together.
+            QStringList order;
+            QHash<QString, QList<Command>> byApp;
+            for (const SearchRow &row : *rows) {
+                const Command command = commandOf(row);
+                if (!byApp.contains(command.section))
+                    order.append(command.section);
+                byApp[command.section].append(command);
+            }
+            for (const QString &section : std::as_const(order))
+                found += byApp.value(section);
+        }
+        if (query.trimmed().size() >= kFewestLetters) {
+            Command further;
+            further.id = u"search.zoho"_s;
+            further.section = tr("Not found?");
+            further.title = tr("Search in Zoho too");
+            further.iconName = u"search"_s;
+            further.more = [this, query](QObject *asker, const Take &then) { searchZoho(query, asker, then); };
+            found.append(further);
+        }
+        take(query, found);
+    });
+}
+
+void Workspace::searchZoho(const QString &query, QObject *receiver, const Take &take) const
+{
+    const auto answers = std::make_shared<ZohoAnswers>();
+    const auto finish = [this, answers, query, take](const QList<SearchRow> &rows) {
+        answers->rows += rows;
+        if (--answers->waiting > 0)
+            return;
+        QList<Command> found;
+        for (const SearchRow &row : std::as_const(answers->rows)) {
+            Command command = commandOf(row);
+            //: section of what Zoho found: %1 is an app, "CRM"
+            command.section = tr("%1, from Zoho").arg(command.section);
+            found.append(command);
+        }
+        take(query, found);
+    };
+    const QStringList modules{u"Contacts"_s, u"Accounts"_s, u"Deals"_s, u"Leads"_s};
+    answers->waiting = int(modules.size()) + 2;
+    for (const QString &module : modules) {
+        CrmSearchQuery search(module);
+        search.word = query.simplified();
+        auto task = m_connection->crm().search(search);
+        QCoro::connect(std::move(task), receiver, [finish, module](const Result<RecordPage> &page) {
+            finish(page ? rowsOfModule(module, *page) : QList<SearchRow>());
+        });
+    }
+    auto files = m_connection->drive().search(query);
+    QCoro::connect(std::move(files), receiver, [finish](const Result<QList<DriveItem>> &items) {
+        finish(items ? rowsOfFiles(*items) : QList<SearchRow>());
+    });
+    auto mails = m_connection->mailbox().search(mailtext::searchKeyFor(query));
+    QCoro::connect(std::move(mails), receiver, [finish](const Result<QList<MailMessage>> &messages) {
+        finish(messages ? rowsOfMails(*messages) : QList<SearchRow>());
+    });
+}
+} // namespace atlas
