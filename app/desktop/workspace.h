@@ -155,6 +155,9 @@ private:
     void connectController(std::unique_ptr<Controller> &controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
 
+    /// The form of one of the 36 operations.
+    void openOperation(const QString &name) const;
+
     // workspacesearch.cpp
     void startSearch();
     void lookUp(const QString &query, int limit, QObject *receiver, Take take) const override;
@@ -180,6 +183,7 @@ private:
     std::unique_ptr<HomeController> m_home;
     std::unique_ptr<SearchFeeder> m_search; ///< once the search is open
     Prompter &m_prompter;
+    mutable QHash<QString, QJsonObject> m_typed; ///< into the forms of operations, by name
     QSettings &m_settings;
     QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one
     /// Pages that still wait, by id: while the first one is made, the processor has enough to do.

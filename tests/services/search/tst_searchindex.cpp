@@ -82,7 +82,8 @@ private Q_SLOTS:
     void theNewestOfEqualsComesFirst()
     {
         const IndexWorld world;
-        QVERIFY(world.put(u"deals"_s, {searchRow(u"old"_s, u"Audit"_s, {}, 10), searchRow(u"new"_s, u"Audit"_s, {}, 20)}));
+        QVERIFY(
+            world.put(u"deals"_s, {searchRow(u"old"_s, u"Audit"_s, {}, 10), searchRow(u"new"_s, u"Audit"_s, {}, 20)}));
         QCOMPARE(world.find(u"audit"_s), u"new old"_s);
         QCOMPARE(world.find(u"audit"_s, 1), u"new"_s);
     }
