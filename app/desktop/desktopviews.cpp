@@ -88,6 +88,7 @@ SettingsDialog *DesktopApp::makeSettings()
     values.alerts = m_window->notifications().center().settings();
     values.trayIcon = m_window->notifications().isTrayWanted();
     values.autostart = autostart::isOn();
+    values.motion = m_preferences.motion();
     auto *dialog = new SettingsDialog(values, m_prompter, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connectSettings(dialog);
@@ -98,6 +99,10 @@ void DesktopApp::connectSettings(SettingsDialog *dialog)
 {
     connect(dialog, &SettingsDialog::languageChosen, m_window.get(), &MainWindow::languageChosen);
     connect(dialog, &SettingsDialog::themeChosen, m_window.get(), &MainWindow::themeChosen);
+    connect(dialog, &SettingsDialog::motionChosen, this, [this](MotionChoice choice) {
+        m_preferences.setMotion(choice);
+        applyMotion(choice);
+    });
     connect(dialog, &SettingsDialog::targetChosen, this, [this](const std::optional<Money> &target) {
         if (m_workspace)
             m_workspace->pipeline().setMonthlyTarget(target);

@@ -20,10 +20,11 @@ QList<QCommandLineOption> optionTable()
         {u"sandbox"_s, u"Open on the sample data."_s},
         {u"role"_s, u"Whose pages come first: ceo, cmo, cto, cfo, coo or av."_s, u"role"_s},
         {u"lang"_s, u"Language for this run: fr, en, or pseudo to see what is not translated."_s, u"language"_s},
-        {u"theme"_s, u"Look for this run: light or dark."_s, u"theme"_s},
+        {u"theme"_s, u"Look for this run: light, dark, contrast-light or contrast-dark."_s, u"theme"_s},
         {u"profile"_s, u"Separate accounts, settings and data."_s, u"name"_s, u"default"_s},
         {u"tour"_s, u"Save every page as PNG in a folder, then exit."_s, u"folder"_s},
         {u"tour-pages"_s, u"With --tour: only these pages, such as home,files."_s, u"pages"_s},
+        {u"reverse"_s, u"Lay everything out from right to left."_s}, // read by Qt itself
         {u"size"_s, u"Window size, such as 1280x800."_s, u"WxH"_s},
         {u"zoom"_s, u"Scale in percent, 100 to 200."_s, u"percent"_s, u"100"_s},
         {u"today"_s, u"Date of the sample data (yyyy-MM-dd)."_s, u"date"_s},
@@ -76,6 +77,7 @@ bool validProfile(const QString &name, QString *error)
 ParsedOptions parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // -reverse, as Qt writes its own
     parser.setApplicationDescription(u"Atlas: the Zoho One cockpit of an agency's executives."_s);
     parser.addOptions(optionTable());
     parser.addPositionalArgument(u"open"_s, u"Links of Atlas (atlas://...), or files to send to WorkDrive."_s,
@@ -115,12 +117,12 @@ ParsedOptions parseOptions(const QStringList &arguments)
     o.logFile = parser.value(u"log"_s);
     if (!o.dataToday.isEmpty() && !QDate::fromString(o.dataToday, Qt::ISODate).isValid())
         parsed.error = u"--today must be a date such as 2026-11-22"_s;
-    const bool ok = oneOf(o.role, kRoles, u"role"_s, &parsed.error) &&
-                    oneOf(o.language, {u"fr"_s, u"en"_s, u"pseudo"_s}, u"lang"_s, &parsed.error) &&
-                    oneOf(o.theme, {u"light"_s, u"dark"_s}, u"theme"_s, &parsed.error) &&
-                    readSize(parser.value(u"size"_s), &o.windowSize, &parsed.error) &&
-                    readZoom(parser.value(u"zoom"_s), &o.zoomPercent, &parsed.error) &&
-                    validProfile(o.profile, &parsed.error);
+    const bool ok =
+        oneOf(o.role, kRoles, u"role"_s, &parsed.error) &&
+        oneOf(o.language, {u"fr"_s, u"en"_s, u"pseudo"_s}, u"lang"_s, &parsed.error) &&
+        oneOf(o.theme, {u"light"_s, u"dark"_s, u"contrast-light"_s, u"contrast-dark"_s}, u"theme"_s, &parsed.error) &&
+        readSize(parser.value(u"size"_s), &o.windowSize, &parsed.error) &&
+        readZoom(parser.value(u"zoom"_s), &o.zoomPercent, &parsed.error) && validProfile(o.profile, &parsed.error);
     Q_UNUSED(ok)
     return parsed;
 }

@@ -12,6 +12,7 @@ namespace
 // Not "general/": an INI file keeps that group for itself, and what is written there is not read back.
 const QString kLanguage = QStringLiteral("program/language");
 const QString kTheme = QStringLiteral("program/theme");
+const QString kMotion = QStringLiteral("program/motion");
 const QString kRole = QStringLiteral("program/role");
 const QString kSample = QStringLiteral("program/sample_data");
 } // namespace
@@ -32,17 +33,26 @@ void Preferences::setLanguage(const QString &language)
 
 ThemeChoice Preferences::theme() const
 {
-    const QString stored = m_settings.value(kTheme).toString();
-    if (stored == u"light")
-        return ThemeChoice::Light;
-    return stored == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+    return themeFromWord(m_settings.value(kTheme).toString());
 }
 void Preferences::setTheme(ThemeChoice choice)
 {
-    const QString word = choice == ThemeChoice::Light  ? u"light"_s
-                         : choice == ThemeChoice::Dark ? u"dark"_s
-                                                       : u"system"_s;
-    m_settings.setValue(kTheme, word);
+    m_settings.setValue(kTheme, themeWord(choice));
+}
+
+MotionChoice Preferences::motion() const
+{
+    const QString stored = m_settings.value(kMotion).toString();
+    if (stored == u"reduced")
+        return MotionChoice::Reduced;
+    return stored == u"full" ? MotionChoice::Full : MotionChoice::System;
+}
+void Preferences::setMotion(MotionChoice choice)
+{
+    const QString word = choice == MotionChoice::Reduced ? u"reduced"_s
+                         : choice == MotionChoice::Full  ? u"full"_s
+                                                         : u"system"_s;
+    m_settings.setValue(kMotion, word);
 }
 
 QString Preferences::role() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    [[nodiscard]] MotionChoice motion() const;
+    void setMotion(MotionChoice choice);
     [[nodiscard]] QString role() const; ///< empty: not chosen yet
     void setRole(const QString &roleId);
     /// Whether the sample data were open last; otherwise the current account is.

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/themepicker.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -31,7 +32,9 @@ struct SettingsDialog::Private {
     Values values;
     Prompter &prompter;
     Label *languageLabel = nullptr, *themeLabel = nullptr, *dataLabel = nullptr, *folder = nullptr;
-    Segmented *language = nullptr, *theme = nullptr;
+    Segmented *language = nullptr, *motion = nullptr;
+    ThemePicker *theme = nullptr;
+    Label *motionLabel = nullptr;
     FormField *target = nullptr;
     Label *alertsLabel = nullptr, *startLabel = nullptr;
     AlertSettingsView *alerts = nullptr;
@@ -70,9 +73,14 @@ void SettingsDialog::Private::build(SettingsDialog *dialog)
     column->addWidget(language);
     column->addSpacing(8);
     heading(themeLabel);
-    theme = new Segmented(body);
+    theme = new ThemePicker(body);
     theme->setObjectName(u"settings.theme"_s);
-    column->addWidget(theme);
+    column->addWidget(theme, 0, Qt::AlignLeft);
+    column->addSpacing(8);
+    heading(motionLabel);
+    motion = new Segmented(body);
+    motion->setObjectName(u"settings.motion"_s);
+    column->addWidget(motion);
     column->addSpacing(8);
     target = new FormField(body);
     target->input()->setObjectName(u"settings.target"_s);
@@ -150,8 +158,9 @@ void SettingsDialog::Private::retranslate(SettingsDialog *dialog) const
     autostart->setText(tr("Start Atlas with this computer"));
     language->setSegments({u"Français"_s, u"English"_s});
     language->setAccessibleName(tr("Language"));
-    theme->setSegments({tr("System"), tr("Light"), tr("Dark")});
-    theme->setAccessibleName(tr("Theme"));
+    motionLabel->setText(tr("Reduce motion"));
+    motion->setSegments({tr("As the system does"), tr("Always"), tr("Never")});
+    motion->setAccessibleName(tr("Reduce motion"));
     //: %1 is a currency code
     target->setWords(
         tr("Sales target of a month, in %1").arg(values.homeCurrency),
@@ -184,7 +193,8 @@ SettingsDialog::SettingsDialog(const Values &values, Prompter &prompter, QWidget
     d->build(this);
     d->retranslate(this);
     d->language->setCurrentIndex(values.language == "en"_L1 ? 1 : 0);
-    d->theme->setCurrentIndex(static_cast<int>(values.theme));
+    d->theme->setChoice(values.theme);
+    d->motion->setCurrentIndex(static_cast<int>(values.motion));
     if (values.monthlyTarget) {
         d->target->input()->setText(format::moneyParts(*values.monthlyTarget).number);
     }
@@ -204,8 +214,9 @@ void SettingsDialog::Private::connectParts(SettingsDialog *dialog)
 {
     connect(language, &Segmented::currentChanged, dialog,
             [dialog](int index) { Q_EMIT dialog->languageChosen(index == 1 ? u"en"_s : u"fr"_s); });
-    connect(theme, &Segmented::currentChanged, dialog,
-            [dialog](int index) { Q_EMIT dialog->themeChosen(static_cast<ThemeChoice>(index)); });
+    connect(theme, &ThemePicker::chosen, dialog, &SettingsDialog::themeChosen);
+    connect(motion, &Segmented::currentChanged, dialog,
+            [dialog](int index) { Q_EMIT dialog->motionChosen(static_cast<MotionChoice>(index)); });
     connect(target->input(), &QLineEdit::editingFinished, dialog, [this, dialog] { readTarget(dialog); });
     connect(openFolder, &QPushButton::clicked, dialog,
             [this, dialog] { Q_EMIT dialog->openFolderRequested(values.dataFolder); });

@@ -5,6 +5,7 @@
 
 #include "models/alerts/alertsettings.h"
 #include "services/core/money.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -16,8 +17,8 @@ namespace atlas
 {
 class Prompter;
 
-/// Language, theme, the month's sales target, notifications, the start of the program and local data. All of it applies
-/// at once.
+/// Language, theme, motion, the month's sales target, notifications, the start of the program and local data. All of it
+/// applies at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
         QString dataFolder;                 ///< shown, with a button that opens it
         AlertSettings alerts = {};
         bool trayIcon = true;
+        MotionChoice motion = MotionChoice::System;
         std::optional<bool> autostart = {}; ///< begins with the computer; unset: not possible here, so not offered
     };
     /// `prompter` outlives the dialog.
@@ -41,6 +43,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(atlas::ThemeChoice choice);
+    void motionChosen(atlas::MotionChoice choice);
     void targetChosen(const std::optional<atlas::Money> &target); ///< on leaving the field with a valid amount
     void alertSettingsChosen(const atlas::AlertSettings &settings);
     void trayIconChosen(bool shown);

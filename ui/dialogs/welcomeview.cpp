@@ -10,6 +10,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/themepicker.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -46,7 +47,8 @@ struct WelcomeView::Private {
     Label *dataHead = nullptr, *dataNote = nullptr, *roleHead = nullptr, *roleNote = nullptr, *keys = nullptr;
     QButtonGroup dataGroup, roleGroup;
     QGridLayout *roleGrid = nullptr;
-    Segmented *language = nullptr, *theme = nullptr;
+    Segmented *language = nullptr;
+    ThemePicker *theme = nullptr;
     PrimaryButton *open = nullptr;
     int columns = 0;
 
@@ -127,7 +129,7 @@ void WelcomeView::Private::buildFoot(QVBoxLayout *column)
     foot->setSpacing(8);
     language = new Segmented(body);
     language->setObjectName(u"welcome.language"_s);
-    theme = new Segmented(body);
+    theme = new ThemePicker(body);
     theme->setObjectName(u"welcome.theme"_s);
     keys = new Label(TextSize::Label, 400, Label::Tone::Secondary, body);
     open = new PrimaryButton({}, body);
@@ -188,9 +190,7 @@ void WelcomeView::Private::retranslate()
                           RoleCatalogue::sentence(role.id), marks);
     }
     language->setSegments({u"Français"_s, u"English"_s});
-    theme->setSegments({tr("System"), tr("Light"), tr("Dark")});
     language->setAccessibleName(tr("Language"));
-    theme->setAccessibleName(tr("Theme"));
     keys->setText(tr("Arrows choose, Enter opens"));
     const bool sample = dataGroup.checkedId() == 0;
     //: %1 is a role: CEO
@@ -220,8 +220,7 @@ WelcomeView::WelcomeView(const RoleCatalogue &roles, QWidget *parent)
     });
     connect(d->language, &Segmented::currentChanged, this,
             [this](int index) { Q_EMIT languageChosen(languageIds().at(index)); });
-    connect(d->theme, &Segmented::currentChanged, this,
-            [this](int index) { Q_EMIT themeChosen(static_cast<ThemeChoice>(index)); });
+    connect(d->theme, &ThemePicker::chosen, this, &WelcomeView::themeChosen);
     connect(d->open, &QPushButton::clicked, this, [this] { Q_EMIT started(data(), role()); });
 }
 
@@ -265,8 +264,7 @@ void WelcomeView::setLanguage(const QString &language)
 
 void WelcomeView::setThemeChoice(ThemeChoice choice)
 {
-    const QSignalBlocker quiet(d->theme);
-    d->theme->setCurrentIndex(static_cast<int>(choice));
+    d->theme->setChoice(choice);
 }
 
 void WelcomeView::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/rolecatalogue.h"
 #include "ui/theme/lineicon.h"
+#include "ui/widgets/themepicker.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -125,9 +126,9 @@ void ShellMenus::Private::build()
     for (const Role &role : roles.roles()) {
         addChoice(roleMenu, roleGroup, u"action.role."_s + role.id, role.id, role.iconName);
     }
-    for (const char *id : {"system", "light", "dark"}) {
-        addChoice(themeMenu, themeGroup, u"action.theme."_s + QLatin1StringView(id),
-                  static_cast<int>(themeGroup->actions().size()), u"compass"_s);
+    for (const ThemeChoice choice : allThemeChoices) {
+        addChoice(themeMenu, themeGroup, u"action.theme."_s + themeWord(choice), static_cast<int>(choice),
+                  u"compass"_s);
     }
     for (const QString &language : {u"fr"_s, u"en"_s}) {
         addChoice(languageMenu, languageGroup, u"action.language."_s + language, language, u"globe"_s);
@@ -256,9 +257,8 @@ void ShellMenus::retranslate()
     d->refresh->setText(tr("&Refresh"));
     d->shortcuts->setText(tr("&Keyboard shortcuts"));
     d->about->setText(tr("&About Atlas"));
-    const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark")};
-    for (int i = 0; i < themes.size(); ++i) {
-        d->themeGroup->actions().at(i)->setText(themes[i]);
+    for (QAction *action : d->themeGroup->actions()) {
+        action->setText(ThemePicker::name(static_cast<ThemeChoice>(action->data().toInt())));
     }
     for (QAction *action : d->roleGroup->actions()) {
         const QString id = action->data().toString();

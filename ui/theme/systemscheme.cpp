@@ -3,6 +3,8 @@
 
 #include "ui/theme/systemscheme.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 #ifdef Q_OS_WIN
@@ -21,6 +23,21 @@ bool systemPrefersDark()
 #else
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+#endif
+}
+
+bool systemPrefersContrast()
+{
+#ifdef Q_OS_WIN
+    const QSettings contrast(QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"),
+                             QSettings::NativeFormat);
+    constexpr int highContrastOn = 1; // HCF_HIGHCONTRASTON of the Windows API
+    return (contrast.value(QStringLiteral("Flags"), 0).toInt() & highContrastOn) != 0;
+#else
+    constexpr qreal blackAndWhite = 20;
+    const QPalette palette = QGuiApplication::palette();
+    return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= blackAndWhite &&
+           contrastRatio(palette.color(QPalette::Base), palette.color(QPalette::Text)) >= blackAndWhite;
 #endif
 }
 } // namespace atlas

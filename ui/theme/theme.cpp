@@ -32,24 +32,41 @@ const QString &interFamily()
         QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QString();
     return family;
 }
+const QStringList &themeWords()
+{
+    static const QStringList words{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                                   QStringLiteral("contrast-light"), QStringLiteral("contrast-dark")};
+    return words;
+}
 } // namespace
+
+QString themeWord(ThemeChoice choice)
+{
+    return themeWords().at(static_cast<int>(choice));
+}
+
+ThemeChoice themeFromWord(const QString &word)
+{
+    const qsizetype known = themeWords().indexOf(word);
+    return known < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(known);
+}
 
 struct Theme::Private {
     QApplication &app;
     ThemeChoice choice = ThemeChoice::System;
-    bool dark = false;
+    Look look;
     bool applying = false;
     Tokens tokens;
 };
 
 Theme::Theme(QApplication &app)
     : QObject(&app)
-    , d(new Private{app, ThemeChoice::System, false, false, {}})
+    , d(new Private{app, ThemeChoice::System, {}, false, {}})
 {
     Q_ASSERT(theInstance == nullptr);
     theInstance = this;
     ensureResources();
-    d->dark = systemPrefersDark();
+    d->look = {systemPrefersDark(), systemPrefersContrast()};
     app.setStyle(new AtlasStyle);
     app.setFont(font(TextSize::Body));
     new FocusRing(app);
@@ -72,9 +89,12 @@ Theme &Theme::get()
 void Theme::setChoice(ThemeChoice choice)
 {
     d->choice = choice;
-    const bool dark = choice == ThemeChoice::System ? readSystemScheme() : choice == ThemeChoice::Dark;
-    if (dark != d->dark) {
-        d->dark = dark;
+    Look look{choice == ThemeChoice::Dark || choice == ThemeChoice::ContrastDark,
+              choice == ThemeChoice::ContrastLight || choice == ThemeChoice::ContrastDark};
+    if (choice == ThemeChoice::System)
+        look = readSystemLook();
+    if (look != d->look) {
+        d->look = look;
         apply();
     }
 }
@@ -86,7 +106,12 @@ ThemeChoice Theme::choice() const
 
 bool Theme::isDark() const
 {
-    return d->dark;
+    return d->look.dark;
+}
+
+bool Theme::isHighContrast() const
+{
+    return d->look.contrast;
 }
 
 const Tokens &Theme::tokens() const
@@ -94,22 +119,25 @@ const Tokens &Theme::tokens() const
     return d->tokens;
 }
 
-bool Theme::readSystemScheme()
+Theme::Look Theme::readSystemLook()
 {
     // The platform's palette shows only while the program has none of its own.
     d->applying = true;
     const QPalette own = QApplication::palette();
     QApplication::setPalette(QPalette());
-    const bool dark = systemPrefersDark();
+    const Look look{systemPrefersDark(), systemPrefersContrast()};
     QApplication::setPalette(own);
     d->applying = false;
-    return dark;
+    return look;
 }
 
 void Theme::apply()
 {
     d->applying = true;
-    d->tokens = d->dark ? darkTokens() : lightTokens();
+    if (d->look.contrast)
+        d->tokens = d->look.dark ? contrastDarkTokens() : contrastLightTokens();
+    else
+        d->tokens = d->look.dark ? darkTokens() : lightTokens();
     QApplication::setPalette(paletteFor(d->tokens));
     d->app.setStyleSheet(styleSheetFor(d->tokens));
     d->applying = false;

@@ -13,7 +13,14 @@ class QApplication;
 
 namespace atlas
 {
-enum class ThemeChoice { System, Light, Dark };
+/// System follows the desktop, its wish for more contrast included.
+enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
+inline constexpr ThemeChoice allThemeChoices[] = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                                  ThemeChoice::ContrastLight, ThemeChoice::ContrastDark};
+/// The word a choice is stored and given on the command line by: system, light, dark, contrast-light, contrast-dark.
+[[nodiscard]] QString themeWord(ThemeChoice choice);
+/// The choice of a word; System for one that is not known.
+[[nodiscard]] ThemeChoice themeFromWord(const QString &word);
 
 /// The colour tokens of docs/design.md. No colour is written anywhere else.
 struct Tokens {
@@ -43,6 +50,7 @@ public:
     void setChoice(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const;
     [[nodiscard]] bool isDark() const;
+    [[nodiscard]] bool isHighContrast() const;
     [[nodiscard]] const Tokens &tokens() const;
     /// Inter with tabular figures where installed, else the system font. weight: 400, 500, 600.
     [[nodiscard]] static QFont font(TextSize size, int weight = 400);
@@ -59,7 +67,12 @@ protected:
 
 private:
     void apply();
-    [[nodiscard]] bool readSystemScheme();
+    struct Look {
+        bool dark = false;
+        bool contrast = false;
+        bool operator==(const Look &) const = default;
+    };
+    [[nodiscard]] Look readSystemLook();
     struct Private;
     Private *d;
 };

@@ -9,6 +9,9 @@ namespace atlas
 {
 [[nodiscard]] Tokens lightTokens();
 [[nodiscard]] Tokens darkTokens();
+/// High contrast: words at 7:1 on every ground they stand on, lines at 3:1.
+[[nodiscard]] Tokens contrastLightTokens();
+[[nodiscard]] Tokens contrastDarkTokens();
 /// `share` of `colour` in `base`: 0 gives base, 1 gives colour. For tints of series and bars.
 [[nodiscard]] QColor mixed(const QColor &base, const QColor &colour, qreal share);
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance).

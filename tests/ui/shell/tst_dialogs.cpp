@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogprompter.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/widgets/themepicker.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
@@ -68,8 +69,13 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(dialog), QStringList());
         QTest::mouseClick(named<QWidget>(dialog, u"settings.language.1"_s), Qt::LeftButton);
         QCOMPARE(language.takeFirst().at(0).toString(), u"en"_s);
-        QTest::mouseClick(named<QWidget>(dialog, u"settings.theme.0"_s), Qt::LeftButton);
-        QCOMPARE(theme.takeFirst().at(0).value<ThemeChoice>(), ThemeChoice::System);
+        auto *looks = named<ThemePicker>(dialog, u"settings.theme"_s);
+        QCOMPARE(looks->choice(), ThemeChoice::Dark);
+        QTest::keyClick(looks, Qt::Key_Down);
+        QCOMPARE(theme.takeFirst().at(0).value<ThemeChoice>(), ThemeChoice::ContrastLight);
+        QSignalSpy motion(&dialog, &SettingsDialog::motionChosen);
+        QTest::mouseClick(named<QWidget>(dialog, u"settings.motion.1"_s), Qt::LeftButton);
+        QCOMPARE(motion.takeFirst().at(0).value<MotionChoice>(), MotionChoice::Reduced);
 
         auto *field = named<QLineEdit>(dialog, u"settings.target"_s);
         field->setText(u"a lot"_s);

@@ -200,6 +200,8 @@ private Q_SLOTS:
         QSignalSpy theme(&window, &MainWindow::themeChosen);
         named<QAction>(window, u"action.theme.dark"_s)->trigger();
         QCOMPARE(theme.takeFirst().at(0).value<ThemeChoice>(), ThemeChoice::Dark);
+        named<QAction>(window, u"action.theme.contrast-light"_s)->trigger();
+        QCOMPARE(theme.takeFirst().at(0).value<ThemeChoice>(), ThemeChoice::ContrastLight);
         QSignalSpy language(&window, &MainWindow::languageChosen);
         named<QAction>(window, u"action.language.fr"_s)->trigger();
         QCOMPARE(language.takeFirst().at(0).toString(), u"fr"_s);

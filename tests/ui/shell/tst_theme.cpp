@@ -3,11 +3,16 @@
 
 #include "shellfixture.h"
 #include "tests/support/testprogram.h"
+#include "ui/theme/motion.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/theme/tokens.h"
 
 #include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QStyleHints>
+#include <QTemporaryDir>
 #include <QWindow>
 
 namespace tst_theme
@@ -23,26 +28,131 @@ private Q_SLOTS:
 
     void contrast_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Tokens>("tokens");
+        QTest::addColumn<qreal>("readable");
+        QTest::newRow("light") << lightTokens() << 4.5;
+        QTest::newRow("dark") << darkTokens() << 4.5;
+        QTest::newRow("high contrast, light") << contrastLightTokens() << 7.0;
+        QTest::newRow("high contrast, dark") << contrastDarkTokens() << 7.0;
     }
 
     void contrast()
     {
-        QFETCH(bool, dark);
-        const Tokens t = dark ? darkTokens() : lightTokens();
-        constexpr qreal readable = 4.5;
+        QFETCH(Tokens, tokens);
+        QFETCH(qreal, readable);
+        const Tokens &t = tokens;
         for (const QColor &ground : {t.window, t.surface, t.hover, t.selected}) {
-            QVERIFY(contrastRatio(t.text, ground) >= readable);
-            QVERIFY2(contrastRatio(t.secondary, ground) >= readable, qPrintable(ground.name()));
-            QVERIFY2(contrastRatio(t.accentOnFill, ground) >= readable, qPrintable(ground.name()));
+            for (const QColor &word : {t.text, t.secondary, t.accentOnFill, t.goodOnFill, t.warnOnFill, t.badOnFill})
+                QVERIFY2(contrastRatio(word, ground) >= readable, qPrintable(word.name() + u" on "_s + ground.name()));
+            constexpr qreal visible = 3;
+            for (const QColor &mark : {t.accent, t.good, t.warn, t.bad, t.secondary}) // the focus ring is the accent
+                QVERIFY2(contrastRatio(mark, ground) >= visible, qPrintable(mark.name() + u" on "_s + ground.name()));
         }
-        QVERIFY(contrastRatio(t.goodOnFill, t.goodFill) >= readable);
-        QVERIFY(contrastRatio(t.warnOnFill, t.warnFill) >= readable);
-        QVERIFY(contrastRatio(t.badOnFill, t.badFill) >= readable);
+        for (const auto &[word, fill] : {std::pair(t.goodOnFill, t.goodFill), std::pair(t.warnOnFill, t.warnFill),
+                                         std::pair(t.badOnFill, t.badFill), std::pair(t.text, t.goodFill),
+                                         std::pair(t.text, t.warnFill), std::pair(t.text, t.badFill)})
+            QVERIFY2(contrastRatio(word, fill) >= readable, qPrintable(word.name() + u" on "_s + fill.name()));
+        QVERIFY(contrastRatio(t.onAccent, t.accentOnFill) >= readable);
         QVERIFY(contrastRatio(t.onAccent, t.accent) >= readable);
-        QVERIFY(contrastRatio(t.accent, t.surface) >= 3); // the focus ring
+    }
+
+    void linesOfHighContrast()
+    {
+        for (const Tokens &t : {contrastLightTokens(), contrastDarkTokens()}) {
+            constexpr qreal visible = 3;
+            for (const QColor &ground : {t.window, t.surface, t.hover, t.selected})
+                QVERIFY(contrastRatio(t.border, ground) >= visible);
+            for (const QColor &series : t.series)
+                QVERIFY2(contrastRatio(series, t.surface) >= visible, qPrintable(series.name()));
+        }
+    }
+
+    void themeWords()
+    {
+        for (const ThemeChoice choice : allThemeChoices)
+            QCOMPARE(themeFromWord(themeWord(choice)), choice);
+        QCOMPARE(themeFromWord(u"neon"_s), ThemeChoice::System);
+        QCOMPARE(themeFromWord({}), ThemeChoice::System);
+    }
+
+    void highContrastIsALookOfItsOwn()
+    {
+        Theme &theme = Theme::get();
+        theme.setChoice(ThemeChoice::Light);
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setChoice(ThemeChoice::ContrastLight);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(theme.isHighContrast());
+        QVERIFY(!theme.isDark());
+        QCOMPARE(theme.tokens().border, contrastLightTokens().border);
+        theme.setChoice(ThemeChoice::ContrastDark);
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(theme.isDark());
+        QCOMPARE(qApp->palette().color(QPalette::WindowText), contrastDarkTokens().text);
+        theme.setChoice(ThemeChoice::Light);
+        QVERIFY(!theme.isHighContrast());
+    }
+
+    void systemContrastIsSeenInThePalette()
+    {
+        const QPalette own = QApplication::palette();
+        QPalette plain = own;
+        plain.setColor(QPalette::Window, QColor(0xEFEFEF));
+        QApplication::setPalette(plain);
+        QVERIFY(!systemPrefersContrast());
+        QPalette blackAndWhite(Qt::black, Qt::black);
+        for (const auto role : {QPalette::WindowText, QPalette::Text})
+            blackAndWhite.setColor(role, Qt::white);
+        for (const auto role : {QPalette::Window, QPalette::Base})
+            blackAndWhite.setColor(role, Qt::black);
+        QApplication::setPalette(blackAndWhite);
+        QVERIFY(systemPrefersContrast());
+        QApplication::setPalette(own);
+    }
+
+    void motionStandsStillWhenAsked()
+    {
+        applyMotion(MotionChoice::Full);
+        const int blinking = QGuiApplication::styleHints()->cursorFlashTime();
+        QVERIFY(blinking > 0);
+        QVERIFY(!motionIsReduced());
+        applyMotion(MotionChoice::Reduced);
+        QVERIFY(motionIsReduced());
+        QCOMPARE(QGuiApplication::styleHints()->cursorFlashTime(), 0);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_FadeMenu));
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateTooltip));
+        applyMotion(MotionChoice::Full);
+        QCOMPARE(QGuiApplication::styleHints()->cursorFlashTime(), blinking);
+    }
+
+    void systemMotionIsRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("reduced");
+        QTest::newRow("GTK off") << u"gtk-3.0/settings.ini"_s << "[Settings]\ngtk-enable-animations=false\n"_ba << true;
+        QTest::newRow("GTK 0") << u"gtk-4.0/settings.ini"_s << "[Settings]\ngtk-enable-animations=0\n"_ba << true;
+        QTest::newRow("GTK on") << u"gtk-3.0/settings.ini"_s << "[Settings]\ngtk-enable-animations=true\n"_ba << false;
+        QTest::newRow("KDE off") << u"kdeglobals"_s << "[KDE]\nAnimationDurationFactor=0\n"_ba << true;
+        QTest::newRow("KDE on") << u"kdeglobals"_s << "[KDE]\nAnimationDurationFactor=1\n"_ba << false;
+        QTest::newRow("nothing said") << u"other"_s << QByteArray() << false;
+    }
+
+    void systemMotionIsRead()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, text);
+        QTemporaryDir home;
+        const QString path = home.filePath(file);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(text) == text.size());
+        written.close();
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        QStandardPaths::setTestModeEnabled(false);
+        qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+        QTEST(systemPrefersLessMotion(), "reduced");
+        qputenv("XDG_CONFIG_HOME", before);
     }
 
     void choiceChangesEverything()
