@@ -60,6 +60,7 @@ struct AuditFilter {
     std::optional<App> app;
     QString operation;        ///< empty: all
     bool changesOnly = false; ///< leaves out what only read
+    bool stoppedOnly = false; ///< what was not let through: off, refused, not answered, nobody there
 };
 
 /// The value without what must not be kept: tokens, passwords, keys; texts of mails and messages are cut to their

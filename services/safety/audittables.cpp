@@ -96,6 +96,8 @@ QString condition(const AuditFilter &filter, QVariantList &values)
     }
     if (filter.changesOnly)
         sql += u" AND c.kind <> 'read'"_s;
+    if (filter.stoppedOnly)
+        sql += u" AND e.outcome IN ('off', 'refused', 'expired', 'no_desktop')"_s;
     return sql;
 }
 } // namespace
