@@ -5,6 +5,9 @@
 
 #include "models/search/searchfeeder.h"
 #include "services/auth/accountregistry.h"
+#include "services/safety/approvaldesk.h"
+#include "ui/pages/assistant/approvalqueue.h"
+#include "ui/pages/assistant/assistantcontroller.h"
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/calendarcontroller.h"
 #include "ui/pages/calendar/calendarpage.h"
@@ -151,6 +154,7 @@ void Workspace::connectPages()
     connectController(m_files, App::WorkDrive);
     connectController(m_team, App::Cliq);
     m_window.addPage(m_home->page());
+    connectAssistant();
     connectNeighbours();
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
@@ -178,6 +182,7 @@ void Workspace::onOpened(const Result<StoreReport> &report)
             m_waiting.append(seat.page->pageId());
     }
     m_home->start();
+    m_assistant->start();
     startPage(m_window.currentPage()->pageId());
     connect(&m_window, &MainWindow::pageShown, this, &Workspace::startPage);
     connect(this, &Workspace::firstDataPainted, this, &Workspace::startAll, Qt::QueuedConnection);
@@ -262,6 +267,10 @@ std::unique_ptr<Connection> Workspace::close()
     m_directoryWaits = false;
     m_window.notifications().center().watch({});
     m_window.notifications().center().setAccount({});
+    m_questions.reset(); // whoever still waits learns that nobody answers
+    m_desk.reset();
+    m_window.removePage(m_assistant->page());
+    m_assistant.reset();
     m_window.removePage(m_home->page());
     m_home.reset(); // they look at the books of the others
     m_search.reset();

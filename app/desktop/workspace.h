@@ -18,6 +18,10 @@ class QSettings;
 namespace atlas
 {
 class AccountView;
+class ApprovalDesk;
+class ApprovalQueue;
+class AssistantController;
+struct Approval;
 class CalendarController;
 class CashflowController;
 class CrmController;
@@ -120,6 +124,12 @@ private:
     /// "<kind of HomeRow>:<id>", "folders:<id>" or "pages:<page id>".
     void openSubject(const QString &subject);
 
+    // workspaceassistant.cpp
+    void connectAssistant();
+    void tellApproval(const Approval &approval);
+    /// Of a deal, lead, contact, account, task or project; empty: not known here.
+    [[nodiscard]] QString recordName(App app, const QString &kind, const QString &id) const;
+
     // workspacecrm.cpp
     void connectCrm();
     void composeTo(const QStringList &addresses);
@@ -180,6 +190,9 @@ private:
     std::unique_ptr<CrmController> m_crm;
     QPointer<AccountView> m_accountView; ///< over the page of the CRM, once one was asked for
     QPointer<PageOverlay> m_accountOverlay;
+    std::unique_ptr<AssistantController> m_assistant;
+    std::unique_ptr<ApprovalDesk> m_desk;
+    std::unique_ptr<ApprovalQueue> m_questions; ///< of assistants, at the desk
     std::unique_ptr<HomeController> m_home;
     std::unique_ptr<SearchFeeder> m_search; ///< once the search is open
     Prompter &m_prompter;
