@@ -6,6 +6,7 @@
 #include "models/search/searchfeeder.h"
 #include "services/auth/accountregistry.h"
 #include "services/safety/approvaldesk.h"
+#include "services/verbs/verbrunner.h"
 #include "ui/pages/assistant/approvalqueue.h"
 #include "ui/pages/assistant/assistantcontroller.h"
 #include "ui/pages/calendar/calendaractions.h"
@@ -263,6 +264,8 @@ void Workspace::forgetLocalData()
 std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();
+    if (m_verbs)
+        m_verbs->stop();
     m_waiting.clear();
     m_directoryWaits = false;
     m_window.notifications().center().watch({});

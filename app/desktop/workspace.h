@@ -40,6 +40,14 @@ class ProjectsController;
 class Prompter;
 class SearchFeeder;
 class TeamController;
+class VerbRunner;
+struct HomeSources;
+struct VerbPlan;
+struct VerbServices;
+namespace verbs
+{
+struct Form;
+}
 
 /// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
 /// works meanwhile.
@@ -143,6 +151,18 @@ private:
     void openAccountPage(const QString &accountId);
     void closeAccountPage();
 
+    // workspaceverbs.cpp
+    void connectVerbs();
+    [[nodiscard]] VerbServices verbServices() const;
+    [[nodiscard]] HomeSources verbSources() const;
+    void openDealVerb(const QString &verb, const QString &dealId);
+    void openTimeInvoice(const QString &projectId);
+    /// `accountId`: of the CRM, whose customer in Books is looked for; may be empty.
+    void openVerb(const verbs::Form &form, QWidget *over, const QString &accountId = {});
+    void showVerb(const verbs::Form &form, QWidget *over, const QString &accountId, const QList<VerbPlan> &before);
+    void verbDone(const VerbPlan &plan);
+    void undoVerb(const QString &planId);
+
     /// The record behind a row of a home, on its page.
     void openRow(const HomeRow &row);
     [[nodiscard]] bool openDelivery(const HomeRow &row);
@@ -195,6 +215,7 @@ private:
     std::unique_ptr<ApprovalQueue> m_questions; ///< of assistants, at the desk
     std::unique_ptr<HomeController> m_home;
     std::unique_ptr<SearchFeeder> m_search; ///< once the search is open
+    QPointer<VerbRunner> m_verbs; ///< the connection's
     Prompter &m_prompter;
     mutable QHash<QString, QJsonObject> m_typed; ///< into the forms of operations, by name
     QSettings &m_settings;

@@ -58,6 +58,7 @@ void Workspace::connectNeighbours()
     connectHome();
     connectCrm();
     connectAlerts();
+    connectVerbs();
 }
 
 void Workspace::connectInbox()

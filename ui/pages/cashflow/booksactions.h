@@ -63,6 +63,10 @@ public:
     /// Changes the local plan; kept at once (see CashPlan).
     void setPlan(const CashPlan &plan);
 
+    /// Whoever shows what an invoice of an estimate would be before it is made; without one it is made at once.
+    void setEstimateVerb(std::function<void(const QString &estimateId)> show) { m_estimateVerb = std::move(show); }
+    [[nodiscard]] const std::function<void(const QString &)> &estimateVerb() const { return m_estimateVerb; }
+
 Q_SIGNALS:
     void planChanged(const atlas::CashPlan &plan);
 
@@ -72,5 +76,6 @@ private:
     Prompter &m_prompter;
     QPointer<Toast> m_toast;
     const Clock *m_clock = nullptr;
+    std::function<void(const QString &)> m_estimateVerb;
 };
 } // namespace atlas

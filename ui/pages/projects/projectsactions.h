@@ -80,6 +80,8 @@ public:
 
 Q_SIGNALS:
     void planChanged(const atlas::WorkPlan &plan);
+    /// The billable hours of a project are to become an invoice.
+    void timeInvoiceRequested(const QString &projectId);
     void taskRequested(const QString &taskId);
     void tasksRequested(const QString &label, const QStringList &ids);
 

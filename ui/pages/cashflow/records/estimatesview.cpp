@@ -87,6 +87,10 @@ void EstimatesView::decline()
 void EstimatesView::convert()
 {
     const QString id = shownId();
+    if (actions().estimateVerb()) {
+        actions().estimateVerb()(id);
+        return;
+    }
     const auto ended = begin(id, tr("Making the invoice\u2026"), {});
     actions().invoiceFromEstimate(id, this, [this, id, ended](const Result<QJsonObject> &invoice) {
         if (!invoice) {

@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// `base`: the whole record as the person opened it; `changes`: what they changed.
     void saveRequested(const QString &dealId, const QJsonObject &base, const QJsonObject &changes);
     void noteRequested(const QString &dealId, const QString &text);
+    /// Something of another app is to be made of the deal: "deal_project", "deal_invoice" or "deal_estimate".
+    void verbRequested(const QString &verb, const QString &dealId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +60,7 @@ protected:
 
 private:
     void buildHead();
+    void openVerbs();
     void buildBody();
     void buildFoot();
     QWidget *section(QWidget *content);
@@ -82,6 +85,7 @@ private:
     Label *m_next;
     Label *m_error;
     IconButton *m_edit;
+    IconButton *m_verbs;
     IconButton *m_close;
     StageProgress *m_progress;
     FieldList *m_fields;

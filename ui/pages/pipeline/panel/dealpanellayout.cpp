@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -92,10 +93,13 @@ void DealPanel::buildHead()
     m_kind = new Label(TextSize::Label, 400, Label::Tone::Secondary, head);
     m_edit = new IconButton(u"edit"_s, head);
     m_edit->setObjectName(u"panelEdit"_s);
+    m_verbs = new IconButton(u"more"_s, head);
+    m_verbs->setObjectName(u"panelVerbs"_s);
     m_close = new IconButton(u"close"_s, head);
     m_close->setObjectName(u"panelClose"_s);
     line->addWidget(m_kind, 1);
     line->addWidget(m_edit);
+    line->addWidget(m_verbs);
     line->addWidget(m_close);
     box->addLayout(line);
     m_name = new Label(TextSize::Title, 600, Label::Tone::Text, head);
@@ -111,7 +115,25 @@ void DealPanel::buildHead()
     box->addWidget(m_progress);
     section(head);
     connect(m_edit, &QToolButton::clicked, this, &DealPanel::beginEdit);
+    connect(m_verbs, &QToolButton::clicked, this, &DealPanel::openVerbs);
     connect(m_close, &QToolButton::clicked, this, &DealPanel::closed);
+}
+
+/// What other apps can make of the deal; a project only of one that is won.
+void DealPanel::openVerbs()
+{
+    const DealRow *row = m_book.row(m_id);
+    const Stage *stage = row ? m_book.pipeline().stage(row->deal.stage) : nullptr;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu, id = m_id](const QString &text, const QString &verb) {
+        return menu->addAction(text, this, [this, verb, id] { Q_EMIT verbRequested(verb, id); });
+    };
+    QAction *project = add(tr("Make a project\u2026"), u"deal_project"_s);
+    project->setEnabled(stage && stage->outcome == StageOutcome::Won);
+    add(tr("Make a draft invoice\u2026"), u"deal_invoice"_s);
+    add(tr("Make a draft estimate\u2026"), u"deal_estimate"_s);
+    menu->popup(m_verbs->mapToGlobal(QPoint(0, m_verbs->height())));
 }
 
 void DealPanel::buildBody()
@@ -168,6 +190,7 @@ void DealPanel::retranslate()
     //: what the panel shows and where it comes from
     m_kind->setText(tr("Deal \u00b7 CRM"));
     m_edit->setName(tr("Edit"));
+    m_verbs->setName(tr("Make of this deal"));
     m_close->setName(tr("Close"));
     m_nextTitle->setText(tr("Next step"));
     m_save->setText(tr("Save"));

@@ -47,6 +47,7 @@ TimeView::TimeView(ProjectsActions &actions, TimeKeeper &keeper, QWidget *parent
     , m_after(new IconButton(u"chevron-right"_s, this))
     , m_week(new ElidedLabel(TextSize::Body, 600, Label::Tone::Text, this))
     , m_approve(new QPushButton(this))
+    , m_invoice(new QPushButton(this))
     , m_note(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_model(new WeekSheetModel(this))
     , m_table(new QTableView(this))
@@ -99,10 +100,33 @@ QString TimeView::viewId() const
     return u"time"_s;
 }
 
+QWidget *TimeView::tools()
+{
+    return m_invoice;
+}
+
+/// Projects with billable hours that are here.
+void TimeView::chooseInvoice()
+{
+    QMap<QString, QString> projects; // by name
+    for (const TimeLog &log : m_actions.book().snapshot().logs)
+        if (log.billable)
+            projects.insert(log.projectName, log.projectId);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (auto it = projects.cbegin(); it != projects.cend(); ++it)
+        menu->addAction(it.key(), this, [this, id = it.value()] { Q_EMIT m_actions.timeInvoiceRequested(id); });
+    if (projects.isEmpty())
+        menu->addAction(tr("No billable hours were read"))->setEnabled(false);
+    menu->popup(m_invoice->mapToGlobal(QPoint(0, m_invoice->height())));
+}
+
 void TimeView::buildWeek()
 {
     m_person->setObjectName(u"weekPerson"_s);
     m_approve->setObjectName(u"weekApprove"_s);
+    m_invoice->setObjectName(u"hoursInvoice"_s);
+    m_invoice->hide();
     m_table->setObjectName(u"weekSheet"_s);
     m_table->setModel(m_model);
     m_table->setShowGrid(false);
@@ -125,6 +149,7 @@ void TimeView::connectParts()
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_approve, &QPushButton::clicked, this, &TimeView::approveWeek);
+    connect(m_invoice, &QPushButton::clicked, this, &TimeView::chooseInvoice);
     connect(m_noHours, &StateView::actionTriggered, this, [this] { openLogTime(m_actions, this, {}); });
     connect(m_table, &QTableView::doubleClicked, this, &TimeView::openCell);
     connect(m_people, &PeopleTimeTable::personOpened, this, [this](const QString &id) {
@@ -324,6 +349,7 @@ void TimeView::retranslate()
     m_before->setName(tr("Week before"));
     m_after->setName(tr("Week after"));
     m_approve->setText(tr("Approve the week"));
+    m_invoice->setText(tr("Invoice hours\u2026"));
     m_table->setAccessibleName(tr("Hours of the week"));
     m_noHours->showEmpty(tr("No hours in this week"), tr("Enter some above, or start the timer of a task."),
                          tr("Log time\u2026"));

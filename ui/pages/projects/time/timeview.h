@@ -32,6 +32,7 @@ class TimeView : public ProjectView
 public:
     TimeView(ProjectsActions &actions, TimeKeeper &keeper, QWidget *parent);
     [[nodiscard]] QString viewId() const override;
+    [[nodiscard]] QWidget *tools() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +51,7 @@ private:
     void openCell(const QModelIndex &index);
     void readMonths();
     void approveWeek();
+    void chooseInvoice();
     void openFigure(const Figure &figure);
     [[nodiscard]] QString personId() const;
 
@@ -63,6 +65,7 @@ private:
     IconButton *m_before, *m_after;
     Label *m_week;
     QPushButton *m_approve;
+    QPushButton *m_invoice; ///< the page places it
     Label *m_note;
     WeekSheetModel *m_model;
     QTableView *m_table;
