@@ -23,6 +23,7 @@ constexpr double kLeast = 3; ///< a part that is not nothing can be seen and hit
 AgeingBar::AgeingBar(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setProperty("ownFocus", true);

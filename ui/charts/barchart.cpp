@@ -25,6 +25,7 @@ struct BarChart::Canvas final : QWidget {
         : QWidget(owner)
         , chart(owner)
     {
+        setLayoutDirection(Qt::LeftToRight); // bars grow this way in every language
         setFocusPolicy(Qt::StrongFocus);
         setMouseTracking(true);
         setProperty("ownFocus", true);

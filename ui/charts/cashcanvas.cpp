@@ -24,6 +24,7 @@ constexpr int kWeekLabelHeight = 24;
 CashCanvas::CashCanvas(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setProperty("ownFocus", true);

@@ -24,6 +24,7 @@ constexpr int swatch = 9;
 MonthCanvas::MonthCanvas(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setProperty("ownFocus", true);

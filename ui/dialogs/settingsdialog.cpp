@@ -198,7 +198,8 @@ SettingsDialog::SettingsDialog(const Values &values, Prompter &prompter, QWidget
     if (values.monthlyTarget) {
         d->target->input()->setText(format::moneyParts(*values.monthlyTarget).number);
     }
-    resize(520, 560);
+    const QSize room = parent ? parent->window()->size() : QSize(520, 560); // small screens at 200 %
+    resize(QSize(520, 560).boundedTo(room));
     d->language->setFocus();
     d->connectParts(this);
 }

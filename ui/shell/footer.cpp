@@ -115,12 +115,12 @@ Footer::Footer(const Clock &clock, QWidget *parent)
     d->sentence->setObjectName(u"footer.state"_s);
     d->calls = new ElidedLabel(TextSize::Label, 400, Label::Tone::Secondary, this);
     d->calls->setObjectName(u"footer.calls"_s);
+    d->calls->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the state of the data goes first
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(dotX + dotSize + 6, 1, 20, 0);
     row->setSpacing(20);
     row->addWidget(d->sentence);
-    row->addWidget(d->calls);
-    row->addStretch(1);
+    row->addWidget(d->calls, 1);
     d->transfers = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
     d->transfers->setObjectName(u"footer.transfers"_s);
     row->addWidget(d->transfers);
@@ -194,6 +194,7 @@ void Footer::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(d->dot());
-    painter.drawEllipse(QRectF(dotX, (height() - dotSize) / 2.0 + 0.5, dotSize, dotSize));
+    const qreal x = isRightToLeft() ? width() - dotX - dotSize : dotX;
+    painter.drawEllipse(QRectF(x, (height() - dotSize) / 2.0 + 0.5, dotSize, dotSize));
 }
 } // namespace atlas

@@ -3,6 +3,10 @@
 
 #include "ui/widgets/flowlayout.h"
 
+#include <QGuiApplication>
+#include <QStyle>
+#include <QWidget>
+
 namespace atlas
 {
 FlowLayout::FlowLayout(int spacing, QWidget *parent)
@@ -73,6 +77,8 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    const QWidget *owner = parentWidget();
+    const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : QGuiApplication::layoutDirection();
     int x = area.x();
     int y = area.y();
     int line = 0;
@@ -87,7 +93,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             line = 0;
         }
         if (apply) {
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
         }
         x += size.width() + spacing();
         line = std::max(line, size.height());

@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/calendarheader.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace atlas
 {
@@ -39,8 +40,9 @@ void CalendarHeader::arrange()
     const QSize place = m_place->sizeHint(), views = m_views->sizeHint(), action = m_action->sizeHint();
     const int line = qMax(place.height(), qMax(views.height(), action.height()));
     const auto put = [this, line](QWidget *part, int x, int row, const QSize &size) {
-        part->setGeometry(x, row * (line + headLineGap) + (line - size.height()) / 2, qMin(size.width(), width()),
-                          size.height());
+        const QRect spot(x, row * (line + headLineGap) + (line - size.height()) / 2, qMin(size.width(), width()),
+                         size.height());
+        part->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), spot.bottom() + 1), spot));
     };
     const bool single = place.width() + views.width() + action.width() + 2 * headGap <= width();
     const bool actionFirst = place.width() + action.width() + headGap <= width();

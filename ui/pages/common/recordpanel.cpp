@@ -30,6 +30,7 @@ RecordPanel::RecordPanel(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
+    content->setMinimumWidth(1); // one long word must not push all buttons over the edge
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

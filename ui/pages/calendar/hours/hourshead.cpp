@@ -141,7 +141,10 @@ void HoursHead::paintDay(QPainter &painter, int column) const
         painter.fillRect(dayRect(column), mixed(tokens.surface, tokens.accent, 0.07));
     painter.setFont(Theme::font(TextSize::Label));
     painter.setPen(tokens.secondary);
-    const QString name = QLocale().toString(day, u"ddd"_s);
+    QString name = QLocale().toString(day, u"ddd"_s);
+    constexpr int numberRoom = 28;
+    if (QFontMetrics(painter.font()).horizontalAdvance(name) > rect.width() - numberRoom)
+        name.truncate(1); // a column at 200 %
     painter.drawText(rect.adjusted(0, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, name);
     const int after = rect.left() + QFontMetrics(painter.font()).horizontalAdvance(name) + (isToday ? 10 : 5);
     const QString number = QString::number(day.day());

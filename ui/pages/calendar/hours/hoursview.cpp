@@ -70,6 +70,7 @@ HoursView::HoursView(CalendarActions &actions, const QString &id, QWidget *paren
     , m_scroll(new QScrollArea(this))
     , m_canvas(new HoursCanvas(actions, m_scroll))
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);

@@ -27,6 +27,7 @@ MonthGrid::MonthGrid(CalendarActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_day(actions.today())
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setObjectName(u"monthGrid"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

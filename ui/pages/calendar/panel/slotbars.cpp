@@ -30,6 +30,7 @@ QString shortName(const SlotPerson &person)
 SlotBars::SlotBars(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setFixedHeight(scaleHeight);
 }
 

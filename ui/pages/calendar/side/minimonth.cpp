@@ -32,6 +32,7 @@ MiniMonth::MiniMonth(CalendarActions &actions, QWidget *parent)
     , m_previous(new IconButton(u"chevron-left"_s, this))
     , m_next(new IconButton(u"chevron-right"_s, this))
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setFocusPolicy(Qt::StrongFocus);
     setFixedHeight(headHeight + dayNamesHeight + miniWeeks * miniRow + 4);
     auto *head = new QHBoxLayout(this);

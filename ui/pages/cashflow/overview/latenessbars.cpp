@@ -20,6 +20,7 @@ constexpr int kFullHeight = 16;
 LatenessBars::LatenessBars(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setFixedSize(sizeHint());
     connect(&Theme::get(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -27,7 +27,10 @@ ConflictDialog::ConflictDialog(ConflictChoices choices, const ConflictSubject &s
     setObjectName(u"conflictDialog"_s);
     build();
     retranslate();
-    resize(qBound(640, room().width() - 80, 940), 100);
+    const int wide = qMin(qBound(640, room().width() - 80, 940), room().width() - 24);
+    if (m_foot->minimumSize().width() > wide)
+        m_foot->setDirection(QBoxLayout::TopToBottom);
+    resize(wide, 100);
     const int wanted = layout()->totalHeightForWidth(width());
     resize(width(), qMin(wanted > 0 ? wanted : sizeHint().height(), room().height() - 60));
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 class QButtonGroup;
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
 class QToolButton;
@@ -80,5 +81,6 @@ private:
     QPushButton *m_save;
     QWidget *m_table;
     QGridLayout *m_grid;
+    QBoxLayout *m_foot;
 };
 } // namespace atlas

@@ -93,9 +93,11 @@ void ConflictDialog::build()
     result->addWidget(m_summary, 1);
     box->addLayout(result);
 
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(20, 4, 20, 16);
-    foot->setSpacing(8);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(20, 4, 20, 16);
+    m_foot->setSpacing(8);
+    auto *sides = new QHBoxLayout;
+    auto *ends = new QHBoxLayout;
     m_allZoho = new QPushButton(this);
     m_allMine = new QPushButton(this);
     m_continue = new QPushButton(this);
@@ -105,12 +107,15 @@ void ConflictDialog::build()
     m_continue->setObjectName(u"continueEditing"_s);
     m_save->setObjectName(u"saveChoices"_s);
     m_save->setDefault(true);
-    foot->addWidget(m_allZoho);
-    foot->addWidget(m_allMine);
-    foot->addStretch(1);
-    foot->addWidget(m_continue);
-    foot->addWidget(m_save);
-    box->addLayout(foot);
+    sides->addWidget(m_allZoho);
+    sides->addWidget(m_allMine);
+    sides->addStretch(1);
+    ends->addStretch(1);
+    ends->addWidget(m_continue);
+    ends->addWidget(m_save);
+    m_foot->addLayout(sides);
+    m_foot->addLayout(ends);
+    box->addLayout(m_foot);
     connect(m_allZoho, &QPushButton::clicked, this, [this] {
         m_choices.takeAll(Side::Theirs);
         rebuildRows();

@@ -32,6 +32,7 @@ TimelineCanvas::TimelineCanvas(DeliveryBook &book, TimelineModel &model, QWidget
     : QAbstractScrollArea(parent)
     , m_model(model)
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setObjectName(u"timelineCanvas"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 WorkloadGrid::WorkloadGrid(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time and amounts run this way in every language
     setObjectName(u"workloadGrid"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
