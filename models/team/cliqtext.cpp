@@ -150,6 +150,8 @@ QString summary(const CliqMessage &message, const NameOf &nameOf, int limit)
     if (text.isEmpty())
         text = harmless(message.file.name);
     if (text.isEmpty())
+        text = harmless(message.card.title).simplified();
+    if (text.isEmpty())
         text = harmless(message.kindWord);
     return text.size() > limit ? text.left(limit - 1).trimmed() + u'\u2026' : text;
 }

@@ -284,6 +284,15 @@ QString HistoryModel::accessibleText(const HistoryRow &row) const
     parts.append(cliqtext::summary(message, {}, 2000));
     if (message.kind == CliqMessage::Kind::File)
         parts.append(tr("file"));
+    if (!message.card.title.isEmpty())
+        parts.append(cliqtext::harmless(message.card.title));
+    for (const CliqSlide &slide : message.card.slides) {
+        parts.append(cliqtext::harmless(slide.title));
+        parts.append(cliqtext::plain(slide.text));
+        for (const QStringList &cells : slide.rows)
+            parts.append(cliqtext::harmless(cells.join(u": "_s)));
+    }
+    parts.removeAll(QString());
     if (message.revision > 1)
         parts.append(tr("edited"));
     if (message.replies > 0)

@@ -30,7 +30,9 @@ struct MentionChoice {
                                                   const QList<CliqPerson> &people, const QString &meId,
                                                   bool mayMentionAll, int limit = 8);
 
-/// Whom the names in a text being typed stand for. The text shows "@Maud Carsin"; Cliq gets "{@zuid}".
+/// Whom the names in a text being typed stand for. The text shows "@Maud Carsin" and "#finance"; Cliq gets "{@zuid}"
+/// and
+/// "{#channel id}".
 class MentionNames
 {
 public:
@@ -38,14 +40,20 @@ public:
     [[nodiscard]] QString shownFor(const MentionChoice &choice);
     /// As Cliq takes it. Braces a person typed by hand stay braces.
     [[nodiscard]] QString markupOf(const QString &shown) const;
-    /// What a message's markup looks like while it is being edited; the names are learned.
+    /// What a message's markup looks like while it is being edited; the names are learned. markupOf() of it is the
+    /// markup again, to the letter: a mention whose name could be mistaken stays in its braces.
     [[nodiscard]] QString shownOf(const QString &markup, const cliqtext::NameOf &nameOf);
-    /// Name to id, to be kept with a draft.
+    /// Name to id, to be kept with a draft. Names and ids of channels begin with "#".
     [[nodiscard]] const QHash<QString, QString> &known() const { return m_ids; }
-    void setKnown(const QHash<QString, QString> &known) { m_ids = known; }
-    void clear() { m_ids.clear(); }
+    void setKnown(const QHash<QString, QString> &known);
+    void clear() { setKnown({}); }
 
 private:
+    [[nodiscard]] QString readableOf(const QString &markup, const cliqtext::NameOf &nameOf);
+    [[nodiscard]] QString nameFor(const QString &kept, const QString &name, const QString &note,
+                                  const QString &besides);
+    [[nodiscard]] QString plainMarkup(const QString &text) const;
     QHash<QString, QString> m_ids; ///< by name as shown, without "@"
+    QStringList m_raw;             ///< what stands in braces and stays so
 };
 } // namespace atlas

@@ -87,6 +87,8 @@ void TeamBook::setSnapshot(const CliqSnapshot &snapshot)
         if (mention.isUnread)
             ++m_mentions[mention.chatId];
     }
+    m_begun.removeIf(
+        [this](const CliqChat &begun) { return chatWith(begun.otherId) && m_pending.value(begun.id).isEmpty(); });
     Q_EMIT changed();
 }
 
@@ -112,6 +114,9 @@ void TeamBook::setPending(const QString &chatId, const QList<CliqPending> &pendi
     if (sameLists(kept, pending))
         return;
     kept = pending;
+    // What an earlier run could not send is shown where it can be sent again.
+    if (const QString person = cliq::personOf(chatId); !person.isEmpty() && !pending.isEmpty() && !chat(chatId))
+        addBegun(person);
     Q_EMIT pendingChanged(chatId);
 }
 
@@ -123,7 +128,56 @@ void TeamBook::setPresenceSource(PresenceOf presenceOf)
 const CliqChat *TeamBook::chat(const QString &id) const
 {
     const qsizetype at = m_chatAt.value(id, -1);
-    return at < 0 ? nullptr : &m_snapshot.chats.at(at);
+    if (at >= 0)
+        return &m_snapshot.chats.at(at);
+    const auto begun =
+        std::find_if(m_begun.cbegin(), m_begun.cend(), [&id](const CliqChat &each) { return each.id == id; });
+    return begun == m_begun.cend() ? nullptr : &*begun;
+}
+
+const CliqChat *TeamBook::chatWith(const QString &personId) const
+{
+    const auto found =
+        std::find_if(m_snapshot.chats.cbegin(), m_snapshot.chats.cend(), [&personId](const CliqChat &each) {
+            return each.kind == CliqChat::Kind::Direct && each.otherId == personId && !personId.isEmpty();
+        });
+    return found == m_snapshot.chats.cend() ? nullptr : &*found;
+}
+
+QString TeamBook::begin(const QString &personId)
+{
+    if (const CliqChat *known = chatWith(personId))
+        return known->id;
+    const QString id = cliq::personChat(personId);
+    if (chat(id))
+        return id;
+    const CliqPerson *who = person(personId);
+    const bool isSomebody = who ? !who->isBot : !nameOf(personId).isEmpty() && !personId.startsWith("b-"_L1);
+    if (personId.isEmpty() || personId == me().id || !isSomebody)
+        return {};
+    addBegun(personId);
+    return id;
+}
+
+void TeamBook::addBegun(const QString &personId)
+{
+    const QString name = nameOf(personId);
+    CliqChat begun;
+    begun.id = cliq::personChat(personId);
+    begun.kind = CliqChat::Kind::Direct;
+    begun.otherId = personId;
+    begun.name = name.isEmpty() ? personId : name;
+    begun.people = 2;
+    m_begun.append(begun);
+    Q_EMIT changed();
+}
+
+void TeamBook::setMuted(const QSet<QString> &chatIds)
+{
+    if (m_muted == chatIds)
+        return;
+    m_muted = chatIds;
+    Q_EMIT changed();
 }
 
 const CliqPerson *TeamBook::person(const QString &id) const
@@ -171,6 +225,8 @@ CliqPresence TeamBook::presence(const QString &userId) const
 
 int TeamBook::addressedIn(const QString &chatId) const
 {
+    if (m_muted.contains(chatId))
+        return 0;
     const CliqChat *found = chat(chatId);
     const int mentions = m_mentions.value(chatId);
     return found && found->kind == CliqChat::Kind::Direct ? qMax(found->unread, mentions) : mentions;
@@ -186,12 +242,15 @@ int TeamBook::addressed() const
 
 int TeamBook::unreadIn(const CliqChat &chat) const
 {
-    return chat.isMuted ? 0 : qMax(chat.unread, addressedIn(chat.id));
+    return chat.isMuted || isMuted(chat.id) ? 0 : qMax(chat.unread, addressedIn(chat.id));
 }
 
 ChatSections TeamBook::sections(const QString &stays, bool staysToRead) const
 {
     QList<const CliqChat *> toRead, channels, direct, bots;
+    QStringList begun;
+    for (const CliqChat &chat : m_begun)
+        begun.append(chat.id);
     for (const CliqChat &chat : m_snapshot.chats) {
         const bool waits = unreadIn(chat) > 0 || addressedIn(chat.id) > 0;
         if (chat.id == stays ? staysToRead : waits)
@@ -209,7 +268,7 @@ ChatSections TeamBook::sections(const QString &stays, bool staysToRead) const
         const bool bIsForMe = addressedIn(b->id) > 0 || b->id == stays;
         return aIsForMe != bIsForMe ? aIsForMe : newestFirst(a, b);
     };
-    return {sortedIds(toRead, urgentFirst), sortedIds(channels, channelsFirst), sortedIds(direct, directFirst),
+    return {sortedIds(toRead, urgentFirst), sortedIds(channels, channelsFirst), begun + sortedIds(direct, directFirst),
             sortedIds(bots, byName)};
 }
 

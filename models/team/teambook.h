@@ -8,6 +8,7 @@
 #include <functional>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace atlas
 {
@@ -31,6 +32,12 @@ public:
     void setSnapshot(const CliqSnapshot &snapshot); ///< emits changed
     void setHistory(const CliqHistory &history);    ///< emits historyChanged where it differs
     void setPending(const QString &chatId, const QList<CliqPending> &pending);
+    /// Somebody is to be written to: their chat, or one that their first message makes (cliq::personChat()), which
+    /// stands among the others until then. Empty: nobody of that id is known.
+    QString begin(const QString &personId);
+    /// Chats the person wants to hear nothing of, on this computer: neither badge nor notification.
+    void setMuted(const QSet<QString> &chatIds);
+    [[nodiscard]] bool isMuted(const QString &chatId) const { return m_muted.contains(chatId); }
     /// Where presence is looked up; call tellPresence when it answers differently.
     void setPresenceSource(PresenceOf presenceOf);
     void tellPresence(const QStringList &userIds) { Q_EMIT presenceChanged(userIds); }
@@ -40,6 +47,7 @@ public:
     // nullptr: no such record. Valid until changed.
     [[nodiscard]] const CliqChat *chat(const QString &id) const;
     [[nodiscard]] const CliqPerson *person(const QString &id) const;
+    [[nodiscard]] const CliqChat *chatWith(const QString &personId) const; ///< the direct chat with them
     /// A chat, or the thread below a message as a chat of its own: what its channel is, under the thread's id.
     [[nodiscard]] std::optional<CliqChat> conversation(const QString &id) const;
     [[nodiscard]] static bool isThread(const QString &chatId) { return chatId.contains(QLatin1StringView("-T-")); }
@@ -69,12 +77,15 @@ Q_SIGNALS:
     void presenceChanged(const QStringList &userIds);
 
 private:
+    void addBegun(const QString &personId);
     CliqSnapshot m_snapshot;
     QHash<QString, qsizetype> m_chatAt, m_personAt;
     QHash<QString, int> m_mentions; ///< unread, by chat
     QHash<QString, QString> m_names;
     QHash<QString, CliqHistory> m_histories;
     QHash<QString, QList<CliqPending>> m_pending;
+    QList<CliqChat> m_begun; ///< with people, without a chat as yet; the newest last
+    QSet<QString> m_muted;
     PresenceOf m_presenceOf;
 };
 } // namespace atlas

@@ -10,6 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas::cliq
 {
+namespace
+{
+constexpr auto kPersonChat = "to:"_L1; // no chat id of Zoho's holds a colon
+} // namespace
+
+QString personChat(const QString &userId)
+{
+    return kPersonChat + userId;
+}
+
+QString personOf(const QString &chatId)
+{
+    return chatId.startsWith(kPersonChat) ? chatId.mid(kPersonChat.size()) : QString();
+}
+
 QString messageId(const QString &any)
 {
     QString id = any.trimmed();

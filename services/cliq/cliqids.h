@@ -12,4 +12,8 @@ namespace atlas::cliq
 [[nodiscard]] QString messageId(const QString &any);
 /// When the message was made (UTC), which its id begins with; invalid if it does not.
 [[nodiscard]] QDateTime messageTime(const QString &id);
+/// The conversation with a person that Zoho has no chat for yet, as an id of its own: their first message makes it.
+[[nodiscard]] QString personChat(const QString &userId);
+/// The person of such an id; empty: it is the id of a chat.
+[[nodiscard]] QString personOf(const QString &chatId);
 } // namespace atlas::cliq

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cliq/cliqcardjson.h"
 #include "services/cliq/cliqids.h"
 #include "services/cliq/cliqjson.h"
 #include "services/core/json.h"
@@ -91,6 +92,9 @@ CliqMessage message(const QJsonObject &row, const QString &chatId)
     message.kind = kindOfMessage(type, content["file"_L1].isObject());
     if (message.kind == CliqMessage::Kind::Other)
         message.kindWord = type;
+    message.card = cliqcardjson::card(content.toObject());
+    if (message.card.isEmpty())
+        message.card = cliqcardjson::card(row);
     if (message.kind == CliqMessage::Kind::File)
         message.file = fileOf(content);
     message.revision = std::max(1, int(json::integer(row, "revision"_L1, 1)));

@@ -7,6 +7,7 @@
 #include "services/core/json.h"
 #include "services/core/lostwrite.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +16,8 @@ namespace atlas::cliqoutgoing
 {
 namespace
 {
+constexpr qint64 clocksDiffer = 120'000; ///< ms that this computer's clock and Zoho's may differ
+
 QStringList textList(const QJsonValue &stored)
 {
     QStringList texts;
@@ -69,9 +72,22 @@ QList<CliqUpload> uploads(const CliqOutgoing &outgoing)
     return uploads;
 }
 
+bool isWhatWasSent(const CliqOutgoing &outgoing, const CliqMessage &message)
+{
+    if (message.at < outgoing.begun.addMSecs(-clocksDiffer) || outgoing.others.contains(message.id))
+        return false;
+    if (!outgoing.pieces.isEmpty())
+        return message.text.simplified() == outgoing.pieces.first().simplified();
+    if (outgoing.files.isEmpty())
+        return false;
+    const QFileInfo last(outgoing.files.last());
+    return message.file.name == last.fileName() && message.file.size == last.size();
+}
+
 void advance(CliqOutgoing &outgoing)
 {
     outgoing.begun = {};
+    outgoing.others.clear();
     if (!outgoing.pieces.isEmpty()) {
         outgoing.pieces.removeFirst();
         outgoing.draft.replyToId.clear(); // the first piece answers, the others follow it
@@ -91,6 +107,7 @@ QJsonObject stored(const CliqOutgoing &outgoing)
             {"comment"_L1, outgoing.fileComment},
             {"reply"_L1, outgoing.draft.replyToId},
             {"thread"_L1, outgoing.draft.threadMessageId},
+            {"others"_L1, QJsonArray::fromStringList(outgoing.others)},
             {"begun"_L1, cliqstored::ofTime(outgoing.begun)}};
 }
 
@@ -105,6 +122,7 @@ CliqOutgoing restored(const QJsonObject &stored)
     outgoing.fileComment = json::text(stored, "comment"_L1);
     outgoing.draft.replyToId = json::text(stored, "reply"_L1);
     outgoing.draft.threadMessageId = json::text(stored, "thread"_L1);
+    outgoing.others = textList(stored.value("others"_L1));
     outgoing.begun = cliqstored::toTime(stored.value("begun"_L1));
     const ApiError notSent(ErrorKind::Offline, u"not_sent"_s);
     outgoing.shown.error = outgoing.begun.isValid() ? lostwrite::unknownFate(notSent) : notSent;

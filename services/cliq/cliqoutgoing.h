@@ -17,6 +17,7 @@ struct CliqOutgoing {
     QStringList files;   ///< paths
     QString fileComment; ///< of the first file
     QDateTime begun;     ///< UTC: the call for the first of what is left began then, and its fate is open
+    QStringList others;  ///< equal messages of the chat that are something else: not taken for what is posted here
     bool isSending = false;
     bool isDropped = false; ///< discarded while a call was under way
 };
@@ -29,6 +30,8 @@ namespace cliqoutgoing
 /// The text that is posted next; empty: the files are.
 [[nodiscard]] CliqDraft next(const CliqOutgoing &outgoing);
 [[nodiscard]] QList<CliqUpload> uploads(const CliqOutgoing &outgoing);
+/// Whether a message may be the first of what is left, of which posting began at `begun`.
+[[nodiscard]] bool isWhatWasSent(const CliqOutgoing &outgoing, const CliqMessage &message);
 /// The first of what is left is posted.
 void advance(CliqOutgoing &outgoing);
 [[nodiscard]] QJsonObject stored(const CliqOutgoing &outgoing);

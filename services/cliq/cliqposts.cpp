@@ -50,6 +50,19 @@ CliqTrace::Matcher fileMatcher(const QList<CliqUpload> &files)
         return message.kind == CliqMessage::Kind::File && message.file.name == name && message.file.size == size;
     };
 }
+CliqTrace::Matcher exceptFor(const QStringList &others, const CliqTrace::Matcher &isIt)
+{
+    return [others, isIt](const CliqMessage &message) { return !others.contains(message.id) && isIt(message); };
+}
+
+CliqTarget targetOf(const QString &chatId)
+{
+    const QString person = cliq::personOf(chatId);
+    CliqTarget target;
+    target.kind = person.isEmpty() ? CliqTarget::Kind::Chat : CliqTarget::Kind::Person;
+    target.id = person.isEmpty() ? chatId : person;
+    return target;
+}
 } // namespace
 
 Task<Result<QString>> CliqService::Private::chatWithPerson(QString idOrEmail, CancelToken cancel)
@@ -179,23 +192,25 @@ Task<Result<CliqPosted>> CliqService::post(CliqTarget target, CliqDraft draft, C
     co_return co_await d->settle(target, draft.threadMessageId, isIt, begun, error, cancel);
 }
 
-Task<Result<CliqPosted>> CliqService::findPost(QString chatId, CliqDraft draft, QDateTime begun, CancelToken cancel)
+Task<Result<CliqPosted>> CliqService::findPost(QString chatId, CliqDraft draft, QDateTime begun, CancelToken cancel,
+                                               QStringList others)
 {
-    CliqTarget target;
-    target.id = chatId;
-    const CliqTrace::Matcher isIt = textMatcher(draft.text);
+    const CliqTarget target = targetOf(chatId);
+    const CliqTrace::Matcher isIt = exceptFor(others, textMatcher(draft.text));
     const ApiError cutShort(ErrorKind::Offline, u"cut_short"_s);
     co_return co_await d->settle(target, draft.threadMessageId, isIt, begun, cutShort, cancel);
 }
 
 Task<Result<CliqPosted>> CliqService::findFiles(QString chatId, QList<CliqUpload> files, QDateTime begun,
-                                                CancelToken cancel)
+                                                CancelToken cancel, QStringList others)
 {
     const ApiError cutShort(ErrorKind::Offline, u"cut_short"_s);
     if (files.isEmpty())
         co_return fail(lostwrite::notCreated(cutShort));
-    const CliqTrace::Matcher isIt = fileMatcher(files);
-    co_return co_await d->settleIn(chatId, false, isIt, begun, cutShort, cancel);
+    const CliqTarget target = targetOf(chatId);
+    const QString noThread;
+    const CliqTrace::Matcher isIt = exceptFor(others, fileMatcher(files));
+    co_return co_await d->settle(target, noThread, isIt, begun, cutShort, cancel);
 }
 
 Task<Result<Done>> CliqService::postFiles(CliqTarget target, QList<CliqUpload> files, CancelToken cancel)

@@ -57,6 +57,36 @@ struct CliqReaction {
     friend bool operator==(const CliqReaction &, const CliqReaction &) = default;
 };
 
+/// A part of a card. Source: https://www.zoho.com/cliq/help/restapi/v3/messageformat/
+struct CliqSlide {
+    enum class Kind { Text, List, Table, Label, Other };
+    Kind kind = Kind::Text;
+    QString title;
+    QString text;            ///< Text: Cliq's markup. Other: Zoho's word for it ("graph", "images", ...)
+    QStringList headers;     ///< Table
+    QList<QStringList> rows; ///< Table: its cells; List: one cell each; Label: name and value
+    bool isNumbered = false; ///< List
+    friend bool operator==(const CliqSlide &, const CliqSlide &) = default;
+};
+
+/// A button below a card. Nobody but Cliq itself can press one that calls a function: there is no call for it.
+struct CliqButton {
+    enum class Kind { Open, Copy, Other };
+    Kind kind = Kind::Other;
+    QString label, hint;
+    QString target; ///< Open: the address; Copy: the text
+    friend bool operator==(const CliqButton &, const CliqButton &) = default;
+};
+
+/// What a bot shows below its text.
+struct CliqCard {
+    QString title;
+    QList<CliqSlide> slides;
+    QList<CliqButton> buttons;
+    [[nodiscard]] bool isEmpty() const { return title.isEmpty() && slides.isEmpty() && buttons.isEmpty(); }
+    friend bool operator==(const CliqCard &, const CliqCard &) = default;
+};
+
 /// Source: https://www.zoho.com/cliq/help/restapi/v2/messages/
 struct CliqMessage {
     enum class Kind { Text, File, Info, Other };
@@ -68,6 +98,7 @@ struct CliqMessage {
     Kind kind = Kind::Text;
     QString kindWord; ///< Zoho's word for Other ("card", "poll", ...)
     CliqFile file;
+    CliqCard card;    ///< empty: none
     int revision = 1; ///< above 1: edited
     QList<CliqPerson> mentions;
     QString threadId;  ///< chat id of the thread below it; empty: none

@@ -82,8 +82,9 @@ void CliqRepository::setWatch(Watch watch)
     d->watch = watch;
 }
 
-void CliqRepository::setOpenChat(const QString &chatId)
+void CliqRepository::setOpenChat(const QString &given)
 {
+    const QString chatId = cliq::personOf(given).isEmpty() ? given : QString(); // nobody can be looked at there yet
     if (d->openId == chatId)
         return;
     d->openId = chatId;
@@ -130,6 +131,8 @@ Task<Result<Done>> CliqRepository::refresh(Priority priority, CancelToken cancel
 Task<Result<QList<CliqPerson>>> CliqRepository::members(QString chatId, CancelToken cancel)
 {
     const Private::Busy busyNow(*d);
+    if (!cliq::personOf(chatId).isEmpty())
+        co_return QList<CliqPerson>{};
     const CliqChat *known = d->mirror.chat(chatId);
     CliqChat chat = known ? *known : CliqChat();
     if (!known) {

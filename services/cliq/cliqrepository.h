@@ -68,11 +68,14 @@ public:
     void poll();
 
     /// Shows it at once as pending and posts it; several pieces when it is longer than Cliq takes. What fails stays
-    /// pending with its error. Returns the pending key.
+    /// pending with its error. Returns the pending key. `chatId` may be cliq::personChat(): the first message makes the
+    /// chat, which chatMade() tells.
     QString post(const QString &chatId, const CliqDraft &draft, const QStringList &files = {});
     void retry(const QString &pendingKey);
     void discard(const QString &pendingKey);
     [[nodiscard]] QList<CliqPending> pending(const QString &chatId) const;
+    /// Chats, and people without one, in which something waits.
+    [[nodiscard]] QStringList pendingChats() const;
     [[nodiscard]] Task<Result<Done>> edit(CliqMessage message, QString text, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> remove(CliqMessage message, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> react(CliqMessage message, QString emoji, bool on, CancelToken cancel = {});
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void changed(); ///< chats, people, mentions
     void historyChanged(const QString &chatId);
     void pendingChanged(const QString &chatId);
+    /// What was cliq::personChat() is a chat now; what waited there waits here.
+    void chatMade(const QString &personChat, const QString &chatId);
     void presenceChanged(const QStringList &userIds);
     /// A mention or a direct message that was not here before; never for what the first read brought.
     void mentioned(const atlas::CliqMention &mention);

@@ -137,6 +137,8 @@ Task<Result<Done>> CliqRepository::openChat(QString chatId, CancelToken cancel)
     const Result<Done> here = co_await d->load();
     if (!here)
         co_return here;
+    if (!cliq::personOf(chatId).isEmpty()) // there is nothing to read yet
+        co_return Done{};
     const Result<Done> loaded = co_await d->loadHistory(chatId);
     if (!loaded)
         co_return loaded;
@@ -158,7 +160,7 @@ Task<Result<Done>> CliqRepository::readOlder(QString chatId, CancelToken cancel)
 {
     const Private::Busy busyNow(*d);
     const CliqHistory history = d->books.value(chatId).history;
-    if (history.isComplete)
+    if (history.isComplete || !cliq::personOf(chatId).isEmpty())
         co_return Done{};
     const QDateTime open;
     const QDateTime to = history.messages.isEmpty() ? open : history.messages.first().at;

@@ -4,7 +4,6 @@
 #include "services/cliq/cliqrepositoryprivate.h"
 #include "services/cliq/cliqstored.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -16,29 +15,9 @@ namespace atlas
 {
 namespace
 {
-constexpr qint64 clocksDiffer = 120'000; ///< ms that this computer's clock and Zoho's may differ
-
 QString outgoingName()
 {
     return u"cliq/outgoing"_s;
-}
-
-bool isOpenFate(const CliqOutgoing &outgoing)
-{
-    return outgoing.shown.error && outgoing.begun.isValid();
-}
-
-/// Whether the message is what was being posted when the fate became open.
-bool isWhatWasSent(const CliqOutgoing &outgoing, const CliqMessage &message)
-{
-    if (message.at < outgoing.begun.addMSecs(-clocksDiffer))
-        return false;
-    if (!outgoing.pieces.isEmpty())
-        return message.text.simplified() == outgoing.pieces.first().simplified();
-    if (outgoing.files.isEmpty())
-        return false;
-    const QFileInfo last(outgoing.files.last());
-    return message.file.name == last.fileName() && message.file.size == last.size();
 }
 } // namespace
 
@@ -68,6 +47,16 @@ QList<CliqPending> CliqRepository::pending(const QString &chatId) const
             shown.append(outgoing.shown);
     }
     return shown;
+}
+
+QStringList CliqRepository::pendingChats() const
+{
+    QStringList chats;
+    for (const CliqOutgoing &outgoing : std::as_const(d->outgoings)) {
+        if (!chats.contains(outgoing.shown.chatId))
+            chats.append(outgoing.shown.chatId);
+    }
+    return chats;
 }
 
 void CliqRepository::retry(const QString &pendingKey)
@@ -158,7 +147,8 @@ void CliqRepository::Private::sendNext(const QString &chatId)
     if (!next)
         return;
     next->isSending = true;
-    QCoro::connect(send(next->shown.key), q, [this, chatId](Done) { sendNext(chatId); });
+    // The first message to a person makes their chat: what waits goes on there.
+    QCoro::connect(send(next->shown.key), q, [this, chatId](Done) { sendNext(met.value(chatId, chatId)); });
 }
 
 Task<Done> CliqRepository::Private::send(QString key)
@@ -177,7 +167,7 @@ Task<Done> CliqRepository::Private::send(QString key)
 
 Task<bool> CliqRepository::Private::noteBegun(QString key)
 {
-    find(key)->begun = clock.now();
+    markBegun(*find(key));
     const Result<Done> kept = co_await keepOutgoing();
     CliqOutgoing *outgoing = find(key);
     if (!outgoing || kept)
@@ -231,8 +221,10 @@ void CliqRepository::Private::settle(const QString &key, bool wasOpen, const Res
 Task<Result<CliqPosted>> CliqRepository::Private::sendOnce(CliqOutgoing outgoing)
 {
     const CancelToken cancel = closing.token();
+    const QString person = cliq::personOf(outgoing.shown.chatId);
     CliqTarget target;
-    target.id = outgoing.shown.chatId;
+    target.kind = person.isEmpty() ? CliqTarget::Kind::Chat : CliqTarget::Kind::Person;
+    target.id = person.isEmpty() ? outgoing.shown.chatId : person;
     if (!outgoing.pieces.isEmpty()) {
         const CliqDraft draft = cliqoutgoing::next(outgoing);
         co_return co_await service.post(target, draft, cancel);
@@ -242,7 +234,7 @@ Task<Result<CliqPosted>> CliqRepository::Private::sendOnce(CliqOutgoing outgoing
     if (!done)
         co_return fail(done.error());
     CliqPosted outcome;
-    outcome.chatId = target.id;
+    outcome.chatId = person.isEmpty() ? target.id : QString();
     co_return outcome;
 }
 
@@ -251,12 +243,13 @@ Task<Result<CliqPosted>> CliqRepository::Private::lookFor(CliqOutgoing outgoing)
     const CancelToken cancel = closing.token();
     const QString chatId = outgoing.shown.chatId;
     const QDateTime begun = outgoing.begun;
+    const QStringList others = outgoing.others;
     if (!outgoing.pieces.isEmpty()) {
         const CliqDraft draft = cliqoutgoing::next(outgoing);
-        co_return co_await service.findPost(chatId, draft, begun, cancel);
+        co_return co_await service.findPost(chatId, draft, begun, cancel, others);
     }
     const QList<CliqUpload> files = cliqoutgoing::uploads(outgoing);
-    co_return co_await service.findFiles(chatId, files, begun, cancel);
+    co_return co_await service.findFiles(chatId, files, begun, cancel, others);
 }
 
 void CliqRepository::Private::failedHere(CliqOutgoing &outgoing, const ApiError &error)
@@ -269,10 +262,18 @@ void CliqRepository::Private::failedHere(CliqOutgoing &outgoing, const ApiError 
 void CliqRepository::Private::taken(CliqOutgoing &outgoing, const CliqPosted &result)
 {
     const CliqDraft draft = cliqoutgoing::next(outgoing);
-    const QString chatId = outgoing.shown.chatId;
     const bool isText = !outgoing.pieces.isEmpty();
+    claim(outgoing, result.messageId);
     cliqoutgoing::advance(outgoing);
-    posted.insert(result.messageId);
+    const QString begun = outgoing.shown.chatId;
+    const bool isFirst = !cliq::personOf(begun).isEmpty();
+    if (isFirst)
+        meet(begun, result.chatId);
+    const QString chatId = isFirst ? met.value(begun) : begun;
+    if (chatId.isEmpty()) { // Zoho did not say which chat it made
+        Q_EMIT q->pendingChanged(begun);
+        return;
+    }
     const QDateTime at = cliq::messageTime(result.messageId);
     const bool isHere = result.chatId.isEmpty() || result.chatId == chatId;
     if (isText && at.isValid() && isHere && !mirror.snapshot().me.id.isEmpty()) {
@@ -288,31 +289,6 @@ void CliqRepository::Private::taken(CliqOutgoing &outgoing, const CliqPosted &re
     } else if (chatId == openId) {
         schedule.hurry(Job::Open); // the next read shows it
     }
-    Q_EMIT q->pendingChanged(chatId);
-}
-
-void CliqRepository::Private::settleByReading(const QString &chatId)
-{
-    const CliqPerson &me = mirror.snapshot().me;
-    const CliqHistory history = books.value(chatId).history;
-    bool isSettled = false;
-    for (CliqOutgoing &outgoing : outgoings) {
-        if (outgoing.shown.chatId != chatId || outgoing.isSending || !isOpenFate(outgoing))
-            continue;
-        const auto found =
-            std::find_if(history.messages.cbegin(), history.messages.cend(), [&](const CliqMessage &message) {
-                return message.sender.id == me.id && !posted.contains(message.id) && isWhatWasSent(outgoing, message);
-            });
-        if (found == history.messages.cend())
-            continue;
-        posted.insert(found->id);
-        cliqoutgoing::advance(outgoing);
-        isSettled = true;
-    }
-    if (!isSettled)
-        return;
-    outgoings.removeIf([](const CliqOutgoing &each) { return !each.isSending && cliqoutgoing::isDone(each); });
-    QCoro::connect(keepOutgoing(), q, [](const Result<Done> &) {});
     Q_EMIT q->pendingChanged(chatId);
 }
 } // namespace atlas

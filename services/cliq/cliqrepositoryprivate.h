@@ -69,6 +69,16 @@ struct CliqRepository::Private {
     void drop(const QString &key);
     /// What is of unknown fate and turned up in the chat.
     void settleByReading(const QString &chatId);
+    /// Posting begins now: equal messages that are here already are something else.
+    void markBegun(CliqOutgoing &outgoing);
+    /// The message is what `outgoing` posted, and nothing else that waits.
+    void claim(const CliqOutgoing &outgoing, const QString &messageId);
+
+    // People without a chat (cliqrepositorypersons.cpp).
+    /// The first message to a person was posted, in that chat; empty: Zoho did not say where.
+    void meet(const QString &personChat, const QString &chatId);
+    Task<Done> lookForChat(QString personChat);
+    void moveTo(const QString &personChat, const QString &chatId);
     Task<Result<Done>> keepOutgoing();
     Task<Result<Done>> loadOutgoing();
     void failedHere(CliqOutgoing &outgoing, const ApiError &error);
@@ -117,8 +127,9 @@ struct CliqRepository::Private {
         QString messageId;
         Milliseconds due{0};
     };
-    QHash<QString, Mark> marks; ///< read state that Zoho is to learn of, by chat
-    QSet<QString> posted;       ///< ids of messages posted here
+    QHash<QString, Mark> marks;  ///< read state that Zoho is to learn of, by chat
+    QSet<QString> posted;        ///< ids of messages posted here
+    QHash<QString, QString> met; ///< the chat that came of cliq::personChat()
 
     QList<CliqOutgoing> outgoings;
 

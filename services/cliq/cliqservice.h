@@ -108,12 +108,13 @@ public:
     /// What post() would send; no call.
     [[nodiscard]] Result<ApiRequest> postRequest(const CliqTarget &target, const CliqDraft &draft) const;
     /// Looks in a chat for a text whose posting began at `begun` (UTC) and was cut short, by another run perhaps. An
-    /// error with the code "not_created" when it is certain not to be there, else Ambiguous "unknown".
+    /// error with the code "not_created" when it is certain not to be there, else Ambiguous "unknown". `chatId` may be
+    /// cliq::personChat(); `others`: ids of equal messages that are known to be something else.
     [[nodiscard]] Task<Result<CliqPosted>> findPost(QString chatId, CliqDraft draft, QDateTime begun,
-                                                    CancelToken cancel = {});
+                                                    CancelToken cancel = {}, QStringList others = {});
     /// The same for files, by name and size.
     [[nodiscard]] Task<Result<CliqPosted>> findFiles(QString chatId, QList<CliqUpload> files, QDateTime begun,
-                                                     CancelToken cancel = {});
+                                                     CancelToken cancel = {}, QStringList others = {});
     /// At most 10 files of 50 MB: Validation field "files" "too_large" | "too_many" | "unreadable" | "empty".
     [[nodiscard]] Task<Result<Done>> postFiles(CliqTarget target, QList<CliqUpload> files, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> edit(QString chatId, QString messageId, QString text, CancelToken cancel = {});

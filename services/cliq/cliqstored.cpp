@@ -3,6 +3,7 @@
 
 #include "services/cliq/cliqstored.h"
 
+#include "services/cliq/cliqcardjson.h"
 #include "services/core/json.h"
 
 #include <QJsonDocument>
@@ -173,6 +174,8 @@ QJsonObject ofMessage(const CliqMessage &message)
     putGiven(object, u"reply_from"_s, message.replyToSender);
     if (message.kind == CliqMessage::Kind::File)
         object.insert(u"file"_s, ofFile(message.file));
+    if (!message.card.isEmpty())
+        object.insert(u"card"_s, cliqcardjson::stored(message.card));
     if (message.replies > 0)
         object.insert(u"replies"_s, message.replies);
     if (message.isPinned)
@@ -202,6 +205,7 @@ CliqMessage toMessage(const QJsonObject &stored)
     message.replyToText = json::text(stored, "reply_text"_L1);
     message.replyToSender = json::text(stored, "reply_from"_L1);
     message.file = toFile(stored.value("file"_L1).toObject());
+    message.card = cliqcardjson::restored(stored.value("card"_L1).toObject());
     message.replies = stored.value("replies"_L1).toInt();
     message.isPinned = stored.value("pinned"_L1).toBool();
     const QJsonArray mentions = stored.value("mentions"_L1).toArray();

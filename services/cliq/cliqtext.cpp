@@ -51,7 +51,7 @@ QList<Atom> atomsOf(const QString &text)
 qsizetype cutOf(const QString &word, qsizetype limit)
 {
     qsizetype cut = limit;
-    const qsizetype mention = word.lastIndexOf(u"{@"_s, cut - 1);
+    const qsizetype mention = qMax(word.lastIndexOf(u"{@"_s, cut - 1), word.lastIndexOf(u"{#"_s, cut - 1));
     if (mention > 0 && word.indexOf(u'}', mention) >= cut)
         cut = mention;
     if (cut > 1 && word.at(cut - 1).isHighSurrogate())

@@ -55,9 +55,13 @@ Task<CliqTrace::Look> CliqTrace::look(CancelToken cancel)
         look.isFinal = cliqLasts(read.error());
         co_return look;
     }
-    const auto found =
-        std::find_if(read->cbegin(), read->cend(), [&](const CliqMessage &each) { return m_isIt(each); });
-    if (found != read->cend()) {
+    const CliqMessage *found = nullptr; // of several the one whose time is nearest
+    const auto distance = [this](const CliqMessage &each) { return qAbs(m_begun.msecsTo(each.at)); };
+    for (const CliqMessage &each : *read) {
+        if (m_isIt(each) && (!found || distance(each) < distance(*found)))
+            found = &each;
+    }
+    if (found) {
         look.seen = Seen::Yes;
         look.id = found->id;
     } else {

@@ -138,6 +138,19 @@ void TestMentionQuery::roundTrips_data()
     QTest::newRow("unknown") << u"see {@4711}."_s << u"see @4711."_s;
     QTest::newRow("address") << u"{@guest@x.example}"_s << u"@guest@x.example"_s;
     QTest::newRow("marks stay") << u"*a* {x} {@y1}"_s << u"*a* {x} @Yanis Derrouiche"_s;
+    QTest::newRow("channel") << u"see {#O7}"_s << u"see #finance"_s;
+    QTest::newRow("unknown channel") << u"see {#O8}."_s << u"see #O8."_s;
+    QTest::newRow("name written out as well") << u"{@y1} is @Yanis Derrouiche"_s
+                                              << u"@Yanis Derrouiche (y1) is @Yanis Derrouiche"_s;
+    QTest::newRow("channel written out as well") << u"{#O7} was #finance"_s << u"#finance (#O7) was #finance"_s;
+    // What could not be read back stays as it is.
+    QTest::newRow("letters behind") << u"{@y1}s idea"_s << u"{@y1}s idea"_s;
+    QTest::newRow("letters before") << u"a{#O7}"_s << u"a{#O7}"_s;
+    QTest::newRow("no mention") << u"{@a b} {#} {@"_s << u"{@a b} {#} {@"_s;
+    QTest::newRow("braces inside") << u"{@{@y1}}"_s << u"{@@Yanis Derrouiche}"_s;
+    QTest::newRow("typed channel braces") << u"{\u200b#x}"_s << u"{#x}"_s;
+    QTest::newRow("other zero width") << u"{\u200bx}"_s << u"{\u200bx}"_s;
+    QTest::newRow("both kinds of braces") << u"{\u200b@all} {@a b}"_s << u"{\u200b@all} {@a b}"_s;
     QTest::newRow("typed braces") << u"{\u200b@all}"_s << u"{@all}"_s;
 }
 

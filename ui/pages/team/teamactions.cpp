@@ -6,11 +6,9 @@
 #include "models/crm/dealfilter.h"
 #include "models/projects/deliverybook.h"
 #include "ui/pages/common/pendingcall.h"
-#include "ui/widgets/errortext.h"
+#include "ui/pages/team/history/teamwords.h"
 #include "ui/widgets/toast.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -147,7 +145,19 @@ QString TeamActions::whyNotChange(const CliqMessage &message) const
         return tr("Only who wrote a message can change it");
     if (message.kind == CliqMessage::Kind::Info)
         return tr("This line was written by Cliq");
-    return {};
+    // In a chat nobody can write in, messages stay as they are too.
+    return whyNotPost(message.chatId);
+}
+
+void TeamActions::writeTo(const QString &personId)
+{
+    const QString chatId = m_book.begin(personId);
+    if (!chatId.isEmpty())
+        openChat(chatId);
+    else if (personId == m_book.me().id)
+        say(tr("That is you: Cliq has no conversation with yourself"));
+    else
+        say(tr("Atlas does not know this person. Look for them in Cliq."));
 }
 
 QString TeamActions::whyNotPost(const QString &chatId) const
@@ -169,40 +179,6 @@ void TeamActions::openLink(const QString &address)
     // Checked here too: whatever asked, nothing else leaves the program.
     if (!cliqtext::isSafeAddress(address) || !m_desktop.open(QUrl(address, QUrl::StrictMode)))
         say(tr("This link cannot be opened"));
-}
-
-void TeamActions::keepDraft(const QString &chatId, const TeamDraft &draft)
-{
-    if (m_drafts.value(chatId) == draft)
-        return;
-    if (draft.text.trimmed().isEmpty()) {
-        if (m_drafts.remove(chatId) == 0)
-            return;
-    } else {
-        m_drafts.insert(chatId, draft);
-    }
-    QJsonObject all;
-    for (auto each = m_drafts.cbegin(); each != m_drafts.cend(); ++each) {
-        QJsonObject names;
-        for (auto name = each->names.cbegin(); name != each->names.cend(); ++name)
-            names.insert(name.key(), *name);
-        all.insert(each.key(), QJsonObject{{u"text"_s, each->text}, {u"names"_s, names}});
-    }
-    Q_EMIT keptChanged(QJsonDocument(QJsonObject{{u"drafts"_s, all}}).toJson(QJsonDocument::Compact));
-}
-
-void TeamActions::restore(const QByteArray &kept)
-{
-    const QJsonObject all = QJsonDocument::fromJson(kept).object().value("drafts"_L1).toObject();
-    for (auto each = all.begin(); each != all.end(); ++each) {
-        TeamDraft draft;
-        draft.text = each->toObject().value("text"_L1).toString();
-        const QJsonObject names = each->toObject().value("names"_L1).toObject();
-        for (auto name = names.begin(); name != names.end(); ++name)
-            draft.names.insert(name.key(), name->toString());
-        if (!draft.text.isEmpty() && !m_drafts.contains(each.key()))
-            m_drafts.insert(each.key(), draft);
-    }
 }
 
 const Project *TeamActions::projectOf(const CliqChat &chat) const
@@ -236,7 +212,6 @@ void TeamActions::sayError(const ApiError &error)
 {
     if (error.kind == ErrorKind::Cancelled || !m_toast)
         return;
-    const ErrorText text = errorText(error, {}, now());
-    m_toast->show(text.title + u". "_s + text.advice);
+    m_toast->show(teamwords::refusalLine(error, now()));
 }
 } // namespace atlas

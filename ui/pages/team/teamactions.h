@@ -5,6 +5,7 @@
 
 #include "models/team/mentionquery.h"
 #include "models/team/teambook.h"
+#include "models/team/teammade.h"
 #include "ui/widgets/prompter.h"
 
 #include <functional>
@@ -89,12 +90,24 @@ public:
     void keepDraft(const QString &chatId, const TeamDraft &draft); ///< an empty text forgets it
     /// What was kept; called once by the controller before anything is shown.
     void restore(const QByteArray &kept);
+    /// What was typed to a person goes on in the chat their first message made.
+    void moveDraft(const QString &from, const QString &to);
+    /// Neither badge nor notification for this conversation, on this computer.
+    void setMuted(const QString &chatId, bool muted);
+    /// A message became something: the pages that made it tell, here it is remembered.
+    void noteMade(const QString &messageId, const TeamMade &made);
+    void forgetMade(const TeamMade &made); ///< taken back or deleted
+    void restoreMade(const QByteArray &kept);
+    [[nodiscard]] QList<TeamMade> madeOf(const QString &messageId) const { return m_made.of(messageId); }
+    void openMade(const TeamMade &made) { Q_EMIT madeRequested(made); }
 
     // A message becomes something else: the workspace connects these to the other pages.
     void makeTask(const CliqMessage &message) { Q_EMIT taskRequested(message); }
     void makeEvent(const CliqMessage &message) { Q_EMIT eventRequested(message); }
     void makeNote(const CliqMessage &message) { Q_EMIT noteRequested(message); }
     void openChat(const QString &chatId) { Q_EMIT chatRequested(chatId); }
+    /// Opens the chat with a person, also when there is none yet.
+    void writeTo(const QString &personId);
     void openProject(const QString &projectId) { Q_EMIT projectRequested(projectId); }
     /// The project a channel is about, by its name; nullptr: none, or more than one.
     [[nodiscard]] const Project *projectOf(const CliqChat &chat) const;
@@ -110,8 +123,11 @@ Q_SIGNALS:
     void projectRequested(const QString &projectId);
     /// What is kept on this computer changed: the controller stores it.
     void keptChanged(const QByteArray &kept);
+    void madeChanged(const QByteArray &kept); ///< the same for what was made of messages
+    void madeRequested(const atlas::TeamMade &made);
 
 private:
+    void keep();
     void fetchFile(const CliqMessage &message, QObject *receiver, Then<QByteArray> then);
     void saveTo(const CliqMessage &message, const QString &path, QWidget *over);
     CliqRepository &m_repository;
@@ -122,5 +138,7 @@ private:
     TeamDesktop m_desktop;
     QPointer<Toast> m_toast;
     QHash<QString, TeamDraft> m_drafts;
+    QSet<QString> m_muted;
+    TeamMadeBook m_made;
 };
 } // namespace atlas

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr auto kTeamKept = "team"_L1;
+constexpr auto kTeamKept = "team"_L1, kTeamMade = "team/made"_L1;
 constexpr std::chrono::seconds pollInterval = 1s, presenceInterval = 60s, freshFor = 5min;
 } // namespace
 
@@ -30,6 +30,7 @@ TeamController::TeamController(CliqRepository &repository, const DeliveryBook *p
     m_timer.setInterval(pollInterval);
     m_book.setPresenceSource([this](const QString &id) { return m_repository.presence(id); });
     connect(&m_timer, &QTimer::timeout, this, &TeamController::tick);
+    connect(&m_book, &TeamBook::changed, this, &TeamController::showState);
     connectRepository();
     connectPage();
 }
@@ -65,12 +66,14 @@ void TeamController::connectRepository()
         if (error.kind != ErrorKind::RateLimited)
             refreshed(fail(error));
     });
-    connect(m_actions, &TeamActions::keptChanged, this, [this](const QByteArray &kept) {
-        QCoro::connect(m_repository.setValue(kTeamKept, kept), this, [this](const Result<Done> &done) {
+    const auto keep = [this](const QString &name, const QByteArray &kept) {
+        QCoro::connect(m_repository.setValue(name, kept), this, [this](const Result<Done> &done) {
             if (!done && m_page)
-                m_page->showBanner(errorText(done.error()));
+                m_page->showBanner(teamwords::refusal(done.error(), m_clock.now()));
         });
-    });
+    };
+    connect(m_actions, &TeamActions::keptChanged, this, [keep](const QByteArray &kept) { keep(kTeamKept, kept); });
+    connect(m_actions, &TeamActions::madeChanged, this, [keep](const QByteArray &kept) { keep(kTeamMade, kept); });
 }
 
 void TeamController::connectPage()
@@ -114,10 +117,18 @@ void TeamController::loaded(const Result<CliqSnapshot> &snapshot)
 {
     if (snapshot && snapshot->readAt.isValid())
         m_book.setSnapshot(*snapshot);
+    QCoro::connect(m_repository.value(kTeamMade), this, [this](const Result<QByteArray> &made) {
+        if (made && !made->isEmpty())
+            m_actions->restoreMade(*made);
+    });
     QCoro::connect(m_repository.value(kTeamKept), this, [this](const Result<QByteArray> &kept) {
         if (kept && !kept->isEmpty())
             m_actions->restore(*kept);
         m_ready = true;
+        // What waits since an earlier run, also for people there is no chat with.
+        const QStringList waiting = m_repository.pendingChats();
+        for (const QString &chatId : waiting)
+            m_book.setPending(chatId, m_repository.pending(chatId));
         showState();
         m_page->showLock(m_repository.lockedUntil());
         follow();
@@ -129,7 +140,6 @@ void TeamController::loaded(const Result<CliqSnapshot> &snapshot)
 void TeamController::takeSnapshot()
 {
     m_book.setSnapshot(m_repository.snapshot());
-    showState();
 }
 
 void TeamController::takeHistory(const QString &chatId)
@@ -217,7 +227,7 @@ void TeamController::refreshed(const Result<Done> &result)
     if (!m_page || (m_error && m_error->kind == ErrorKind::Cancelled))
         return;
     if (m_error && readAt().isValid())
-        m_page->showBanner(errorText(*m_error, {}, m_clock.now()));
+        m_page->showBanner(teamwords::refusal(*m_error, m_clock.now()));
     else if (m_bannerIsRefresh)
         m_page->dismissBanner();
     m_bannerIsRefresh = m_error.has_value();
@@ -232,7 +242,7 @@ void TeamController::showState()
     if (readAt().isValid())
         m_page->showData();
     else if (m_error && !m_refreshing)
-        m_page->showError(errorText(*m_error, {}, m_clock.now()));
+        m_page->showError(teamwords::refusal(*m_error, m_clock.now()));
     else
         m_page->showLoading();
     if (const int unread = unreadCount(); unread != m_unread) {
@@ -254,7 +264,7 @@ void TeamController::tellMention(const CliqMention &mention)
 {
     const bool isOnScreen = m_page && m_page->isVisible() && m_page->window()->isActiveWindow() &&
                             !m_page->window()->isMinimized() && m_page->chatId() == mention.chatId;
-    if (isOnScreen)
+    if (isOnScreen || m_book.isMuted(mention.chatId))
         return;
     const CliqChat *chat = m_book.chat(mention.chatId);
     const QString who = cliqtext::harmless(mention.message.sender.name);

@@ -5,13 +5,16 @@
 
 #include "ui/pages/team/chats/chatpane.h"
 #include "ui/pages/team/compose/composebox.h"
+#include "ui/pages/team/compose/newmessagesheet.h"
 #include "ui/pages/team/history/conversation.h"
 #include "ui/pages/team/panel/channelpanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +30,11 @@ constexpr int roomForAbout = 1180;
 constexpr auto kTeamColumns = "team/columns"_L1;
 constexpr auto kTeamChat = "team/chat"_L1;
 constexpr auto kTeamAbout = "team/about"_L1;
+
+bool isNewMessage(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_N && event.modifiers() == Qt::ControlModifier && !event.isAutoRepeat();
+}
 } // namespace
 
 struct TeamPage::Private {
@@ -95,14 +103,7 @@ QWidget *TeamPage::panel()
         });
         connect(d->panel, &ChannelPanel::messageRequested, this,
                 [this](const QString &messageId) { openMessage(d->chatId, messageId); });
-        connect(d->panel, &ChannelPanel::chatRequested, this, [this](const QString &userId) {
-            for (const CliqChat &chat : d->actions.book().snapshot().chats) {
-                if (chat.kind == CliqChat::Kind::Direct && chat.otherId == userId) {
-                    openChat(QString(chat.id));
-                    return;
-                }
-            }
-        });
+        connect(d->panel, &ChannelPanel::chatRequested, &d->actions, &TeamActions::writeTo);
     }
     return d->panel;
 }
@@ -133,6 +134,7 @@ void TeamPage::build()
     d->outer->addWidget(d->columns);
     box->addWidget(d->outer, 1);
     connectParts();
+    addKeys();
     d->conversation->showLock(d->lockedUntil);
     d->conversation->setWatched(d->watched);
     if (d->bannerError)
@@ -140,9 +142,24 @@ void TeamPage::build()
     showState();
 }
 
+void TeamPage::addKeys()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    find->setWhatsThis(tr("Search in the conversation"));
+    connect(find, &QShortcut::activated, d->conversation, &Conversation::beginSearch);
+    // Listed only: keyPressEvent() takes the key before the window's own shortcut does.
+    auto *write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    write->setContext(Qt::WidgetWithChildrenShortcut);
+    write->setEnabled(false);
+    write->setWhatsThis(tr("New message"));
+}
+
 void TeamPage::connectParts()
 {
     connect(d->chats, &ChatPane::chatRequested, this, &TeamPage::openChat);
+    connect(d->chats, &ChatPane::newRequested, this, &TeamPage::newMessage);
+    connect(&d->actions.book(), &TeamBook::changed, this, &TeamPage::followMade);
     connect(d->chats, &ChatPane::writeRequested, this, [this] { d->conversation->compose().focusEditor(); });
     connect(d->conversation, &Conversation::chatRequested, this, &TeamPage::openChat);
     connect(d->conversation, &Conversation::aboutRequested, this, &TeamPage::toggleAbout);
@@ -167,12 +184,60 @@ void TeamPage::openChat(const QString &chatId)
         return;
     }
     d->chatId = chatId;
-    d->settings.setValue(kTeamChat, TeamBook::isThread(chatId) ? chatId.section("-T-"_L1, 0, 0) : chatId);
+    if (cliq::personOf(chatId).isEmpty())
+        d->settings.setValue(kTeamChat, TeamBook::isThread(chatId) ? chatId.section("-T-"_L1, 0, 0) : chatId);
     d->chats->setOpenChat(chatId);
     d->conversation->openChat(chatId);
     if (d->panel)
         d->panel->showChat(chatId);
     Q_EMIT chatOpened(chatId);
+}
+
+/// The first message to a person has made their chat.
+void TeamPage::followMade()
+{
+    const QString person = cliq::personOf(d->chatId);
+    const CliqChat *made = person.isEmpty() ? nullptr : d->actions.book().chatWith(person);
+    if (!made)
+        return;
+    const QString chatId = made->id;
+    const bool wrote = d->conversation->compose().hasKeyboard();
+    d->actions.moveDraft(d->chatId, chatId);
+    openChat(chatId);
+    if (wrote)
+        d->conversation->compose().focusEditor();
+}
+
+void TeamPage::newMessage()
+{
+    build();
+    auto *sheet = new NewMessageSheet(d->actions.book(), this);
+    connect(sheet, &NewMessageSheet::chosen, this, [this](const Recipient &who) {
+        if (!who.chatId.isEmpty())
+            openChat(who.chatId);
+        else
+            d->actions.writeTo(who.personId);
+        d->conversation->compose().focusEditor();
+    });
+    sheet->present();
+}
+
+bool TeamPage::event(QEvent *event)
+{
+    // Here Ctrl+N is a new message, whatever it is elsewhere in the window.
+    if (event->type() == QEvent::ShortcutOverride && showsData() && isNewMessage(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void TeamPage::keyPressEvent(QKeyEvent *event)
+{
+    if (showsData() && isNewMessage(*event))
+        newMessage();
+    else
+        Page::keyPressEvent(event);
 }
 
 void TeamPage::openMessage(const QString &chatId, const QString &messageId)

@@ -40,6 +40,8 @@ public:
     void openChat(const QString &chatId);
     /// Opens the chat and puts the keyboard on the message once it is here.
     void openMessage(const QString &chatId, const QString &messageId);
+    /// Asks to whom, then opens that conversation.
+    void newMessage();
     [[nodiscard]] QString chatId() const; ///< of what is open; empty: nothing
     /// Somebody looks at the page in a window in front.
     void setWatched(bool watched);
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void chatOpened(const QString &chatId);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -62,6 +66,8 @@ private:
     struct Private;
     void build();
     void connectParts();
+    void addKeys();
+    void followMade();
     void showState();
     void openUsual();
     void toggleAbout();

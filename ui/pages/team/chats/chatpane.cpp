@@ -6,6 +6,7 @@
 #include "ui/pages/team/chats/chatdelegate.h"
 #include "ui/pages/team/teamactions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QKeyEvent>
@@ -143,15 +144,20 @@ ChatPane::ChatPane(TeamActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_model(actions.book())
     , m_search(new SearchField(this))
+    , m_new(new IconButton(u"edit"_s, this))
     , m_list(new ChatList(m_model, this))
 {
     setObjectName(u"team.chatPane"_s);
     setMinimumWidth(160);
     setMaximumWidth(340);
     m_search->setObjectName(u"team.search"_s);
-    auto *field = new QVBoxLayout;
+    m_new->setObjectName(u"team.new"_s);
+    connect(m_new, &QToolButton::clicked, this, &ChatPane::newRequested);
+    auto *field = new QHBoxLayout;
     field->setContentsMargins(8, 12, 8, 4);
-    field->addWidget(m_search);
+    field->setSpacing(4);
+    field->addWidget(m_search, 1);
+    field->addWidget(m_new);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
@@ -231,6 +237,7 @@ void ChatPane::retranslate()
 {
     m_search->setName(tr("Channel or person"));
     m_search->setToolTip(tr("Find a channel or a person (Ctrl+T)"));
+    m_new->setName(tr("New message (Ctrl+N)"));
     m_list->setAccessibleName(tr("Conversations"));
     m_list->viewport()->update();
 }

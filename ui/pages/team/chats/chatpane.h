@@ -9,6 +9,7 @@
 
 namespace atlas
 {
+class IconButton;
 class SearchField;
 class TeamActions;
 
@@ -58,6 +59,7 @@ public:
 Q_SIGNALS:
     void chatRequested(const QString &chatId);
     void writeRequested();
+    void newRequested(); ///< a message to somebody who may not be in the list
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,6 +71,7 @@ private:
     TeamActions &m_actions;
     ChatListModel m_model;
     SearchField *m_search;
+    IconButton *m_new;
     ChatList *m_list;
 };
 } // namespace atlas

@@ -76,6 +76,11 @@ void ComposeBox::focusEditor()
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
+bool ComposeBox::hasKeyboard() const
+{
+    return m_editor->hasFocus();
+}
+
 void ComposeBox::setChat(const QString &chatId)
 {
     if (chatId != m_chatId || chatId.isEmpty()) {
@@ -150,6 +155,18 @@ void ComposeBox::replyInThread(const CliqMessage &message)
 void ComposeBox::edit(const CliqMessage &message)
 {
     setMode(Mode::Edit, message);
+}
+
+void ComposeBox::takeBack(const QString &markup, const QStringList &files)
+{
+    cancelMode();
+    const QString typed = m_names.markupOf(m_editor->toPlainText().trimmed());
+    const QString whole = typed.isEmpty() || markup.isEmpty() ? markup + typed : markup + u'\n' + typed;
+    m_names.clear();
+    m_editor->setPlainText(m_names.shownOf(whole, m_actions.namer()));
+    m_editor->moveCursor(QTextCursor::End);
+    addFiles(files);
+    focusEditor();
 }
 
 void ComposeBox::cancelMode()

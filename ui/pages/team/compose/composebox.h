@@ -30,8 +30,11 @@ public:
     void reply(const CliqMessage &message);
     void replyInThread(const CliqMessage &message);
     void edit(const CliqMessage &message);
+    /// What was not sent, as markup: before what is being typed.
+    void takeBack(const QString &markup, const QStringList &files);
     void addFiles(const QStringList &paths);
     void focusEditor();
+    [[nodiscard]] bool hasKeyboard() const;
     /// Rights or names have changed.
     void refresh();
     [[nodiscard]] QString text() const;

@@ -6,6 +6,7 @@
 #include "ui/pages/team/compose/composebox.h"
 #include "ui/pages/team/history/conversationhead.h"
 #include "ui/pages/team/history/messagemenu.h"
+#include "ui/pages/team/history/searchbar.h"
 #include "ui/pages/team/history/teamwords.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/banner.h"
@@ -50,6 +51,7 @@ void Conversation::build()
     m_notice = new Banner(this);
     m_notice->setObjectName(u"conversation.notice"_s);
     m_notice->dismiss();
+    m_search = new MessageSearchBar(this);
     m_stack = new QStackedWidget(this);
     m_state = new StateView(m_stack);
     m_view = new HistoryView(m_actions, m_model, m_stack);
@@ -66,6 +68,7 @@ void Conversation::build()
     box->setSpacing(0);
     box->addWidget(m_head);
     box->addWidget(m_notice);
+    box->addWidget(m_search);
     box->addWidget(m_stack, 1);
     box->addWidget(m_compose);
 }
@@ -109,6 +112,11 @@ void Conversation::connectParts()
                 m_compose->setMembers(*members);
         });
     });
+    connectSearch();
+    connect(&m_actions, &TeamActions::madeChanged, m_view, &HistoryView::forgetLooks);
+    connect(m_head, &ConversationHead::searchRequested, this, &Conversation::beginSearch);
+    connect(m_head, &ConversationHead::muteRequested, this,
+            [this](bool muted) { m_actions.setMuted(m_chatId.section("-T-"_L1, 0, 0), muted); });
     connect(m_head, &ConversationHead::aboutRequested, this, &Conversation::aboutRequested);
     connect(m_head, &ConversationHead::backRequested, this,
             [this] { Q_EMIT chatRequested(m_chatId.section("-T-"_L1, 0, 0)); });
@@ -124,6 +132,7 @@ void Conversation::openChat(const QString &chatId)
     m_chatId = chatId;
     m_error.reset();
     m_readingOlder = false;
+    endSearch();
     m_model.setMe(m_actions.book().me().id);
     CliqHistory history = m_actions.book().history(chatId);
     history.chatId = chatId;
@@ -163,6 +172,7 @@ void Conversation::take()
     else
         m_view->settle();
     showState();
+    find(false);
     m_look.start();
 }
 
@@ -174,7 +184,7 @@ void Conversation::showState()
     if (m_chatId.isEmpty())
         m_state->showEmpty(tr("No conversation chosen"), tr("Choose a channel or a person on the left."));
     else if (m_error && !hasRows)
-        m_state->showError(errorText(*m_error, {}, m_actions.now()));
+        m_state->showError(teamwords::refusal(*m_error, m_actions.now()));
     else if (m_reading)
         m_state->showLoading(tr("Reading the conversation…"));
     else if (!hasRows)
@@ -184,7 +194,7 @@ void Conversation::showState()
                               tr("Zoho asks for a pause. Cliq reads again at %1; what you write is sent meanwhile.")
                                   .arg(format::time(m_lockedUntil)));
     else if (m_error && hasRows && m_error->kind != ErrorKind::Cancelled)
-        m_notice->showError(errorText(*m_error, {}, m_actions.now()));
+        m_notice->showError(teamwords::refusal(*m_error, m_actions.now()));
     else
         m_notice->dismiss();
     const bool isWhole = hasRows && m_model.history().isComplete;
@@ -196,7 +206,8 @@ void Conversation::showState()
 void Conversation::showHead()
 {
     if (const std::optional<CliqChat> chat = m_actions.book().conversation(m_chatId))
-        m_head->showChat(*chat, m_actions.book().presence(chat->otherId), TeamBook::isThread(m_chatId));
+        m_head->showChat(*chat, m_actions.book().presence(chat->otherId), TeamBook::isThread(m_chatId),
+                         m_actions.book().isMuted(m_chatId.section("-T-"_L1, 0, 0)));
 }
 
 void Conversation::showLock(const QDateTime &until)
@@ -213,12 +224,16 @@ void Conversation::readOlder()
         return;
     m_readingOlder = true;
     showState();
+    showFound();
     m_actions.readOlder(m_chatId, this, [this, id = m_chatId](const Result<Done> &done) {
         if (id != m_chatId)
             return;
         m_readingOlder = false;
         m_error = done ? std::nullopt : std::optional(done.error());
         showState();
+        find(false);
+        // Nothing in these hundred: the next ones are a press away, not asked for by themselves.
+        m_wantsOlderFound = false;
     });
 }
 

@@ -17,6 +17,7 @@ class Banner;
 class ComposeBox;
 class ConversationHead;
 class MessageMenu;
+class MessageSearchBar;
 class StateView;
 
 /// The middle of the team page: one chat or thread with its head, its messages and the box to write.
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] ComposeBox &compose() const { return *m_compose; }
     [[nodiscard]] HistoryView &view() const { return *m_view; }
     [[nodiscard]] const HistoryModel &model() const { return m_model; }
+    /// Shows the line that looks for words in this conversation.
+    void beginSearch();
     bool showMessage(const QString &messageId);
     /// Somebody looks at it: what is in sight counts as seen, reactions are asked for.
     void setWatched(bool watched);
@@ -63,6 +66,14 @@ private:
     void openThread(const CliqMessage &message);
     void edit(const CliqMessage &message);
     void showNewBelow();
+    void connectSearch();
+    void endSearch();
+    void find(bool anew);
+    void stepFound(int by);
+    void showFound();
+    void pressMention(const QString &id);
+    void pressButton(const CliqMessage &message, int number);
+    void rewrite(const CliqPending &pending);
 
     TeamActions &m_actions;
     HistoryModel m_model;
@@ -70,11 +81,15 @@ private:
     bool m_watched = false, m_reading = false, m_readingOlder = false;
     std::optional<ApiError> m_error;
     QDateTime m_lockedUntil;
+    QStringList m_found; ///< messages with the words that are looked for, oldest first
+    QString m_foundId;   ///< the one that is shown
+    bool m_wantsOlderFound = false;
     QTimer m_look; ///< shortly after the last scrolling
     CancelScope m_scope;
 
     ConversationHead *m_head;
     Banner *m_notice;
+    MessageSearchBar *m_search;
     QStackedWidget *m_stack;
     StateView *m_state;
     HistoryView *m_view;

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace atlas
 {
 void Conversation::edit(const CliqMessage &message)
@@ -90,17 +92,23 @@ void Conversation::press(const MessageTarget &target, const HistoryRow &row)
     case Kind::Link:
         m_actions.openLink(target.value);
         break;
-    case Kind::Mention: {
-        for (const CliqChat &chat : m_actions.book().snapshot().chats) {
-            const bool isThem = chat.kind == CliqChat::Kind::Direct && chat.otherId == target.value;
-            const bool isChannel = !chat.channelId.isEmpty() && target.value == u'#' + chat.channelId;
-            if (isThem || isChannel) {
-                Q_EMIT chatRequested(QString(chat.id));
-                return;
-            }
-        }
+    case Kind::Mention:
+        pressMention(target.value);
+        break;
+    case Kind::Button:
+        pressButton(row.message, target.value.toInt());
+        break;
+    case Kind::Made: {
+        const QList<TeamMade> made = m_actions.madeOf(row.message.id);
+        const int number = target.value.toInt();
+        if (number >= 0 && number < made.size())
+            m_actions.openMade(made.at(number));
         break;
     }
+    case Kind::Rewrite:
+        if (row.pending)
+            rewrite(*row.pending);
+        break;
     case Kind::OpenFile:
         m_actions.openFile(row.message, this);
         break;
@@ -126,5 +134,45 @@ void Conversation::press(const MessageTarget &target, const HistoryRow &row)
             m_actions.discard(row.pending->key);
         break;
     }
+}
+
+void Conversation::pressMention(const QString &id)
+{
+    static const QStringList everybody{u"all"_s, u"participants"_s, u"available"_s};
+    if (everybody.contains(id))
+        return;
+    if (!id.startsWith(u'#')) {
+        m_actions.writeTo(id);
+        return;
+    }
+    for (const CliqChat &chat : m_actions.book().snapshot().chats) {
+        if (!chat.channelId.isEmpty() && id == u'#' + chat.channelId) {
+            Q_EMIT chatRequested(QString(chat.id));
+            return;
+        }
+    }
+    m_actions.say(tr("You are not a member of this channel. Join it in Cliq to read it here."));
+}
+
+void Conversation::pressButton(const CliqMessage &message, int number)
+{
+    if (number < 0 || number >= message.card.buttons.size())
+        return;
+    const CliqButton &button = message.card.buttons.at(number);
+    if (button.kind == CliqButton::Kind::Open) {
+        m_actions.openLink(button.target);
+    } else if (button.kind == CliqButton::Kind::Copy) {
+        QGuiApplication::clipboard()->setText(button.target);
+        m_actions.say(tr("Text copied"));
+    }
+}
+
+/// What could not be sent goes back to where it was written.
+void Conversation::rewrite(const CliqPending &pending)
+{
+    const QString text = pending.text;
+    const QStringList files = pending.files;
+    m_actions.discard(QString(pending.key));
+    m_compose->takeBack(text, files);
 }
 } // namespace atlas

@@ -23,10 +23,13 @@ class ConversationHead : public QWidget
 public:
     explicit ConversationHead(QWidget *parent = nullptr);
     /// `thread`: what is shown is the thread below a message of the chat.
-    void showChat(const CliqChat &chat, CliqPresence presence, bool thread);
+    /// `muted`: nothing of it is told on this computer.
+    void showChat(const CliqChat &chat, CliqPresence presence, bool thread, bool muted = false);
 
 Q_SIGNALS:
     void aboutRequested();
+    void searchRequested();
+    void muteRequested(bool muted);
     void backRequested(); ///< from a thread to its channel
 
 protected:
@@ -37,11 +40,12 @@ private:
     void retranslate();
     CliqChat m_chat;
     CliqPresence m_presence = CliqPresence::Unknown;
-    bool m_isThread = false;
+    bool m_isThread = false, m_isMuted = false;
     IconButton *m_back;
     QLabel *m_icon;
     Label *m_name;
     ElidedLabel *m_description;
+    IconButton *m_search, *m_mute;
     QToolButton *m_people;
 };
 } // namespace atlas

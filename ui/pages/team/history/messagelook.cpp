@@ -5,13 +5,14 @@
 
 #include "ui/pages/team/history/messagelook.h"
 
+#include "ui/pages/team/history/cardlook.h"
 #include "ui/pages/team/history/emoji.h"
 #include "ui/pages/team/history/messagemetrics.h"
 #include "ui/pages/team/history/teamwords.h"
 #include "ui/pages/team/teamactions.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/errortext.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QFileInfo>
 
@@ -109,13 +110,15 @@ void MessageLook::layOutMessage(const TeamActions &actions)
     }
     QList<CliqBlock> blocks = cliqtext::parse(message.text.isEmpty() ? message.file.comment : message.text,
                                               message.mentions, actions.namer());
-    if (blocks.isEmpty() && message.kind == CliqMessage::Kind::Other)
+    if (blocks.isEmpty() && message.kind == CliqMessage::Kind::Other && message.card.isEmpty())
         blocks = plainBlocks(teamwords::unsupported(message.kindWord));
     const QString note = message.revision > 1 ? teamwords::edited() : QString();
     if (!blocks.isEmpty())
         addText(blocks, note, me);
     if (message.kind == CliqMessage::Kind::File)
         addFile(message.file);
+    if (!message.card.isEmpty())
+        addCard(message.card, actions.namer(), me);
     addReactions(actions);
     if (message.replies > 0) {
         const QString text = teamwords::replies(message.replies);
@@ -127,7 +130,55 @@ void MessageLook::layOutMessage(const TeamActions &actions)
                          {}});
         m_height += 24;
     }
+    addMade(actions.madeOf(message.id));
     m_height += rowGap;
+}
+
+void MessageLook::addCard(const CliqCard &card, const cliqtext::NameOf &nameOf, const QString &meId)
+{
+    m_cardLook = std::make_unique<CardLook>(card, nameOf, meId);
+    m_cardTop = m_height + 4;
+    const int high = m_cardLook->setWidth(qMin(richCardWidth, m_width - textLeft - sideMargin));
+    if (high > 0)
+        m_height = m_cardTop + high;
+    int x = textLeft, y = m_height + 6;
+    for (qsizetype number = 0; number < card.buttons.size(); ++number) {
+        const CliqButton &button = card.buttons.at(number);
+        const QString label = cliqtext::harmless(button.label).simplified();
+        const bool isOpen = button.kind == CliqButton::Kind::Open && cliqtext::isSafeAddress(button.target);
+        const bool isOff = !isOpen && button.kind != CliqButton::Kind::Copy;
+        const int width = qMin(labelWidth(label, 500) + 22, m_width - textLeft - sideMargin);
+        if (x + width > m_width - sideMargin && x > textLeft) {
+            x = textLeft;
+            y += 32;
+        }
+        const QString tip = isOff    ? teamwords::onlyInCliq(button.hint)
+                            : isOpen ? button.target // where it leads, whatever its words say
+                                     : cliqtext::harmless(button.hint);
+        m_pieces.append(
+            {QRect(x, y, width, 26), {TargetKind::Button, QString::number(number)}, label, {}, false, tip, isOff});
+        x += width + 8;
+        m_height = y + 28;
+    }
+}
+
+void MessageLook::addMade(const QList<TeamMade> &made)
+{
+    for (qsizetype number = 0; number < made.size(); ++number) {
+        const TeamMade &each = made.at(number);
+        const QString icon = each.kind == TeamMade::Kind::Task    ? u"task"_s
+                             : each.kind == TeamMade::Kind::Event ? u"calendar"_s
+                                                                  : u"note"_s;
+        const QString text = teamwords::made(each);
+        const int width = qMin(labelWidth(text, 500) + 28, m_width - textLeft - sideMargin);
+        m_pieces.append({QRect(textLeft, m_height + 2, width, 20),
+                         {TargetKind::Made, QString::number(number)},
+                         text,
+                         icon,
+                         false,
+                         text});
+        m_height += 22;
+    }
 }
 
 void MessageLook::addFile(const CliqFile &file)
@@ -214,9 +265,16 @@ void MessageLook::layOutPending(const TeamActions &actions)
     if (!pending.error) {
         m_status = teamwords::sending();
     } else {
-        const ErrorText error = errorText(*pending.error, {}, actions.now());
+        const ErrorText error = teamwords::refusal(*pending.error, actions.now());
         m_status = teamwords::notSent(error.title);
-        addButtons({{TargetKind::Retry, teamwords::tryAgain()}, {TargetKind::Discard, teamwords::discard()}});
+        m_advice = error.advice;
+        if (!m_advice.isEmpty())
+            m_height += paragraphHeight(Theme::font(TextSize::Label), m_width - textLeft - sideMargin, m_advice);
+        QList<QPair<TargetKind, QString>> buttons{{TargetKind::Retry, teamwords::tryAgain()}};
+        if (pending.error->kind != ErrorKind::Ambiguous) // it may be there: not to be written twice
+            buttons.append({TargetKind::Rewrite, teamwords::change()});
+        buttons.append({TargetKind::Discard, teamwords::discard()});
+        addButtons(buttons);
     }
     m_height += rowGap;
 }
@@ -225,9 +283,11 @@ MessageTarget MessageLook::targetAt(const QPoint &at) const
 {
     for (const Piece &piece : m_pieces) {
         if (piece.rect.contains(at))
-            return piece.target;
+            return piece.isOff ? MessageTarget{} : piece.target;
     }
     const CliqSpan *span = m_text ? m_text->linkAt(at - QPoint(textLeft, m_textTop)) : nullptr;
+    if (!span && m_cardLook)
+        span = m_cardLook->linkAt(at - QPoint(textLeft, m_cardTop));
     if (!span)
         return {};
     return {span->kind == CliqSpan::Kind::Link ? TargetKind::Link : TargetKind::Mention, span->target};

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "models/team/historymodel.h"
+#include "models/team/teammade.h"
 #include "ui/pages/team/history/messagetext.h"
 
 #include <QPixmap>
 
 namespace atlas
 {
+class CardLook;
 class TeamActions;
 
 /// What can be pressed in a row of a conversation.
@@ -25,10 +27,13 @@ struct MessageTarget {
         Replies,
         Answered,
         Retry,
-        Discard
+        Rewrite,
+        Discard,
+        Button,
+        Made
     };
     Kind kind = Kind::None;
-    QString value; ///< Link: address; Mention: id; Reaction: its key
+    QString value; ///< Link: address; Mention: id; Reaction: its key; Button, Made: its number
     [[nodiscard]] bool isPressable() const { return kind != Kind::None; }
     friend bool operator==(const MessageTarget &, const MessageTarget &) = default;
 };
@@ -60,11 +65,14 @@ private:
         QString text, icon;
         bool isOn = false; ///< Reaction: the person's own
         QString tip;
+        bool isOff = false; ///< shown, not pressable
     };
     void layOutMessage(const TeamActions &actions);
     void layOutPending(const TeamActions &actions);
     void addText(const QList<CliqBlock> &blocks, const QString &note, const QString &meId);
     void addFile(const CliqFile &file);
+    void addCard(const CliqCard &card, const cliqtext::NameOf &nameOf, const QString &meId);
+    void addMade(const QList<TeamMade> &made);
     void addReactions(const TeamActions &actions);
     void addButtons(const QList<QPair<MessageTarget::Kind, QString>> &buttons);
     void drawLine(QPainter &painter, const QRect &row) const;
@@ -73,13 +81,15 @@ private:
     void drawFile(QPainter &painter, const QPoint &at) const;
     HistoryRow m_row;
     int m_width, m_height = 0;
-    QString m_title, m_time, m_status; ///< the line between two days; the head; what became of a pending one
+    QString m_title, m_time;    ///< the line between two days; the head
+    QString m_status, m_advice; ///< what became of a pending one, and what to do about it
     bool m_isBot = false, m_isNew = false, m_isInfo = false, m_isForMe = false;
-    int m_headTop = -1, m_textTop = 0, m_statusTop = -1;
+    int m_headTop = -1, m_textTop = 0, m_statusTop = -1, m_cardTop = 0;
     QRect m_card, m_preview;
     QPixmap m_picture;
     QString m_fileSize;
     std::unique_ptr<MessageText> m_text;
+    std::unique_ptr<CardLook> m_cardLook;
     QList<Piece> m_pieces;
 };
 } // namespace atlas

@@ -64,7 +64,29 @@ void MessageMenu::fillPending(QMenu &menu, const HistoryRow &row)
         connect(action, &QAction::triggered, this, [this, row, kind] { Q_EMIT pressed({kind, {}}, row); });
     };
     add(teamwords::tryAgain(), MessageTarget::Kind::Retry);
+    if (row.pending->error && row.pending->error->kind != ErrorKind::Ambiguous)
+        add(teamwords::change(), MessageTarget::Kind::Rewrite);
     add(teamwords::discard(), MessageTarget::Kind::Discard);
+}
+
+/// The buttons of its card, and what it became: with the keyboard, too.
+void MessageMenu::addParts(QMenu &menu, const HistoryRow &row)
+{
+    const auto add = [&](const QString &icon, QString text, MessageTarget::Kind kind, qsizetype number) {
+        text = text.left(60).replace(u'&', u"&&"_s);
+        connect(menu.addAction(Theme::get().icon(icon), text), &QAction::triggered, this, [this, row, kind, number] {
+            Q_EMIT pressed({kind, QString::number(number)}, row);
+        });
+    };
+    for (qsizetype number = 0; number < row.message.card.buttons.size(); ++number) {
+        const CliqButton &button = row.message.card.buttons.at(number);
+        if (button.kind != CliqButton::Kind::Other)
+            add(button.kind == CliqButton::Kind::Open ? u"external"_s : u"copy"_s, cliqtext::harmless(button.label),
+                MessageTarget::Kind::Button, number);
+    }
+    const QList<TeamMade> made = m_actions.madeOf(row.message.id);
+    for (qsizetype number = 0; number < made.size(); ++number)
+        add(u"external"_s, teamwords::made(made.at(number)), MessageTarget::Kind::Made, number);
 }
 
 void MessageMenu::fillMessage(QMenu &menu, const HistoryRow &row)
@@ -96,6 +118,7 @@ void MessageMenu::fillMessage(QMenu &menu, const HistoryRow &row)
     menu.addSeparator();
     addAct(menu, u"copy"_s, tr("Copy the text"), Act::Copy, message);
     addLinks(menu, row);
+    addParts(menu, row);
     menu.addSeparator();
     const QString whyNot = m_actions.whyNotChange(message);
     addAct(menu, u"edit"_s, tr("Edit") + u"\tE"_s, Act::Edit, message,

@@ -28,6 +28,7 @@ private:
     QMenu *make(const QString &objectName);
     void addAct(QMenu &menu, const QString &icon, const QString &text, HistoryView::Act what,
                 const CliqMessage &message, const QString &whyNot = {});
+    void addParts(QMenu &menu, const HistoryRow &row);
     void addLinks(QMenu &menu, const HistoryRow &row);
     void fillPending(QMenu &menu, const HistoryRow &row);
     void fillMessage(QMenu &menu, const HistoryRow &row);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/team/history/cardlook.h"
 #include "ui/pages/team/history/messagelook.h"
 #include "ui/pages/team/history/messagemetrics.h"
 #include "ui/pages/team/history/teamwords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/paragraph.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,12 +53,16 @@ void MessageLook::draw(QPainter &painter, const QRect &row, const MessageState &
         m_text->draw(painter, row.topLeft() + QPoint(textLeft, m_textTop));
     if (m_card.isValid())
         drawFile(painter, row.topLeft());
+    if (m_cardLook)
+        m_cardLook->draw(painter, row.topLeft() + QPoint(textLeft, m_cardTop));
     if (m_statusTop >= 0) {
         painter.setFont(Theme::font(TextSize::Label));
         painter.setPen(m_row.pending && m_row.pending->error ? t.badOnFill : t.secondary);
         const QRect line(row.left() + textLeft, row.top() + m_statusTop, m_width - textLeft - sideMargin, smallLine);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                          cutText(painter, m_status, line.width()));
+        painter.setPen(t.secondary);
+        drawParagraph(painter, QRect(line.left(), line.bottom() + 1, line.width(), m_height), m_advice);
     }
     for (const Piece &piece : m_pieces)
         drawPiece(painter, piece, row.topLeft(), state);
@@ -153,8 +159,9 @@ void MessageLook::drawPiece(QPainter &painter, const Piece &piece, const QPoint 
         return;
     const Tokens &t = Theme::get().tokens();
     const QRect box = piece.rect.translated(at);
-    const bool isHot = state.hot == piece.target;
-    const bool isLine = piece.target.kind == Kind::Answered || piece.target.kind == Kind::Replies;
+    const bool isHot = !piece.isOff && state.hot == piece.target;
+    const bool isLine =
+        piece.target.kind == Kind::Answered || piece.target.kind == Kind::Replies || piece.target.kind == Kind::Made;
     const bool isChip = piece.target.kind == Kind::Reaction || piece.target.kind == Kind::AddReaction;
     if (!isLine) {
         painter.setPen(piece.isOn ? t.accent : t.border);
@@ -164,7 +171,7 @@ void MessageLook::drawPiece(QPainter &painter, const Piece &piece, const QPoint 
         const qreal radius = isChip ? 12 : 6;
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
-    const QColor ink = piece.isOn || (isLine && isHot) ? t.accentOnFill : isLine ? t.secondary : t.text;
+    const QColor ink = piece.isOn || (isLine && isHot) ? t.accentOnFill : isLine || piece.isOff ? t.secondary : t.text;
     QRect room = box.adjusted(isLine ? 0 : 9, 0, isLine ? 0 : -9, 0);
     if (!piece.icon.isEmpty()) {
         const QRect iconBox = piece.text.isEmpty() ? box : QRect(room.left(), room.top(), 14, room.height());

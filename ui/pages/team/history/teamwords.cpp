@@ -80,6 +80,37 @@ QString tryAgain()
     return TeamWords::tr("Try again");
 }
 
+QString change()
+{
+    return TeamWords::tr("Change");
+}
+
+QString made(const TeamMade &made)
+{
+    const QString title = cliqtext::harmless(made.title).simplified();
+    switch (made.kind) {
+    case TeamMade::Kind::Task:
+        //: what a message became
+        return TeamWords::tr("Task: %1").arg(title);
+    case TeamMade::Kind::Event:
+        return TeamWords::tr("Event: %1").arg(title);
+    case TeamMade::Kind::Note:
+        break;
+    }
+    return TeamWords::tr("Note of the deal: %1").arg(title);
+}
+
+QString moreRows(int count)
+{
+    return TeamWords::tr("and %n more", nullptr, count);
+}
+
+QString onlyInCliq(const QString &hint)
+{
+    const QString why = TeamWords::tr("Only Cliq itself can press this button");
+    return hint.isEmpty() ? why : cliqtext::harmless(hint).simplified() + u"\n"_s + why;
+}
+
 QString discard()
 {
     return TeamWords::tr("Discard");

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "models/team/teammade.h"
+#include "ui/widgets/errortext.h"
+
 #include <QDate>
 #include <QString>
 
@@ -23,7 +26,18 @@ namespace teamwords
 [[nodiscard]] QString addReaction();
 [[nodiscard]] QString sending();
 [[nodiscard]] QString notSent(const QString &why);
+/// What Cliq refuses in its own way, with what to do about it; any other error as everywhere else.
+[[nodiscard]] ErrorText refusal(const ApiError &error, const QDateTime &now);
+/// The same in one line.
+[[nodiscard]] QString refusalLine(const ApiError &error, const QDateTime &now);
 [[nodiscard]] QString tryAgain();
+[[nodiscard]] QString change(); ///< the text of what was not sent
+/// "Task: Audit".
+[[nodiscard]] QString made(const TeamMade &made);
+/// Of a table of which the first rows are shown.
+[[nodiscard]] QString moreRows(int count);
+/// Of a button only Cliq itself can press.
+[[nodiscard]] QString onlyInCliq(const QString &hint);
 [[nodiscard]] QString discard();
 [[nodiscard]] QString bot();
 /// A message of a kind only Cliq itself shows.

@@ -215,7 +215,8 @@ void ChannelPanel::showMembers()
         row.presence = m_actions.book().presence(person.id);
         if (person.id == m_actions.book().me().id)
             row.note = tr("you");
-        row.leadsOn = directChats.contains(person.id) && directChats.value(person.id) != m_chatId;
+        const bool isOther = !person.isBot && person.id != m_actions.book().me().id;
+        row.leadsOn = isOther && directChats.value(person.id) != m_chatId && chat->otherId != person.id;
         rows.append(row);
     }
     m_people->setRows(rows);
