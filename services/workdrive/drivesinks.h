@@ -21,6 +21,8 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     /// The next answer goes on after what is there.
     void goOn() { m_from = m_size; }
+    /// What is there does not count: the next answer is asked for, and written, from the start.
+    void beginAnew() { m_from = m_size = 0; }
     /// Why it refused: Storage "no_space" | "unwritable" | "wrong_range".
     [[nodiscard]] ApiError refusal() const;
 

@@ -43,6 +43,11 @@ const Clock &Upload::clock() const
     return hooks.clock ? *hooks.clock : computers;
 }
 
+std::chrono::milliseconds Upload::age() const
+{
+    return std::chrono::milliseconds(mark.begunAt.msecsTo(clock().now()));
+}
+
 WorkDriveService::Progress Upload::progressFrom(qint64 offset) const
 {
     if (!hooks.progress)

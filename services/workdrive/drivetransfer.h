@@ -60,10 +60,11 @@ struct TransferHooks {
 /// was read from disk. From `chunksFrom` on in chunks, going on from `order.mark` when Zoho still has it.
 /// Errors before the first byte: Usage "unreadable" | "vanished" | "not_a_file"; Validation field "path" "too_large",
 /// field "name" as workdrive::checkName. Later: Conflict "file_changed" when the file is another than when it began;
-/// Duplicate "name_taken" with Fail; Server "not_verified" when what Zoho stored differs. What was stored all the same
-/// in the last three cases is moved to the trash, unless it replaced a file; others as WorkDriveService. A lost answer
-/// is looked up in the folder, by name, size and time: nothing is sent twice. The name may be another than ordered:
-/// Zoho removes characters. Of a file sent in one piece modifiedAt is this computer's time.
+/// Duplicate "name_taken" with Fail; Server "not_verified" when what Zoho stored differs; Ambiguous "still_working"
+/// when Zoho has worked on what it was sent for half an hour: nothing is sent again. What was stored all the same in
+/// the last three cases is moved to the trash, unless it replaced a file; others as WorkDriveService. A lost answer is
+/// looked up in the folder, by name, size and time: nothing is sent twice. The name may be another than ordered: Zoho
+/// removes characters. Of a file sent in one piece modifiedAt is this computer's time.
 [[nodiscard]] Task<Result<DriveItem>> uploadFile(WorkDriveService &service, UploadOrder order, TransferLimits limits,
                                                  TransferHooks hooks, CancelToken cancel = {});
 

@@ -54,8 +54,10 @@ void TransferQueue::upload(const QList<UploadWish> &wishes)
         d->append(transfer, work);
         ids.append(transfer.id);
     }
+    const Private::Shared shared = d; // whoever is told may destroy the queue
     Q_EMIT listChanged();
-    static_cast<void>(Private::check(d, ids));
+    if (shared->q)
+        static_cast<void>(Private::check(shared, ids));
 }
 
 void TransferQueue::download(const DriveItem &item, const QString &path, const QString &placeName, bool overwrite)
@@ -63,8 +65,8 @@ void TransferQueue::download(const DriveItem &item, const QString &path, const Q
     Transfer transfer;
     transfer.id = d->newId();
     transfer.kind = Private::Kind::Download;
-    transfer.path = path;
-    transfer.name = item.name;
+    transfer.path = d->freePath(path);
+    transfer.name = transfer.path == path ? item.name : QFileInfo(transfer.path).fileName();
     transfer.folderId = item.parentId;
     transfer.placeName = placeName;
     transfer.fileId = item.id;
@@ -75,9 +77,10 @@ void TransferQueue::download(const DriveItem &item, const QString &path, const Q
     work.item = item;
     work.overwrite = overwrite;
     d->append(transfer, work);
-    static_cast<void>(Private::write(d, {transfer.id}));
+    const Private::Shared shared = d;
+    static_cast<void>(Private::write(shared, {transfer.id}));
     Q_EMIT listChanged();
-    d->pump();
+    shared->pump();
 }
 
 void TransferQueue::pause(const QString &id)
@@ -142,9 +145,10 @@ void TransferQueue::cancel(const QString &id)
     d->remove(id);
     static_cast<void>(Private::erase(d, {id}));
     if (isDownload && !isRunning) // else once it has let go of it
-        removePart(path);
+        d->dropPart(path);
+    const Private::Shared shared = d;
     Q_EMIT listChanged();
-    d->pump();
+    shared->pump();
 }
 
 void TransferQueue::pauseAll()

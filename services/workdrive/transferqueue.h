@@ -75,7 +75,8 @@ public:
     void start();
     /// Files above the limit, unreadable or badly named ones become Failed transfers at once: nothing is left unsaid.
     void upload(const QList<UploadWish> &wishes);
-    /// Into `path`, which does not exist (or may be written over).
+    /// Into `path`, which does not exist (or may be written over); beside it, as "<name> (2)", while another download
+    /// goes there.
     void download(const DriveItem &item, const QString &path, const QString &placeName, bool overwrite = false);
 
     void pause(const QString &id);

@@ -3,6 +3,8 @@
 
 #include "services/workdrive/transferqueueprivate.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
@@ -37,15 +39,28 @@ Task<Result<QString>> TransferQueue::Private::folderFor(Shared d, QString folder
     QString parent = folderId, key = folderId;
     for (const QString &step : steps) {
         key += u'/' + step;
+        while (!d->made.contains(key) && d->making.contains(key)) {
+            const auto wake = std::make_shared<Wake>();
+            d->making[key].append(wake);
+            co_await wake->event();
+        }
+        if (cancel.isCancelled())
+            co_return fail(ErrorKind::Cancelled);
         const QString known = d->made.value(key);
         if (!known.isEmpty()) {
             parent = known;
             continue;
         }
+        d->making.insert(key, {});
         const Result<QString> entered = co_await enterFolder(&d->service, d->names, parent, step, cancel);
+        if (entered)
+            d->made.insert(key, *entered);
+        const QList<std::shared_ptr<Wake>> waiting = d->making.take(key);
+        for (const std::shared_ptr<Wake> &wake : waiting)
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [wake] { wake->fire(); }, Qt::QueuedConnection);
         if (!entered)
             co_return fail(entered.error());
-        d->made.insert(key, *entered);
         if (d->q)
             Q_EMIT d->q->folderChanged(parent);
         parent = *entered;

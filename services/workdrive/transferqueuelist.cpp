@@ -69,6 +69,32 @@ bool TransferQueue::Private::canResume(const Transfer &transfer) const
     return transfer.kind == Kind::Download ? transfer.resumes : transfer.size >= limits.chunksFrom;
 }
 
+void TransferQueue::Private::dropPart(const QString &path) const
+{
+    for (const Transfer &transfer : list) {
+        if (transfer.kind == Kind::Download && transfer.state != State::Done && transfer.path == path)
+            return;
+    }
+    removePart(path);
+}
+
+QString TransferQueue::Private::freePath(const QString &path) const
+{
+    QSet<QString> taken; // many systems do not tell case
+    for (const Transfer &transfer : list) {
+        if (transfer.kind == Kind::Download && transfer.state != State::Done && transfer.state != State::Failed)
+            taken.insert(transfer.path.toCaseFolded());
+    }
+    const QFileInfo wanted(path);
+    QString free = path;
+    const auto isTaken = [&taken, &path](const QString &way) {
+        return taken.contains(way.toCaseFolded()) || (way != path && QFileInfo::exists(way));
+    };
+    for (int number = 2; isTaken(free); ++number)
+        free = wanted.path() + u'/' + numberedName(wanted.fileName(), number);
+    return free;
+}
+
 Transfer TransferQueue::Private::uploadOf(const UploadWish &wish, const QString &batch)
 {
     Transfer transfer;

@@ -43,6 +43,10 @@ struct TransferQueue::Private {
     void reindex();
     [[nodiscard]] QString newId();
     [[nodiscard]] bool canResume(const Transfer &transfer) const;
+    /// Removes what a download left there, unless another one goes on with it.
+    void dropPart(const QString &path) const;
+    /// Where a download may go: another name when one that is not over goes there already.
+    [[nodiscard]] QString freePath(const QString &path) const;
     [[nodiscard]] Transfer uploadOf(const UploadWish &wish, const QString &batch);
     /// Tells of it, soon; at once with the next event when its state changed.
     void touch(const QString &id, bool isState = false);
@@ -66,7 +70,7 @@ struct TransferQueue::Private {
     static Task<Ended> download(Shared d, QString id);
     /// Keeps that a download began: its file may be there when the program ends before that is noted.
     static Task<Done> noteBegun(Shared d, QString id);
-    /// The folder a file goes to: those below are made first, each once (transferqueuefolders.cpp).
+    /// The folder a file goes to: those below are made first, each by one (transferqueuefolders.cpp).
     static Task<Result<QString>> folderFor(Shared d, QString folderId, QString below, CancelToken cancel);
     /// True: WorkDrive's rate leaves calls for transfers now; otherwise all wait a little.
     static Task<bool> mayCall(Shared d);
@@ -80,7 +84,6 @@ struct TransferQueue::Private {
     // When (transferqueue.cpp).
     void pump();
     [[nodiscard]] QStringList nextOnes() const;
-    [[nodiscard]] bool needsFolders(const Transfer &transfer) const;
     void wakeHeld();
     void schedule();
     void online();
@@ -97,7 +100,8 @@ struct TransferQueue::Private {
     QList<Transfer> list;
     QHash<QString, qsizetype> rows; ///< by id
     QHash<QString, Work> works;
-    QHash<QString, QString> made; ///< folders of this run: "<folder>/<below>" to id
+    QHash<QString, QString> made;                        ///< folders of this run: "<folder>/<below>" to id
+    QHash<QString, QList<std::shared_ptr<Wake>>> making; ///< folders being made, and who waits for them; keys as made's
     std::shared_ptr<FolderNames> names = std::make_shared<FolderNames>();
     TransferSpeed recent, lately{std::chrono::minutes(2)};
     QList<QuotaUsage> rate;
@@ -107,7 +111,7 @@ struct TransferQueue::Private {
     CancelScope timer;
     QList<std::shared_ptr<Wake>> idle; ///< of stop()
     int wakes = 0, added = 0, running = 0;
-    bool isOpen = false, isOpening = false, isStopping = false, isMakingFolders = false;
+    bool isOpen = false, isOpening = false, isStopping = false;
     bool isSilenced = false; ///< quietUntil is what WorkDrive asked for
 };
 } // namespace atlas

@@ -31,6 +31,7 @@ Task<Done> TransferQueue::Private::run(Shared d, QString id)
 {
     {
         const RunningNow runningNow(d->running, d);
+        const Transfer begun = *d->find(id);
         const bool mayGo = co_await mayCall(d);
         Transfer *transfer = d->q ? d->find(id) : nullptr;
         if (transfer && transfer->state == State::Waiting && !mayGo && d->isSilenced) {
@@ -38,16 +39,16 @@ Task<Done> TransferQueue::Private::run(Shared d, QString id)
             error.retryAfter = std::chrono::milliseconds(d->clock.now().msecsTo(d->quietUntil));
             d->hold(*transfer, error, *error.retryAfter);
         } else if (transfer && transfer->state == State::Waiting && mayGo && !d->isStopping) {
-            const bool isUpload = transfer->kind == Kind::Upload;
             d->setState(*transfer, State::Running);
-            const QString path = transfer->path;
-            const Task<Ended> moving = isUpload ? upload(d, id) : download(d, id);
+            const Task<Ended> moving = begun.kind == Kind::Upload ? upload(d, id) : download(d, id);
             const Ended result = co_await moving;
-            if (d->q && !d->find(id) && !isUpload)
-                removePart(path); // forgotten meanwhile
             if (d->q)
-                d->ended(id, result);
+                d->ended(id, result); // whoever is told may destroy the queue
+            if (d->q)
+                static_cast<void>(write(d, {id}));
         }
+        if (d->q && !d->find(id) && begun.kind == Kind::Download)
+            d->dropPart(begun.path); // forgotten meanwhile
     }
     if (const auto work = d->works.find(id); work != d->works.end())
         work->isRunning = false;
@@ -87,14 +88,11 @@ Task<TransferQueue::Private::Ended> TransferQueue::Private::upload(Shared d, QSt
 {
     const Transfer transfer = *d->find(id);
     const CancelToken cancel = d->works[id].scope->token();
-    d->isMakingFolders = d->isMakingFolders || d->needsFolders(transfer);
     const Result<QString> folder = co_await folderFor(d, transfer.folderId, transfer.below, cancel);
-    d->isMakingFolders = false;
     if (!folder)
         co_return fail(folder.error());
     if (!d->q)
         co_return fail(ErrorKind::Cancelled);
-    d->pump(); // those that go to the same folders
     UploadOrder order;
     order.path = transfer.path;
     order.folderId = *folder;
@@ -157,12 +155,6 @@ Task<Done> TransferQueue::Private::noteBegun(Shared d, QString id)
     const QStringList ids{id};
     co_await write(d, ids);
     co_return Done{};
-}
-
-bool TransferQueue::Private::needsFolders(const Transfer &transfer) const
-{
-    return transfer.kind == Kind::Upload && !transfer.below.isEmpty() &&
-           !made.contains(transfer.folderId + u'/' + transfer.below);
 }
 
 void TransferQueue::Private::moved(const QString &id, qint64 bytes)

@@ -112,11 +112,12 @@ Task<Done> TransferQueue::Private::check(Shared d, QStringList ids)
     const QList<Result<FileMark>> files = co_await offThread(look);
     if (!d->q)
         co_return Done{};
-    for (qsizetype i = 0; i < ids.size(); ++i) {
+    for (qsizetype i = 0; i < ids.size() && d->q; ++i) { // whoever is told of a failure may destroy the queue
         if (Transfer *transfer = d->find(ids.at(i)))
             d->checked(*transfer, files.at(i));
     }
-    co_await write(d, ids);
+    if (d->q)
+        co_await write(d, ids);
     if (d->q)
         d->pump();
     co_return Done{};

@@ -37,8 +37,9 @@ bool passesByItself(const ApiError &error, int failures)
 {
     switch (error.kind) {
     case ErrorKind::Timeout:
-    case ErrorKind::Ambiguous:
         return true;
+    case ErrorKind::Ambiguous:
+        return error.code != "still_working"_L1;
     case ErrorKind::Server:
     case ErrorKind::Decode: // a captive portal's page, too
         return error.code != "not_verified"_L1 && failures < mostServerFailures;
@@ -77,33 +78,41 @@ void TransferQueue::Private::pump()
             names->forget();
             made.clear();
         }
+        const Shared self = q->d;
         for (const QString &id : ids)
-            static_cast<void>(run(q->d, id)); // ends with another pump
+            static_cast<void>(run(self, id)); // ends with another pump
     }
-    schedule();
+    if (q)
+        schedule();
 }
 
-/// In their order, as many as may; a large one waits for another large one and lets small ones pass.
+/// In their order, as many as may; a large one waits for another large one and lets small ones pass, and so does a
+/// download for another one to the same path: they would share their part.
 QStringList TransferQueue::Private::nextOnes() const
 {
     QStringList ids;
     int room = mostAtOnce - running, large = 0;
-    bool folders = isMakingFolders;
+    QSet<QString> targets;
     for (const Transfer &transfer : list) {
-        if (transfer.state != State::Done && transfer.size > limits.formUpTo && works.value(transfer.id).isRunning)
-            ++large;
+        if (transfer.state == State::Done || !works.constFind(transfer.id)->isRunning)
+            continue;
+        large += transfer.size > limits.formUpTo ? 1 : 0;
+        if (transfer.kind == Kind::Download)
+            targets.insert(transfer.path);
     }
     for (const Transfer &transfer : list) {
         if (room <= 0)
             break;
         if (transfer.state != State::Waiting)
             continue;
-        const Work work = works.value(transfer.id);
-        const bool isLarge = transfer.size > limits.formUpTo, makes = needsFolders(transfer);
-        if (work.isRunning || !work.isChecked || (isLarge && large > 0) || (makes && folders))
+        const auto work = works.constFind(transfer.id);
+        const bool isLarge = transfer.size > limits.formUpTo;
+        const bool isShared = transfer.kind == Kind::Download && targets.contains(transfer.path);
+        if (work->isRunning || !work->isChecked || (isLarge && large > 0) || isShared)
             continue;
         large += isLarge ? 1 : 0;
-        folders = folders || makes;
+        if (transfer.kind == Kind::Download)
+            targets.insert(transfer.path);
         --room;
         ids.append(transfer.id);
     }
@@ -181,7 +190,6 @@ void TransferQueue::Private::ended(const QString &id, const Ended &result)
         succeeded(*transfer, work, *result);
     else
         stopped(*transfer, work, result.error());
-    static_cast<void>(write(q->d, {id}));
 }
 
 void TransferQueue::Private::succeeded(Transfer &transfer, Work &work, const DriveItem &item)

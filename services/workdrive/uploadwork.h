@@ -28,7 +28,8 @@ struct Upload {
     static Task<Result<DriveStored>> sendWhole(Shared up);
     /// In a session of chunks (uploadchunks.cpp).
     static Task<Result<DriveStored>> sendChunks(Shared up);
-    /// Whether an earlier try arrived after all (uploadlook.cpp).
+    /// Whether an earlier try arrived after all (uploadlook.cpp). Waits as long as it may be on its way; Ambiguous
+    /// "still_working" when WorkDrive has been at work on it for too long.
     static Task<Result<std::optional<DriveStored>>> look(Shared up);
     /// After a failure that leaves open whether the file arrived: what is there, or the error to tell.
     static Task<Result<DriveStored>> settle(Shared up, ApiError error);
@@ -40,6 +41,8 @@ struct Upload {
 
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] qint64 size() const { return mark.file.size; }
+    /// Since the bytes were first sent, by the computer's clock.
+    [[nodiscard]] std::chrono::milliseconds age() const;
     [[nodiscard]] WorkDriveService::Progress progressFrom(qint64 offset) const;
     /// Nothing of it is with Zoho any more: a next try begins anew.
     void forget();

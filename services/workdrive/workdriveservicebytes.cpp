@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int statusMissing = 404;
+constexpr int mostExports = 2; ///< of a document of Zoho's own, after the first
 
 Result<Done> checkTarget(const QString &folderId, const QString &name)
 {
@@ -231,6 +232,7 @@ Task<Result<qint64>> WorkDriveService::Private::receive(DriveItem item, QString 
                                                         Progress progress, CancelToken cancel)
 {
     const auto sink = std::make_shared<DriveFileSink>(path, from, progress);
+    int exports = 0;
     for (bool mayBeStale = true;;) { // the first connection may be one that Zoho has closed meanwhile
         const qint64 before = sink->size();
         ApiRequest request = driverequests::download(item.id, version, before);
@@ -242,9 +244,13 @@ Task<Result<qint64>> WorkDriveService::Private::receive(DriveItem item, QString 
         if (reply.error().code == "sink_refused"_L1)
             co_return fail(sink->refusal());
         const bool wentOn = sink->size() > before || std::exchange(mayBeStale, false);
-        if (reply.error().kind != ErrorKind::Ambiguous || !wentOn)
+        const bool mayGoOn = item.isNative ? exports++ < mostExports : wentOn;
+        if (reply.error().kind != ErrorKind::Ambiguous || !mayGoOn)
             co_return fail(ofBrokenRead(reply.error()));
-        sink->goOn();
+        if (item.isNative) // each export is another file
+            sink->beginAnew();
+        else
+            sink->goOn();
     }
 }
 

@@ -27,7 +27,8 @@ struct WorkDriveService::Private {
     /// What an upload left behind; Ambiguous "unknown" when the answer does not say.
     Task<Result<DriveStored>> storedBy(ApiRequest request, CancelToken cancel);
     Task<Result<QJsonObject>> askProgress(QString uploadId, CancelToken cancel);
-    /// Receives into a file from where it is, as long as each try brings it on.
+    /// Receives into a file from where it is, as long as each try brings it on; a document of Zoho's own, which is
+    /// exported anew each time, from the start.
     Task<Result<qint64>> receive(DriveItem item, QString version, QString path, qint64 from, Progress progress,
                                  CancelToken cancel);
 

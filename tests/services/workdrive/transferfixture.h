@@ -8,9 +8,11 @@
 #include "services/sandbox/kernel/dispatcher.h"
 #include "services/workdrive/transferqueue.h"
 #include "tests/sandbox/workdrive/drivefixture.h"
+#include "tests/services/workdrive/lateledger.h"
 #include "tests/support/manualclock.h"
 
 #include <atomic>
+#include <condition_variable>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QTest>
@@ -70,6 +72,7 @@ public:
     }
     ~TransferServer()
     {
+        holdForms(false);
         dispatcher.stop();
         listener.stop();
     }
@@ -111,6 +114,21 @@ public:
     /// The bytes of the newest version.
     [[nodiscard]] QByteArray content(const QString &id) { return drive.download(id).raw; }
 
+    /// Forms are taken from the wire and handled no further until this is taken back.
+    void holdForms(bool holds)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_holdsForms = holds;
+        m_goesOn.notify_all();
+    }
+
+    /// No call is being handled any more, not even one whose client went away (but for forms that are held).
+    [[nodiscard]] bool isIdle()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_handling == 0 || m_holdsForms;
+    }
+
     QTemporaryDir home;
     DriveFixture drive;
     QString base, folder;           ///< folder: "Nordwind", with a few files in it
@@ -148,13 +166,24 @@ private:
         {
             const std::lock_guard lock(m_mutex);
             m_lines.append(exchange.method + ' ' + exchange.target);
+            ++m_handling;
         }
-        return dispatcher.handle(exchange);
+        if (exchange.target.startsWith("/workdrive/api/v1/upload?") || exchange.target == "/workdrive/api/v1/upload") {
+            std::unique_lock lock(m_mutex);
+            m_goesOn.wait(lock, [this] { return !m_holdsForms; });
+        }
+        sandbox::Answer answer = dispatcher.handle(exchange);
+        const std::lock_guard lock(m_mutex);
+        --m_handling;
+        return answer;
     }
 
     sandbox::Dispatcher dispatcher;
     sandbox::Listener listener;
     std::mutex m_mutex;
+    std::condition_variable m_goesOn;
+    bool m_holdsForms = false;
+    int m_handling = 0;
     QByteArrayList m_lines;
 };
 
@@ -230,7 +259,7 @@ struct TransferFixture : TransferServer {
     }
 
     ManualClock clock;
-    MemoryQuotaLedger ledger;
+    LateLedger ledger;
     QNetworkAccessManager network;
     DriveTokens tokens;
     RequestGate gate;
@@ -259,6 +288,7 @@ struct QueueFixture : TransferFixture {
         queue.reset();
         store.reset();
         settle();
+        [[maybe_unused]] const bool idle = QTest::qWaitFor([this] { return isIdle(); });
         store = std::make_unique<Store>(home.filePath(u"atlas.sqlite"_s));
         const Result<StoreReport> opened = QCoro::waitFor(store->open());
         Q_ASSERT(opened);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void ignoredRangeStartsAnew();
     void wrongRangeIsRefused();
     void brokenDownloadIsTakenUp();
+    void brokenExportBeginsAnew();
     void brokenDownloadWithoutBytes();
     void previewsAreLimited();
 };
@@ -331,6 +332,25 @@ void TestWorkDriveRequestsBytes::brokenDownloadIsTakenUp()
     QCOMPARE(QCoro::waitFor(f.drive.download(fileNamed("i1"), {}, path, 0, {})).value(), bytes.size());
     QCOMPARE(f.loading.seen().last().headers["range"], QByteArray("bytes=4000000-"));
     QVERIFY(f.read(path) == bytes);
+    QCOMPARE(f.leftovers(), QString());
+}
+
+void TestWorkDriveRequestsBytes::brokenExportBeginsAnew()
+{
+    WorkDriveFixture f;
+    DriveItem document = fileNamed("i1");
+    document.isNative = true;
+    const QString path = f.home.filePath(u"letter.docx"_s);
+    ScriptedReply half = f.status(200, QByteArray(2'000'000, 'a'));
+    half.how = ScriptedReply::How::Truncate;
+    f.loading.expect(loadingLine, half);
+    f.loading.expect(loadingLine, f.status(200, QByteArray(1'500'000, 'b'))); // another export: another file
+    QCOMPARE(QCoro::waitFor(f.drive.download(document, {}, path, 0, {})).value(), 1'500'000);
+    QVERIFY(!f.loading.seen().last().headers.contains("range"));
+    QVERIFY(f.read(path) == QByteArray(1'500'000, 'b'));
+    for (int tries = 0; tries < 3; ++tries)
+        f.loading.expect(loadingLine, half);
+    QCOMPARE(QCoro::waitFor(f.drive.download(document, {}, path, 0, {})).error().kind, ErrorKind::Offline);
     QCOMPARE(f.leftovers(), QString());
 }
 
