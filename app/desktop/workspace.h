@@ -47,6 +47,7 @@ struct VerbServices;
 namespace verbs
 {
 struct Form;
+struct Words;
 }
 
 /// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
@@ -157,6 +158,9 @@ private:
     [[nodiscard]] HomeSources verbSources() const;
     void openDealVerb(const QString &verb, const QString &dealId);
     void openTimeInvoice(const QString &projectId);
+    void openMailVerb(const QString &verb, const QString &messageId);
+    void openMeetingNote(const CalendarEvent &event);
+    void openWords(const QString &verb, const verbs::Words &words, QWidget *over);
     /// `accountId`: of the CRM, whose customer in Books is looked for; may be empty.
     void openVerb(const verbs::Form &form, QWidget *over, const QString &accountId = {});
     void showVerb(const verbs::Form &form, QWidget *over, const QString &accountId, const QList<VerbPlan> &before);

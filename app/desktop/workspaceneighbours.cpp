@@ -6,6 +6,7 @@
 #include "app/desktop/workspace.h"
 #include "models/home/homecatalogue.h"
 #include "models/team/cliqtext.h"
+#include "models/verbs/wordverbs.h"
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/calendarcontroller.h"
 #include "ui/pages/calendar/calendarpage.h"
@@ -19,12 +20,10 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
-#include "ui/pages/pipeline/notesheet.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
-#include "ui/pages/projects/projectview.h"
 #include "ui/pages/team/teamcontroller.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/shell/mainwindow.h"
@@ -104,8 +103,12 @@ void Workspace::connectTeam()
 {
     connect(m_team.get(), &TeamController::unreadChanged, m_team->page(), &Page::setCount);
     TeamActions &team = m_team->actions();
-    connect(&team, &TeamActions::taskRequested, this, [this](const CliqMessage &message) {
-        openCreateTask(m_projects->actions(), m_team->page(), {}, {}, titleOf(wordsOf(message)));
+    const auto wordsOfMessage = [this](const CliqMessage &message) {
+        return verbs::Words{u"messages"_s,    message.id,          titleOf(wordsOf(message)),
+                            wordsOf(message), message.sender.name, {}};
+    };
+    connect(&team, &TeamActions::taskRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
+        openWords(u"words_task"_s, wordsOfMessage(message), m_team->page());
     });
     connect(&team, &TeamActions::eventRequested, this, [this](const CliqMessage &message) {
         EventChange draft;
@@ -114,10 +117,8 @@ void Workspace::connectTeam()
         m_window.showPage(m_calendar->page()->pageId());
         m_calendar->actions().newEvent({}, draft);
     });
-    connect(&team, &TeamActions::noteRequested, this, [this](const CliqMessage &message) {
-        //: title of a note: %1 is a person
-        openNoteForDeal(m_connection->deals(), m_pipeline->book(), m_prompter,
-                        tr("Message of %1").arg(message.sender.name), wordsOf(message), m_team->page());
+    connect(&team, &TeamActions::noteRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
+        openWords(u"words_note"_s, wordsOfMessage(message), m_team->page());
     });
     connect(&team, &TeamActions::projectRequested, this, [this](const QString &id) {
         m_window.showPage(m_projects->page()->pageId());

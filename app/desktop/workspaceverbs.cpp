@@ -7,13 +7,19 @@
 #include "models/home/homesources.h"
 #include "models/verbs/dealverbs.h"
 #include "models/verbs/timeverbs.h"
+#include "models/verbs/wordverbs.h"
 #include "services/verbs/verblookups.h"
 #include "services/verbs/verbrunner.h"
+#include "ui/pages/calendar/calendaractions.h"
+#include "ui/pages/calendar/calendarcontroller.h"
+#include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/cashflow/booksactions.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
 #include "ui/pages/files/filescontroller.h"
 #include "ui/pages/home/directorykeeper.h"
+#include "ui/pages/inbox/inboxcontroller.h"
+#include "ui/pages/inbox/inboxpage.h"
 #include "ui/pages/pipeline/panel/dealpanel.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
@@ -26,6 +32,7 @@
 
 #include <algorithm>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,6 +80,8 @@ void Workspace::connectVerbs()
             openVerb(verbs::invoiceOfEstimate(*estimate), m_cash->page());
     });
     connect(&m_projects->actions(), &ProjectsActions::timeInvoiceRequested, this, &Workspace::openTimeInvoice);
+    connect(m_inbox.get(), &InboxController::verbRequested, this, &Workspace::openMailVerb);
+    connect(&m_calendar->actions(), &CalendarActions::notesRequested, this, &Workspace::openMeetingNote);
 }
 
 void Workspace::openDealVerb(const QString &verb, const QString &dealId)
@@ -110,6 +119,38 @@ void Workspace::openTimeInvoice(const QString &projectId)
                      project->crmAccountId);
         });
     });
+}
+
+void Workspace::openWords(const QString &verb, const verbs::Words &words, QWidget *over)
+{
+    const HomeSources sources = verbSources();
+    if (verb == u"words_lead")
+        openVerb(verbs::leadOfWords(words), over);
+    else if (verb == u"words_contact")
+        openVerb(verbs::contactOfWords(sources, words), over);
+    else if (verb == u"words_task")
+        openVerb(verbs::taskOfWords(sources, words), over);
+    else if (verb == u"words_note")
+        openVerb(verbs::noteOfWords(sources, words), over);
+    else
+        openVerb(verbs::eventOfWords(words, m_clock.now().toLocalTime().date(),
+                                     QString::fromUtf8(QTimeZone::systemTimeZoneId())),
+                 over);
+}
+
+void Workspace::openMailVerb(const QString &verb, const QString &messageId)
+{
+    const MailMessage *mail = m_inbox->book().message(messageId);
+    if (!mail)
+        return;
+    const verbs::Words words{u"mails"_s, mail->id, mail->subject, mail->summary, mail->from.name, mail->from.address};
+    openWords(verb, words, m_inbox->page());
+}
+
+void Workspace::openMeetingNote(const CalendarEvent &event)
+{
+    const QDate day = event.time.from(QTimeZone::systemTimeZone()).toLocalTime().date();
+    openVerb(verbs::noteOfMeeting(verbSources(), event, day), m_calendar->page());
 }
 
 void Workspace::openVerb(const verbs::Form &form, QWidget *over, const QString &accountId)

@@ -87,6 +87,8 @@ public:
 Q_SIGNALS:
     void eventRequested(const QString &key);
     void editRequested(const QString &key);
+    /// What was said is to be noted where the guests are known.
+    void notesRequested(const atlas::CalendarEvent &event);
     /// A form for a new event; an empty calendar: the usual one.
     void newRequested(const QString &calendarUid, const atlas::EventChange &draft);
     void dayRequested(const QDate &day);

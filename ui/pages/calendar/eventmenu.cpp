@@ -47,6 +47,8 @@ void show(CalendarActions &actions, const CalendarEvent &event, QWidget *over, c
         menu->addAction(MenuWords::tr("Find a time\u2026"), over, [act, event, time] {
             act->findSlot(event.title, guestsOf(event), int(time.start.secsTo(time.end) / 60));
         });
+    menu->addAction(MenuWords::tr("Notes for the account\u2026"), over,
+                    [act, event] { Q_EMIT act->notesRequested(event); });
     menu->addSeparator();
     menu->addAction(MenuWords::tr("Delete\u2026"), over, [act, event, over] { remove(*act, event, over); })
         ->setEnabled(mine);

@@ -109,6 +109,9 @@ public:
     /// The card of whoever wrote this mail, also where there is not room for it by itself.
     void showSender(const QString &id) { Q_EMIT senderRequested(id); }
     void newEventFrom(const QString &messageId) { Q_EMIT eventRequested(messageId); }
+    /// Something of another app is made of the mail: "words_lead", "words_contact", "words_task", "words_note" or
+    /// "words_event".
+    void makeOf(const QString &messageId, const QString &verb) { Q_EMIT verbRequested(verb, messageId); }
 
 Q_SIGNALS:
     void composeRequested(const atlas::ComposeStart &start);
@@ -117,6 +120,7 @@ Q_SIGNALS:
     void messageRequested(const QString &id);
     void senderRequested(const QString &messageId);
     void eventRequested(const QString &messageId);
+    void verbRequested(const QString &verb, const QString &messageId);
     /// What is kept on this computer changed: the controller stores it.
     void keptChanged(const QByteArray &kept);
     void linksChanged();

@@ -56,6 +56,7 @@ InboxController::InboxController(MailRepository &repository, MailOutbox &outbox,
         });
     });
     connect(m_actions, &InboxActions::eventRequested, this, &InboxController::askForEvent);
+    connect(m_actions, &InboxActions::verbRequested, this, &InboxController::verbRequested);
     connectPage();
 }
 

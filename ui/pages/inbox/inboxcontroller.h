@@ -61,6 +61,8 @@ Q_SIGNALS:
     void unreadChanged(int count);
     /// An event out of a mail: its subject as title, its people as guests.
     void eventRequested(const QString &title, const QStringList &guests, const QString &description);
+    /// As InboxActions::makeOf().
+    void verbRequested(const QString &verb, const QString &messageId);
 
 private:
     void connectPage();

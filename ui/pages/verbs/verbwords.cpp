@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,7 +110,9 @@ constexpr KeyName keyNames[] = {
     {"folder", QT_TRANSLATE_NOOP("VerbWords", "Folder")},
     {"parent", QT_TRANSLATE_NOOP("VerbWords", "In")},
     {"share", QT_TRANSLATE_NOOP("VerbWords", "Share by a link, and note it at the account")},
-    {"dateandtime", QT_TRANSLATE_NOOP("VerbWords", "Time")},
+    {"end", QT_TRANSLATE_NOOP("VerbWords", "End")},
+    {"zone", QT_TRANSLATE_NOOP("VerbWords", "Time zone")},
+    {"all_day", QT_TRANSLATE_NOOP("VerbWords", "All day")},
 };
 
 /// What each kind of step makes, as VerbStep::Kind orders them.
@@ -193,6 +196,11 @@ QString valueText(const QJsonValue &value, const VerbPlan &plan, const verbs::Fo
     const QString text = value.toVariant().toString();
     if (const QString name = chosenName(text, form); !name.isEmpty())
         return name;
+    if (value.isBool())
+        return value.toBool() ? VerbWords::tr("Yes") : VerbWords::tr("No");
+    static const QRegularExpression instant(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d"_s);
+    if (instant.match(text).hasMatch())
+        return QLocale().toString(QDateTime::fromString(text, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? format::longDate(day) : readable(text, plan);
 }

@@ -37,6 +37,12 @@ public:
     static QString spam() { return tr("Mark as spam"); }
     static QString notSpam() { return tr("Not spam"); }
     static QString event() { return tr("New event from this mail"); }
+    static QString make() { return tr("Make of this mail"); }
+    static QString makeLead() { return tr("Lead\u2026"); }
+    static QString makeContact() { return tr("Contact\u2026"); }
+    static QString makeTask() { return tr("Task\u2026"); }
+    static QString makeEvent() { return tr("Event\u2026"); }
+    static QString makeNote() { return tr("Note of a deal\u2026"); }
     static QString toTrash() { return tr("Delete"); }
     static QString forGood() { return tr("Delete for good"); }
 };
@@ -70,7 +76,6 @@ void addAnswers(QMenu &menu, const TriageScope &scope)
     addDeed(menu, scope, u"forward"_s, ContextWords::forward(), u"F"_s, answering(ComposeStart::Kind::Forward));
     addDeed(menu, scope, u"calendar"_s, ContextWords::event(), {},
             [](const TriageScope &what) { what.actions.newEventFrom(what.currentId); });
-    menu.addSeparator();
 }
 
 QMenu &addSubmenu(QMenu &menu, const QString &icon, const QString &name)
@@ -78,6 +83,21 @@ QMenu &addSubmenu(QMenu &menu, const QString &icon, const QString &name)
     QMenu *sub = menu.addMenu(lineIcon(icon, {{}, &Tokens::secondary, nullptr}), name);
     sub->setAccessibleName(name);
     return *sub;
+}
+
+/// Records of other apps, each shown before it is written.
+void addMaking(QMenu &menu, const TriageScope &scope)
+{
+    QMenu &making = addSubmenu(menu, u"plus"_s, ContextWords::make());
+    const QPair<QString, QString> verbs[] = {{u"words_lead"_s, ContextWords::makeLead()},
+                                             {u"words_contact"_s, ContextWords::makeContact()},
+                                             {u"words_task"_s, ContextWords::makeTask()},
+                                             {u"words_event"_s, ContextWords::makeEvent()},
+                                             {u"words_note"_s, ContextWords::makeNote()}};
+    for (const auto &[verb, name] : verbs)
+        QObject::connect(making.addAction(name), &QAction::triggered, &scope.actions,
+                         [scope, wanted = verb] { scope.actions.makeOf(scope.currentId, wanted); });
+    menu.addSeparator();
 }
 
 void addFlags(QMenu &menu, const TriageScope &scope)
@@ -133,6 +153,7 @@ void triagemenus::fillAll(QMenu &menu, const TriageScope &scope)
 {
     if (!scope.currentId.isEmpty())
         addAnswers(menu, scope);
+    addMaking(menu, scope);
     addMarks(menu, scope);
     addMoves(menu, scope);
 }
