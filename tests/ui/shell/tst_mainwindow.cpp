@@ -11,11 +11,13 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTranslator>
 
 namespace tst_mainwindow
 {
@@ -211,6 +213,39 @@ private Q_SLOTS:
         named<QAction>(window, u"action.signOut"_s)->trigger();
         QCOMPARE(signOut.count(), 1);
         QCOMPARE(named<QToolButton>(window, u"topbar.account"_s)->text(), u"Agency · EU"_s);
+    }
+
+    void mnemonicsAreUniqueInEachMenu_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("French") << u"fr"_s;
+    }
+
+    void mnemonicsAreUniqueInEachMenu()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/atlas_"_s + language + u".qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        QSettings settings(m_dir.filePath(u"m.ini"_s), QSettings::IniFormat);
+        MainWindow window(settings, *m_roles, m_clock);
+        QList<const QWidget *> menus{window.menuBar()};
+        for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>())
+            menus << menu;
+        QVERIFY(menus.size() > 8);
+        for (const QWidget *menu : std::as_const(menus)) {
+            QHash<QKeySequence, QString> taken;
+            for (const QAction *action : menu->actions()) {
+                const QKeySequence key = QKeySequence::mnemonic(action->text());
+                QVERIFY2(key.isEmpty() || !taken.contains(key),
+                         qPrintable(action->text() + u" and "_s + taken.value(key)));
+                taken.insert(key, action->text());
+            }
+        }
+        for (const QAction *action : window.menuBar()->actions())
+            QVERIFY2(!QKeySequence::mnemonic(action->text()).isEmpty(), qPrintable(action->text()));
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void undoReachesTheToast()

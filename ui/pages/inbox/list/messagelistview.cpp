@@ -41,6 +41,14 @@ MessageListView::MessageListView(InboxActions &actions, QWidget *parent)
     box->addWidget(m_stack, 1);
     setMinimumWidth(240);
     setFocusProxy(m_view);
+    // Tab goes to the proxy first; what stands before it in the chain would never be reached.
+    QWidget *last = m_view;
+    for (QWidget *part : m_head->findChildren<QWidget *>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || part->focusProxy())
+            continue;
+        setTabOrder(last, part);
+        last = part;
+    }
     connectParts();
     // After the model, which heard of the change first.
     connect(&actions.book(), &MailBook::changed, this, &MessageListView::bookChanged);
