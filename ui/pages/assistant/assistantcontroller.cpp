@@ -5,7 +5,6 @@
 
 #include "services/safety/auditundo.h"
 #include "ui/pages/assistant/undosheet.h"
-#include "ui/widgets/toast.h"
 
 using namespace Qt::Literals::StringLiterals;
 

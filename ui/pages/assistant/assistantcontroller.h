@@ -6,6 +6,7 @@
 #include "services/core/cancel.h"
 #include "services/operations/operationregistry.h"
 #include "ui/pages/assistant/assistantpage.h"
+#include "ui/widgets/toast.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -15,7 +16,6 @@ namespace atlas
 class Clock;
 class Prompter;
 class Store;
-class Toast;
 class UndoSheet;
 
 /// The page "Assistant" of one account: keeps what assistants may do, reads the log while somebody looks at it, takes
