@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +56,11 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), 6, 6);
     }
     constexpr int side = 18;
+    const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const int iconX = m_compact ? (width() - side) / 2 : 10;
     const QColor ink = isChecked() ? t.accentOnFill : t.secondary;
-    painter.drawPixmap(iconX, (height() - side) / 2, Theme::get().pixmap(m_iconName, side, ink, devicePixelRatioF()));
+    painter.drawPixmap(seen(QRect(iconX, (height() - side) / 2, side, side)).topLeft(),
+                       Theme::get().pixmap(m_iconName, side, ink, devicePixelRatioF()));
     if (!m_compact) {
         painter.setFont(Theme::font(TextSize::Body, isChecked() ? 600 : 400));
         painter.setPen(isChecked() ? t.text : t.secondary);
@@ -69,14 +72,14 @@ void NavButton::paintEvent(QPaintEvent *)
             const QRect pill(width() - wide - 8, (height() - 18) / 2, wide, 18);
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.hover);
-            painter.drawRoundedRect(pill, 9, 9);
+            painter.drawRoundedRect(seen(pill), 9, 9);
             painter.setPen(t.secondary);
-            painter.drawText(pill, Qt::AlignCenter, number);
+            painter.drawText(seen(pill), Qt::AlignCenter, number);
             room.setRight(pill.left() - 6);
             painter.setFont(Theme::font(TextSize::Body, isChecked() ? 600 : 400));
             painter.setPen(isChecked() ? t.text : t.secondary);
         }
-        painter.drawText(room, Qt::AlignVCenter,
+        painter.drawText(seen(room), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 }
@@ -118,23 +121,25 @@ void RoleButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), 6, 6);
     }
     constexpr int disc = 32;
+    const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const QRect badge(m_compact ? (width() - disc) / 2 : 8, (height() - disc) / 2, disc, disc);
     painter.setBrush(t.accent);
-    painter.drawEllipse(badge);
+    painter.drawEllipse(seen(badge));
     painter.setPen(t.onAccent);
     painter.setFont(Theme::font(TextSize::Body, 600));
-    painter.drawText(badge, Qt::AlignCenter, m_name.left(2));
+    painter.drawText(seen(badge), Qt::AlignCenter, m_name.left(2));
     if (m_compact) {
         return;
     }
     const int x = badge.right() + 11;
     painter.setPen(t.text);
-    painter.drawText(QRect(x, 5, width() - x, 19), Qt::AlignVCenter, m_name);
+    painter.drawText(seen(QRect(x, 5, width() - x, 19)), Qt::AlignVCenter, m_name);
     painter.setPen(t.secondary);
     painter.setFont(Theme::font(TextSize::Label));
     const QRect hint(x, 24, width() - x - 16, 17);
-    painter.drawText(hint, Qt::AlignVCenter, m_hint);
+    painter.drawText(seen(hint), Qt::AlignVCenter, m_hint);
     const int arrowX = x + painter.fontMetrics().horizontalAdvance(m_hint) + 3;
-    painter.drawPixmap(arrowX, 27, Theme::get().pixmap(u"chevron-down"_s, 12, t.secondary, devicePixelRatioF()));
+    painter.drawPixmap(seen(QRect(arrowX, 27, 12, 12)).topLeft(),
+                       Theme::get().pixmap(u"chevron-down"_s, 12, t.secondary, devicePixelRatioF()));
 }
 } // namespace atlas
