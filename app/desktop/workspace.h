@@ -48,7 +48,7 @@ namespace verbs
 {
 struct Form;
 struct Words;
-}
+} // namespace verbs
 
 /// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
 /// works meanwhile.
@@ -219,7 +219,7 @@ private:
     std::unique_ptr<ApprovalQueue> m_questions; ///< of assistants, at the desk
     std::unique_ptr<HomeController> m_home;
     std::unique_ptr<SearchFeeder> m_search; ///< once the search is open
-    QPointer<VerbRunner> m_verbs; ///< the connection's
+    QPointer<VerbRunner> m_verbs;           ///< the connection's
     Prompter &m_prompter;
     mutable QHash<QString, QJsonObject> m_typed; ///< into the forms of operations, by name
     QSettings &m_settings;

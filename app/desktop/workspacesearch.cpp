@@ -21,13 +21,13 @@ constexpr int kFromZoho = 10;     ///< of each list
 QString iconOf(const QString &kind)
 {
     static const QHash<QString, QString> icons{
-        {u"deals"_s, u"pipeline"_s},     {u"leads"_s, u"user"_s},        {u"contacts"_s, u"user"_s},
-        {u"accounts"_s, u"people"_s},      {u"campaigns"_s, u"megaphone"_s},  {u"activities"_s, u"task"_s},
-        {u"projects"_s, u"projects"_s},  {u"tasks"_s, u"task"_s},        {u"milestones"_s, u"flag"_s},
-        {u"issues"_s, u"warning"_s},     {u"events"_s, u"calendar"_s},   {u"mails"_s, u"mail"_s},
-        {u"files"_s, u"document"_s},     {u"folders"_s, u"folder"_s},    {u"chats"_s, u"chat"_s},
-        {u"clients"_s, u"user"_s},       {u"expenses"_s, u"document"_s}, {u"invoices"_s, u"document"_s},
-        {u"estimates"_s, u"document"_s}, {u"bills"_s, u"document"_s},    {u"purchase_orders"_s, u"document"_s}};
+        {u"deals"_s, u"pipeline"_s},     {u"leads"_s, u"user"_s},          {u"contacts"_s, u"user"_s},
+        {u"accounts"_s, u"people"_s},    {u"campaigns"_s, u"megaphone"_s}, {u"activities"_s, u"task"_s},
+        {u"projects"_s, u"projects"_s},  {u"tasks"_s, u"task"_s},          {u"milestones"_s, u"flag"_s},
+        {u"issues"_s, u"warning"_s},     {u"events"_s, u"calendar"_s},     {u"mails"_s, u"mail"_s},
+        {u"files"_s, u"document"_s},     {u"folders"_s, u"folder"_s},      {u"chats"_s, u"chat"_s},
+        {u"clients"_s, u"user"_s},       {u"expenses"_s, u"document"_s},   {u"invoices"_s, u"document"_s},
+        {u"estimates"_s, u"document"_s}, {u"bills"_s, u"document"_s},      {u"purchase_orders"_s, u"document"_s}};
     return icons.value(kind, u"document"_s);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/testprogram.h"
-#include "ui/pages/home/gridpacking.h"
 #include "models/home/homecatalogue.h"
 #include "models/home/homewords.h"
+#include "tests/support/testprogram.h"
+#include "ui/pages/home/gridpacking.h"
 
 #include <QTest>
 

@@ -6,7 +6,6 @@
 #include "models/brief/brieftext.h"
 #include "ui/pages/common/sheetdialog.h"
 
-
 class QPagedPaintDevice;
 class QTextBrowser;
 class QUrl;

@@ -3,8 +3,8 @@
 
 #include "ui/pages/home/cards/figurecard.h"
 
-#include "ui/pages/home/homefigurewords.h"
 #include "models/home/homewords.h"
+#include "ui/pages/home/homefigurewords.h"
 #include "ui/widgets/figureview.h"
 
 #include <QVBoxLayout>

@@ -4,8 +4,8 @@
 #include "ui/pages/home/cards/forecasthomecard.h"
 
 #include "models/books/cashbook.h"
-#include "ui/pages/cashflow/overview/forecastcontent.h"
 #include "models/home/homewords.h"
+#include "ui/pages/cashflow/overview/forecastcontent.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>

@@ -3,11 +3,11 @@
 
 #include "ui/pages/home/cards/homecard.h"
 
+#include "models/home/homewords.h"
 #include "ui/pages/home/cards/figurecard.h"
 #include "ui/pages/home/cards/forecasthomecard.h"
 #include "ui/pages/home/cards/listcard.h"
 #include "ui/pages/home/cards/seriescard.h"
-#include "models/home/homewords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 

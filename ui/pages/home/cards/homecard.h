@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "models/home/homecatalogue.h"
 #include "models/home/homerow.h"
 #include "models/insight/figure.h"
-#include "models/home/homecatalogue.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;

@@ -3,8 +3,8 @@
 
 #include "ui/pages/home/cards/listcard.h"
 
-#include "ui/pages/home/cards/rowdelegate.h"
 #include "models/home/homewords.h"
+#include "ui/pages/home/cards/rowdelegate.h"
 #include "ui/widgets/label.h"
 
 #include <QListView>
