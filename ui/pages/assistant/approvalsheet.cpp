@@ -151,7 +151,9 @@ void ApprovalSheet::buildFoot(QVBoxLayout *outer)
         tr("Refuses, and no longer asks: assistants may not do this in %1 any more.").arg(appName(m_approval.app)));
     off->setAccessibleDescription(off->toolTip());
     foot->addWidget(off);
-    foot->addWidget(m_more, 1, Qt::AlignCenter);
+    foot->addStretch(1);
+    foot->addWidget(m_more);
+    foot->addStretch(1);
     foot->addWidget(button(new QPushButton(this), tr("Refuse"), u"approval.refuse"_s, Answer::Refuse));
     foot->addWidget(button(new PrimaryButton({}, this), tr("Allow"), u"approval.allow"_s, Answer::Allow));
     outer->addLayout(foot);

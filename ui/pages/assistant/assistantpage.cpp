@@ -21,7 +21,7 @@ namespace atlas
 namespace
 {
 /// Pixels of the page below which the two cards stand one under the other.
-constexpr int kSideBySide = 1000;
+constexpr int kSideBySide = 900;
 
 Card *cardAround(QWidget *content, QWidget *parent)
 {
