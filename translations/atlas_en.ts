@@ -525,6 +525,16 @@
     </message>
 </context>
 <context>
+    <name>VerbWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AccountSectionCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -562,12 +572,42 @@
     </message>
 </context>
 <context>
+    <name>atlas::ApprovalSheet</name>
+    <message numerus="yes">
+        <source>%n more question(s) after this one</source>
+        <translation>
+            <numerusform>%n more question after this one</numerusform>
+            <numerusform>%n more questions after this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ApprovalStrip</name>
+    <message numerus="yes">
+        <source>%n question(s) of assistants wait · %1 left</source>
+        <translation>
+            <numerusform>%n question of assistants wait · %1 left</numerusform>
+            <numerusform>%n questions of assistants wait · %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AttachmentKeeper</name>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AuditView</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,6 +1784,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::OperationSheet</name>
+    <message numerus="yes">
+        <source>Nothing was sent. It would take %n request(s).</source>
+        <translation>
+            <numerusform>Nothing was sent. It would take %n request.</numerusform>
+            <numerusform>Nothing was sent. It would take %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, with %n request(s).</source>
+        <translation>
+            <numerusform>Done, with %n request.</numerusform>
+            <numerusform>Done, with %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::OutboxBanner</name>
     <message numerus="yes">
         <source>%n more wait(s).</source>
@@ -2042,6 +2106,13 @@
             <numerusform>%n replies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::TemplatePicker</name>
@@ -2128,6 +2199,16 @@
         <translation>
             <numerusform>Atlas: %n alert</numerusform>
             <numerusform>Atlas: %n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VerbSheet</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
         </translation>
     </message>
 </context>

@@ -916,6 +916,10 @@
         <source>New event…</source>
         <translation>Nouvel événement…</translation>
     </message>
+    <message>
+        <source>Notes for the account…</source>
+        <translation>Notes pour le compte…</translation>
+    </message>
 </context>
 <context>
     <name>EventWording</name>
@@ -3617,6 +3621,30 @@
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
+    <message>
+        <source>Make of this mail</source>
+        <translation>Créer à partir de ce mail</translation>
+    </message>
+    <message>
+        <source>Lead…</source>
+        <translation>Prospect…</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Contact…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Tâche…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Événement…</translation>
+    </message>
+    <message>
+        <source>Note of a deal…</source>
+        <translation>Note d’une affaire…</translation>
+    </message>
 </context>
 <context>
     <name>TriageMenus</name>
@@ -3635,6 +3663,429 @@
     <message>
         <source>Pick a day</source>
         <translation>Choisir un jour</translation>
+    </message>
+</context>
+<context>
+    <name>VerbSteps</name>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerbTexts</name>
+    <message>
+        <source>New customer: %1</source>
+        <translation>Nouveau client : %1</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Empty project</source>
+        <translation>Projet vide</translation>
+    </message>
+    <message>
+        <source>One line a task</source>
+        <translation>Une ligne par tâche</translation>
+    </message>
+    <message>
+        <source>One line a person</source>
+        <translation>Une ligne par personne</translation>
+    </message>
+    <message>
+        <source>For the deal %1</source>
+        <translation>Pour l’affaire %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>title of a note</extracomment>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>title of a note</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Meeting %1, %2</source>
+        <extracomment>title of a note: %1 is an event, %2 a day</extracomment>
+        <translation>Réunion %1, %2</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <extracomment>title of a note: %1 is a person</extracomment>
+        <translation>Message de %1</translation>
+    </message>
+    <message>
+        <source>General work</source>
+        <translation>Travaux généraux</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>unit of an invoice line</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>of an invoice line: %1 and %2 are days, %3 hours</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerbWords</name>
+    <message>
+        <source>Project of a won deal</source>
+        <translation>Projet d’une affaire gagnée</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Invoice of a deal</source>
+        <translation>Facture d’une affaire</translation>
+    </message>
+    <message>
+        <source>Make the draft invoice</source>
+        <translation>Créer le brouillon de facture</translation>
+    </message>
+    <message>
+        <source>Estimate of a deal</source>
+        <translation>Devis d’une affaire</translation>
+    </message>
+    <message>
+        <source>Make the draft estimate</source>
+        <translation>Créer le brouillon de devis</translation>
+    </message>
+    <message>
+        <source>Invoice of an estimate</source>
+        <translation>Facture d’un devis</translation>
+    </message>
+    <message>
+        <source>Invoice of billable hours</source>
+        <translation>Facture des heures facturables</translation>
+    </message>
+    <message>
+        <source>Lead from a message</source>
+        <translation>Prospect à partir d’un message</translation>
+    </message>
+    <message>
+        <source>Make the lead</source>
+        <translation>Créer le prospect</translation>
+    </message>
+    <message>
+        <source>Contact from a message</source>
+        <translation>Contact à partir d’un message</translation>
+    </message>
+    <message>
+        <source>Make the contact</source>
+        <translation>Créer le contact</translation>
+    </message>
+    <message>
+        <source>Task from a message</source>
+        <translation>Tâche à partir d’un message</translation>
+    </message>
+    <message>
+        <source>Make the task</source>
+        <translation>Créer la tâche</translation>
+    </message>
+    <message>
+        <source>Event from a message</source>
+        <translation>Événement à partir d’un message</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Créer l’événement</translation>
+    </message>
+    <message>
+        <source>Note of a deal from a message</source>
+        <translation>Note d’affaire à partir d’un message</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Meeting notes of an account</source>
+        <translation>Notes de réunion d’un compte</translation>
+    </message>
+    <message>
+        <source>File of a client</source>
+        <translation>Fichier d’un client</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Prix de l’heure</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Share by a link, and note it at the account</source>
+        <translation>Partager par un lien et le noter sur le compte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>new draft invoice with all lines of the estimate, %1</source>
+        <translation>nouveau brouillon de facture avec toutes les lignes du devis, %1</translation>
+    </message>
+    <message>
+        <source>new project “%1”</source>
+        <translation>nouveau projet « %1 »</translation>
+    </message>
+    <message>
+        <source>new task list “%1”</source>
+        <translation>nouvelle liste de tâches « %1 »</translation>
+    </message>
+    <message>
+        <source>new task “%1”</source>
+        <translation>nouvelle tâche « %1 »</translation>
+    </message>
+    <message>
+        <source>new record “%1”</source>
+        <translation>nouvelle fiche « %1 »</translation>
+    </message>
+    <message>
+        <source>new note “%1”</source>
+        <translation>nouvelle note « %1 »</translation>
+    </message>
+    <message>
+        <source>new event “%1”</source>
+        <translation>nouvel événement « %1 »</translation>
+    </message>
+    <message>
+        <source>folder “%1”, made if it is missing</source>
+        <translation>dossier « %1 », créé s’il manque</translation>
+    </message>
+    <message>
+        <source>“%1” moves there</source>
+        <translation>« %1 » y est déplacé</translation>
+    </message>
+    <message>
+        <source>new share link of “%1”</source>
+        <translation>nouveau lien de partage de « %1 »</translation>
+    </message>
+    <message>
+        <source>new draft invoice “%1”</source>
+        <translation>nouveau brouillon de facture « %1 »</translation>
+    </message>
+    <message>
+        <source>new draft estimate “%1”</source>
+        <translation>nouveau brouillon de devis « %1 »</translation>
+    </message>
+    <message>
+        <source>new customer “%1”</source>
+        <translation>nouveau client « %1 »</translation>
+    </message>
+    <message>
+        <source>new lead “%1”</source>
+        <translation>nouveau prospect « %1 »</translation>
+    </message>
+    <message>
+        <source>new contact “%1”</source>
+        <translation>nouveau contact « %1 »</translation>
+    </message>
+    <message>
+        <source>(link to %1)</source>
+        <translation>(lien vers %1)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an app, %2 what is written to it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed since. Nothing was taken back: delete it in Zoho if that is meant.</source>
+        <translation>« %1 » a été modifié depuis. Rien n’a été annulé : supprimez-le dans Zoho si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no draft any more. Nothing was taken back: void it in Books if that is meant.</source>
+        <translation>« %1 » n’est plus un brouillon. Rien n’a été annulé : annulez-le dans Books si c’est voulu.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4353,647 @@
     </message>
 </context>
 <context>
+    <name>atlas::ApprovalSheet</name>
+    <message>
+        <source>An assistant asks</source>
+        <translation>Un assistant demande</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2, %3</source>
+        <translation>%1 demande : %2, %3</translation>
+    </message>
+    <message>
+        <source>The exact change</source>
+        <translation>Le changement exact</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The request as it would be sent</source>
+        <translation>La requête telle qu’elle serait envoyée</translation>
+    </message>
+    <message>
+        <source>Refuse and switch off</source>
+        <translation>Refuser et désactiver</translation>
+    </message>
+    <message>
+        <source>Refuses, and no longer asks: assistants may not do this in %1 any more.</source>
+        <translation>Refuse, et ne demande plus : les assistants ne pourront plus le faire dans %1.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) after this one</source>
+        <translation>
+            <numerusform>%n autre question ensuite</numerusform>
+            <numerusform>%n autres questions ensuite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ApprovalStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer · %2 left</source>
+        <translation>%1 attend votre réponse · reste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of assistants wait · %1 left</source>
+        <translation>
+            <numerusform>%n question d’un assistant attend · reste %1</numerusform>
+            <numerusform>%n questions d’assistants attendent · reste %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AssistantController</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Saved · %1, %2: %3</source>
+        <extracomment>saved: %1 is an app, %2 a kind of act, %3 what is allowed</extracomment>
+        <translation>Enregistré · %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>Enregistré · %1</translation>
+    </message>
+    <message>
+        <source>Assistants may no longer do this in %1</source>
+        <translation>Les assistants ne peuvent plus le faire dans %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AssistantPage</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>What assistants may do</source>
+        <translation>Ce que les assistants peuvent faire</translation>
+    </message>
+    <message>
+        <source>Reading is always allowed. Ask: Atlas shows you the exact change and waits for your answer. Every choice counts at once.</source>
+        <translation>Lire est toujours permis. Demander : Atlas vous montre le changement exact et attend votre réponse. Chaque choix vaut aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AssistantWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>assistants may not do this</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>the person is asked each time</extracomment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>assistants may do this without asking</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Inachevé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Atlas was closed</source>
+        <translation>Atlas était fermé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Writes in %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Reaches people: it cannot be taken back.</source>
+        <translation>Parvient à des personnes : cela ne se reprend pas.</translation>
+    </message>
+    <message>
+        <source>Deletes in %1.</source>
+        <translation>Supprime dans %1.</translation>
+    </message>
+    <message>
+        <source>Sets %1 back to what was there before, unless somebody has changed it since.</source>
+        <translation>Remet %1 comme avant, sauf si quelqu’un l’a modifié depuis.</translation>
+    </message>
+    <message>
+        <source>It only read.</source>
+        <translation>Ce n’était qu’une lecture.</translation>
+    </message>
+    <message>
+        <source>This entry is itself an undo.</source>
+        <translation>Cette entrée est elle-même une annulation.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>C’est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: look in Zoho.</source>
+        <translation>On ne sait pas si c’est fait : regardez dans Zoho.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Search the CRM</source>
+        <translation>Rechercher dans le CRM</translation>
+    </message>
+    <message>
+        <source>Read a record</source>
+        <translation>Lire une fiche</translation>
+    </message>
+    <message>
+        <source>Create a record</source>
+        <translation>Créer une fiche</translation>
+    </message>
+    <message>
+        <source>Change a record</source>
+        <translation>Modifier une fiche</translation>
+    </message>
+    <message>
+        <source>List records</source>
+        <translation>Lister des fiches</translation>
+    </message>
+    <message>
+        <source>List invoices</source>
+        <translation>Lister les factures</translation>
+    </message>
+    <message>
+        <source>Create an invoice</source>
+        <translation>Créer une facture</translation>
+    </message>
+    <message>
+        <source>Read an invoice</source>
+        <translation>Lire une facture</translation>
+    </message>
+    <message>
+        <source>List customers</source>
+        <translation>Lister les clients</translation>
+    </message>
+    <message>
+        <source>Read the balances</source>
+        <translation>Lire les soldes</translation>
+    </message>
+    <message>
+        <source>List expenses</source>
+        <translation>Lister les dépenses</translation>
+    </message>
+    <message>
+        <source>List projects</source>
+        <translation>Lister les projets</translation>
+    </message>
+    <message>
+        <source>Read a project</source>
+        <translation>Lire un projet</translation>
+    </message>
+    <message>
+        <source>Create a task</source>
+        <translation>Créer une tâche</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Lister les tâches</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>Modifier une tâche</translation>
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation>Saisir du temps</translation>
+    </message>
+    <message>
+        <source>List events</source>
+        <translation>Lister les événements</translation>
+    </message>
+    <message>
+        <source>Create an event</source>
+        <translation>Créer un événement</translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation>Modifier un événement</translation>
+    </message>
+    <message>
+        <source>Delete an event</source>
+        <translation>Supprimer un événement</translation>
+    </message>
+    <message>
+        <source>Look when people are free</source>
+        <translation>Regarder les disponibilités</translation>
+    </message>
+    <message>
+        <source>List mail folders</source>
+        <translation>Lister les dossiers de courrier</translation>
+    </message>
+    <message>
+        <source>List mails</source>
+        <translation>Lister les messages</translation>
+    </message>
+    <message>
+        <source>Read a mail</source>
+        <translation>Lire un message</translation>
+    </message>
+    <message>
+        <source>Send a mail</source>
+        <translation>Envoyer un e-mail</translation>
+    </message>
+    <message>
+        <source>Save a draft mail</source>
+        <translation>Enregistrer un brouillon</translation>
+    </message>
+    <message>
+        <source>Search mails</source>
+        <translation>Rechercher des messages</translation>
+    </message>
+    <message>
+        <source>List channels</source>
+        <translation>Lister les canaux</translation>
+    </message>
+    <message>
+        <source>Post in a channel</source>
+        <translation>Publier dans un canal</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Envoyer un message</translation>
+    </message>
+    <message>
+        <source>Send a message as a bot</source>
+        <translation>Envoyer un message de bot</translation>
+    </message>
+    <message>
+        <source>List files</source>
+        <translation>Lister les fichiers</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Déposer un fichier</translation>
+    </message>
+    <message>
+        <source>Download a file to this computer</source>
+        <translation>Télécharger un fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Create a folder</source>
+        <translation>Créer un dossier</translation>
+    </message>
+    <message>
+        <source>Share a file</source>
+        <translation>Partager un fichier</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Blind copy</source>
+        <translation>Copie cachée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>En réponse à</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Journée entière</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>Which of the series</source>
+        <translation>Partie de la série</translation>
+    </message>
+    <message>
+        <source>Is a series</source>
+        <translation>Est une série</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Qui est prévenu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>File on this computer</source>
+        <translation>Fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Overwrites</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>Si le nom est pris</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Partagé avec</translation>
+    </message>
+    <message>
+        <source>Link for people outside</source>
+        <translation>Lien pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Nom du lien</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>May download</source>
+        <translation>Peut télécharger</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The log does not keep what these fields held.</source>
+        <translation>Le journal ne garde pas ce que ces champs contenaient.</translation>
+    </message>
+    <message>
+        <source>What was changed is not kept.</source>
+        <translation>Ce qui a été modifié n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Zoho Calendar splits a series when a part of it changes; change it back in the calendar.</source>
+        <translation>Zoho Calendar coupe une série quand une partie change ; rétablissez-la dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Zoho Calendar does not let the last guest go.</source>
+        <translation>Zoho Calendar ne laisse pas retirer le dernier invité.</translation>
+    </message>
+    <message>
+        <source>Sets the event back to what it was; guests are told nothing.</source>
+        <translation>Remet l’événement comme avant ; les invités ne sont pas prévenus.</translation>
+    </message>
+    <message>
+        <source>Deletes the event that was created.</source>
+        <translation>Supprime l’événement créé.</translation>
+    </message>
+    <message>
+        <source>A mail that was sent cannot be taken back.</source>
+        <translation>Un e-mail envoyé ne se reprend pas.</translation>
+    </message>
+    <message>
+        <source>Moves the draft to the trash.</source>
+        <translation>Met le brouillon à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Cliq lets people delete only their own messages, not those of a bot.</source>
+        <translation>Cliq ne laisse supprimer que ses propres messages, pas ceux d’un bot.</translation>
+    </message>
+    <message>
+        <source>Cliq did not tell the message's id: delete it in Cliq.</source>
+        <translation>Cliq n’a pas donné l’identifiant du message : supprimez-le dans Cliq.</translation>
+    </message>
+    <message>
+        <source>Deletes the message; who has read it has read it.</source>
+        <translation>Supprime le message ; qui l’a lu l’a lu.</translation>
+    </message>
+    <message>
+        <source>The file lies on this computer: delete it there.</source>
+        <translation>Le fichier est sur cet ordinateur : supprimez-le là.</translation>
+    </message>
+    <message>
+        <source>Takes the link back.</source>
+        <translation>Retire le lien.</translation>
+    </message>
+    <message>
+        <source>Takes the permission back.</source>
+        <translation>Retire le droit.</translation>
+    </message>
+    <message>
+        <source>It may be a new version of a file: go back to the one before in WorkDrive.</source>
+        <translation>C’est peut-être une nouvelle version : revenez à la précédente dans WorkDrive.</translation>
+    </message>
+    <message>
+        <source>Moves it to the trash of WorkDrive.</source>
+        <translation>Met à la corbeille de WorkDrive.</translation>
+    </message>
+    <message>
+        <source>Zoho Calendar has no trash. What the event was stands under "before".</source>
+        <translation>Zoho Calendar n’a pas de corbeille. L’événement figure sous « Avant ».</translation>
+    </message>
+    <message>
+        <source>Moves the record to the recycle bin, unless somebody has changed it since.</source>
+        <translation>Met la fiche à la corbeille, sauf si quelqu’un l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>Deletes the invoice while it is a draft.</source>
+        <translation>Supprime la facture tant qu’elle est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Deletes the logged time.</source>
+        <translation>Supprime le temps saisi.</translation>
+    </message>
+    <message>
+        <source>Moves the task to the trash of Projects.</source>
+        <translation>Met la tâche à la corbeille de Projects.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AssumptionsDialog</name>
     <message>
         <source>Assumptions of the forecast</source>
@@ -4052,6 +5144,166 @@
     <message>
         <source>Save all…</source>
         <translation>Tout enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AuditPanel</name>
+    <message>
+        <source>%1 · assistant's log</source>
+        <translation>%1 · journal des assistants</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>l’entrée %1</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Annulée par</translation>
+    </message>
+    <message>
+        <source>It only read: nothing was changed.</source>
+        <translation>Simple lecture : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No fields were touched.</source>
+        <translation>Aucun champ n’a été touché.</translation>
+    </message>
+    <message>
+        <source>The exact request</source>
+        <translation>La requête exacte</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Afficher la requête</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation>Peut être annulé</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Ne peut pas être annulé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AuditTableModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AuditView</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or load what is older.</source>
+        <translation>Retirez un filtre, ou chargez plus ancien.</translation>
+    </message>
+    <message>
+        <source>No assistant has called yet</source>
+        <translation>Aucun assistant n’a encore appelé</translation>
+    </message>
+    <message>
+        <source>What one reads or changes is listed here, with what it held before.</source>
+        <translation>Ce qu’un assistant lit ou modifie est listé ici, avec l’état d’avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What assistants did</source>
+        <translation>Ce que les assistants ont fait</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Modifications seules</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisées</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>Charger plus ancien</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +6547,45 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChangeView</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <extracomment>read out by a screen reader: %1 is a field, %2 what it holds, %3 what it will hold</extracomment>
+        <translation>%1 : %2 devient %3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChangeWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChannelPanel</name>
     <message>
         <source>About the channel</source>
@@ -5466,6 +6757,10 @@
         <source>Conversations</source>
         <translation>Conversations</translation>
     </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation>Nouveau message (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Chip</name>
@@ -5614,8 +6909,16 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Arrows choose, Enter runs, Escape closes. Searches this computer only, without any call to Zoho.</source>
-        <translation>Les flèches choisissent, Entrée lance, Échap ferme. La recherche reste sur cet ordinateur, sans appel à Zoho.</translation>
+        <source>Searching in Zoho…</source>
+        <translation>Recherche dans Zoho…</translation>
+    </message>
+    <message>
+        <source>Zoho has found nothing more</source>
+        <translation>Zoho n’a rien trouvé de plus</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter runs, Escape closes. Records are found on this computer; the last line asks Zoho.</source>
+        <translation>Les flèches choisissent, Entrée exécute, Échap ferme. Les fiches viennent de cet ordinateur ; la dernière ligne interroge Zoho.</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +7386,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Connecter un assistant</translation>
+    </message>
+    <message>
+        <source>Give this block to your MCP client: its settings have a place for MCP servers. Atlas keeps the sign-in; the block holds no secret.</source>
+        <translation>Donnez ce bloc à votre client MCP : ses réglages ont une place pour les serveurs MCP. Atlas garde la connexion ; le bloc ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Block for the settings of an MCP client</source>
+        <translation>Bloc pour les réglages d’un client MCP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Guide for assistants</source>
+        <translation>Guide pour les assistants</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ConnectFlow</name>
     <message>
         <source>answers</source>
@@ -6262,6 +7588,10 @@
         <source>This message has no text to copy.</source>
         <translation>Ce message n’a pas de texte à copier.</translation>
     </message>
+    <message>
+        <source>You are not a member of this channel. Join it in Cliq to read it here.</source>
+        <translation>Vous n’êtes pas membre de ce canal. Rejoignez-le dans Cliq pour le lire ici.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ConversationHead</name>
@@ -6295,6 +7625,26 @@
     <message>
         <source>About this conversation</source>
         <translation>À propos de cette conversation</translation>
+    </message>
+    <message>
+        <source>muted here</source>
+        <translation>muet ici</translation>
+    </message>
+    <message>
+        <source>muted here · %1</source>
+        <translation>muet ici · %1</translation>
+    </message>
+    <message>
+        <source>Search in this conversation (Ctrl+F)</source>
+        <translation>Chercher dans cette conversation (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hear of this conversation again</source>
+        <translation>Entendre à nouveau cette conversation</translation>
+    </message>
+    <message>
+        <source>Mute on this computer: no badge, no notification</source>
+        <translation>Rendre muette sur cet ordinateur : ni pastille, ni alerte</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +9084,22 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Make a project…</source>
+        <translation>Créer un projet…</translation>
+    </message>
+    <message>
+        <source>Make a draft invoice…</source>
+        <translation>Créer un brouillon de facture…</translation>
+    </message>
+    <message>
+        <source>Make a draft estimate…</source>
+        <translation>Créer un brouillon de devis…</translation>
+    </message>
+    <message>
+        <source>Make of this deal</source>
+        <translation>Créer à partir de l’affaire</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +12876,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::GuideSheet</name>
+    <message>
+        <source>Atlas for assistants</source>
+        <translation>Atlas pour les assistants</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>atlas::HeaderSheet</name>
     <message>
         <source>Headers of the mail</source>
@@ -13659,6 +15036,49 @@
     </message>
 </context>
 <context>
+    <name>atlas::MessageSearchBar</name>
+    <message>
+        <source>Reading older messages…</source>
+        <translation>Lecture des messages plus anciens…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in what was read</source>
+        <translation>%1 sur %2 dans ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Not in this conversation</source>
+        <translation>Pas dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Not in what was read</source>
+        <translation>Pas dans ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>The message before (Enter)</source>
+        <translation>Le message précédent (Entrée)</translation>
+    </message>
+    <message>
+        <source>The message after (Shift+Enter)</source>
+        <translation>Le message suivant (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Chercher plus loin en arrière</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MilestoneSheet</name>
     <message>
         <source>New milestone</source>
@@ -13968,6 +15388,25 @@
     </message>
 </context>
 <context>
+    <name>atlas::NewMessageSheet</name>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Person, address or #channel</source>
+        <translation>Personne, adresse ou #canal</translation>
+    </message>
+    <message>
+        <source>People and channels</source>
+        <translation>Personnes et canaux</translation>
+    </message>
+    <message>
+        <source>Nobody of your organisation and no channel you are in has this name.</source>
+        <translation>Personne de votre organisation ni aucun de vos canaux ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::NoteSheet</name>
     <message>
         <source>Deal</source>
@@ -14118,6 +15557,94 @@
         <source>%1: %2</source>
         <extracomment>accessible name of a button in a list: %1 is what it does, %2 to what</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OperationAnswer</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Forme de la réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer as JSON</source>
+        <translation>Réponse en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OperationSheet</name>
+    <message>
+        <source>What would be sent</source>
+        <translation>Ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>%1 · needs %2 · requests: %3</source>
+        <extracomment>%1 "read" or "send", %2 OAuth scopes, %3 "1 per 200 records"</extracomment>
+        <translation>%1 · demande %2 · appels : %3</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>En lire plus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corrigez ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent. It would take %n request(s).</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé. Il faudrait %n appel.</numerusform>
+            <numerusform>Rien n’a été envoyé. Il faudrait %n appels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1?</source>
+        <translation>Exécuter %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, with %n request(s).</source>
+        <translation>
+            <numerusform>Fait, en %n appel.</numerusform>
+            <numerusform>Fait, en %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n ligne.</numerusform>
+            <numerusform>%n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>
@@ -14523,6 +16050,21 @@
     <message>
         <source>Used</source>
         <translation>Occupé</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PermissionGrid</name>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Ask always</source>
+        <translation>Toujours demander</translation>
+    </message>
+    <message>
+        <source>Write freely, ask before sending</source>
+        <translation>Écrire librement, demander avant d’envoyer</translation>
     </message>
 </context>
 <context>
@@ -15830,6 +17372,42 @@
     </message>
 </context>
 <context>
+    <name>atlas::SchemaField</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>several, with commas between them</source>
+        <translation>plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Type a number, with a point before decimals.</source>
+        <translation>Tapez un nombre, avec un point avant les décimales.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Tapez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <extracomment>%1 is the parser's own English sentence</extracomment>
+        <translation>Ce n’est pas du JSON : %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScopeReasons</name>
     <message>
         <source>Shows who owns a deal and lets you change it.</source>
@@ -16189,18 +17767,6 @@
         <translation>Données sur cet ordinateur</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>Sales target of a month, in %1</source>
         <extracomment>%1 is a currency code</extracomment>
         <translation>Objectif de vente mensuel, en %1</translation>
@@ -16252,6 +17818,22 @@
     <message>
         <source>Start Atlas with this computer</source>
         <translation>Démarrer Atlas avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les mouvements</translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
@@ -16327,7 +17909,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Actua&amp;liser</translation>
+        <translation>A&amp;ctualiser</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -16336,18 +17918,6 @@
     <message>
         <source>&amp;About Atlas</source>
         <translation>À &amp;propos d’Atlas</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17456,6 +19026,22 @@
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
     </message>
+    <message>
+        <source>That is you: Cliq has no conversation with yourself</source>
+        <translation>C’est vous : Cliq n’a pas de conversation avec soi-même</translation>
+    </message>
+    <message>
+        <source>Atlas does not know this person. Look for them in Cliq.</source>
+        <translation>Atlas ne connaît pas cette personne. Cherchez-la dans Cliq.</translation>
+    </message>
+    <message>
+        <source>%1 is muted on this computer: no badge, no notification</source>
+        <translation>%1 est muet sur cet ordinateur : ni pastille, ni alerte</translation>
+    </message>
+    <message>
+        <source>%1 is heard again</source>
+        <translation>%1 se fait entendre à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TeamController</name>
@@ -17527,6 +19113,145 @@
     <message>
         <source>Join or create a channel in Cliq: it appears here within a minute.</source>
         <translation>Rejoignez ou créez un canal dans Cliq : il apparaît ici en moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>Search in the conversation</source>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TeamRefusals</name>
+    <message>
+        <source>The channel is archived</source>
+        <translation>Le canal est archivé</translation>
+    </message>
+    <message>
+        <source>Nobody can write in it until somebody who runs the channel opens it again in Cliq. Your text is kept.</source>
+        <translation>Personne ne peut y écrire tant qu’un responsable du canal ne l’a pas rouvert dans Cliq. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>You are not in this conversation</source>
+        <translation>Vous n’êtes pas dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Join the channel in Cliq, or ask one of its members to add you, then send it again. Your text is kept.</source>
+        <translation>Rejoignez le canal dans Cliq, ou demandez à un membre de vous ajouter, puis renvoyez. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>You may not notify everybody here</source>
+        <translation>Vous ne pouvez pas prévenir tout le monde ici</translation>
+    </message>
+    <message>
+        <source>Take @all or @available out of the text, or name the people it is for. Your text is kept.</source>
+        <translation>Retirez @all ou @available du texte, ou nommez les personnes concernées. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>It is too late to change this message</source>
+        <translation>Il est trop tard pour modifier ce message</translation>
+    </message>
+    <message>
+        <source>Your organisation limits for how long messages can be changed. Write another message that corrects it.</source>
+        <translation>Votre organisation limite la durée pendant laquelle un message se modifie. Écrivez-en un autre qui le corrige.</translation>
+    </message>
+    <message>
+        <source>The message is no longer there</source>
+        <translation>Le message n’est plus là</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Copy your text if you still need it.</source>
+        <translation>Il a été supprimé entre-temps. Copiez votre texte si vous en avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists</source>
+        <translation>Cette conversation n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was closed or you were removed from it. Copy your text and write to the people directly.</source>
+        <translation>Elle a été fermée ou vous en avez été retiré. Copiez votre texte et écrivez directement aux personnes.</translation>
+    </message>
+    <message>
+        <source>This channel no longer exists</source>
+        <translation>Ce canal n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed. Copy your text and choose another channel.</source>
+        <translation>Il a été supprimé ou renommé. Copiez votre texte et choisissez un autre canal.</translation>
+    </message>
+    <message>
+        <source>Cliq cannot reach this person</source>
+        <translation>Cliq ne peut pas joindre cette personne</translation>
+    </message>
+    <message>
+        <source>They are neither in your organisation nor among your contacts. Invite them in Cliq first. Your text is kept.</source>
+        <translation>Elle n’est ni dans votre organisation ni parmi vos contacts. Invitez-la d’abord dans Cliq. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>This bot no longer exists</source>
+        <translation>Ce bot n’existe plus</translation>
+    </message>
+    <message>
+        <source>Its owner removed it, or took you off it.</source>
+        <translation>Son propriétaire l’a retiré, ou vous en a exclu.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>It was deleted in Cliq. Ask who posted it for a copy.</source>
+        <translation>Il a été supprimé dans Cliq. Demandez une copie à qui l’a publié.</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>Le message est trop long</translation>
+    </message>
+    <message>
+        <source>A message has at most 5,000 characters: shorten it, or send the rest as a second message. Your text is kept.</source>
+        <translation>Un message a au plus 5 000 caractères : raccourcissez-le, ou envoyez le reste dans un second. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>The message is empty</source>
+        <translation>Le message est vide</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the message.</source>
+        <translation>Écrivez quelque chose, ou supprimez le message.</translation>
+    </message>
+    <message>
+        <source>A file is larger than 50 MB</source>
+        <translation>Un fichier dépasse 50 Mo</translation>
+    </message>
+    <message>
+        <source>Cliq takes no larger ones: put it into WorkDrive and send the link.</source>
+        <translation>Cliq n’en prend pas de plus grand : mettez-le dans WorkDrive et envoyez le lien.</translation>
+    </message>
+    <message>
+        <source>More than ten files at once</source>
+        <translation>Plus de dix fichiers à la fois</translation>
+    </message>
+    <message>
+        <source>Send the others with a second message.</source>
+        <translation>Envoyez les autres avec un second message.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut être lu</translation>
+    </message>
+    <message>
+        <source>It was moved, deleted or locked meanwhile. Attach it again.</source>
+        <translation>Il a été déplacé, supprimé ou verrouillé entre-temps. Joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A file is empty</source>
+        <translation>Un fichier est vide</translation>
+    </message>
+    <message>
+        <source>Cliq takes no empty files: attach it once it has contents.</source>
+        <translation>Cliq ne prend pas de fichier vide : joignez-le quand il aura un contenu.</translation>
     </message>
 </context>
 <context>
@@ -17604,6 +19329,34 @@
         <source>A message only Cliq itself can show (%1)</source>
         <translation>Un message que seul Cliq peut afficher (%1)</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <extracomment>what a message became</extracomment>
+        <translation>Tâche : %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Événement : %1</translation>
+    </message>
+    <message>
+        <source>Note of the deal: %1</source>
+        <translation>Note de l’affaire : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only Cliq itself can press this button</source>
+        <translation>Seul Cliq lui-même peut presser ce bouton</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TemplatePicker</name>
@@ -17633,6 +19386,33 @@
     <message>
         <source>Templates</source>
         <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ThemePicker</name>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Con&amp;traste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Contraste élevé, som&amp;bre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
@@ -17719,6 +19499,14 @@
     <message>
         <source>Log time…</source>
         <translation>Saisir des heures…</translation>
+    </message>
+    <message>
+        <source>No billable hours were read</source>
+        <translation>Aucune heure facturable n’a été lue</translation>
+    </message>
+    <message>
+        <source>Invoice hours…</source>
+        <translation>Facturer des heures…</translation>
     </message>
 </context>
 <context>
@@ -18146,6 +19934,26 @@
     </message>
 </context>
 <context>
+    <name>atlas::UndoSheet</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done: "Change a record"</extracomment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>The answer was lost: look in Zoho whether it was undone.</source>
+        <translation>La réponse s’est perdue : regardez dans Zoho si c’est annulé.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
     <name>atlas::VendorPaymentSheet</name>
     <message>
         <source>Payment of bill %1</source>
@@ -18212,6 +20020,76 @@
         <source>%1 paid for %2</source>
         <extracomment>%1 is an amount, %2 the number of a bill</extracomment>
         <translation>%1 payés pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::VerbSheet</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Undo what was done</source>
+        <translation>Annuler ce qui est fait</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>This was done before. Doing it again makes a second one.</source>
+        <translation>Cela a déjà été fait. Recommencer en créera un second.</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Ouvrir le premier</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 étape sur %n faite</numerusform>
+            <numerusform>%1 étapes sur %n faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done stays. The rest can be gone on with, or undone, the next time this is asked for.</source>
+        <translation>Ce qui est fait reste. La suite pourra être reprise, ou annulée, la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -18340,24 +20218,8 @@
         <translation>En quatre étapes. La clé reste dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
     </message>
     <message>
         <source>Arrows choose, Enter opens</source>
@@ -18679,20 +20541,8 @@
         <translation>Actions</translation>
     </message>
     <message>
-        <source>Deals</source>
-        <translation>Affaires</translation>
-    </message>
-    <message>
         <source>New invoice</source>
         <translation>Nouvelle facture</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Factures</translation>
     </message>
     <message>
         <source>New task</source>
@@ -18701,14 +20551,6 @@
     <message>
         <source>Log time</source>
         <translation>Saisir des heures</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
     </message>
     <message>
         <source>New event</source>
@@ -18723,33 +20565,12 @@
         <translation>Nouveau message</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Mails</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
         <source>Send files to WorkDrive</source>
         <translation>Envoyer des fichiers sur WorkDrive</translation>
     </message>
     <message>
         <source>Write to the team</source>
         <translation>Écrire à l’équipe</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Message of %1</source>
-        <extracomment>title of a note: %1 is a person</extracomment>
-        <translation>Message de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) failed</source>
@@ -18807,6 +20628,51 @@
     <message>
         <source>Find duplicates</source>
         <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>An assistant's question is over without an answer: nothing was changed</source>
+        <translation>La question d’un assistant est close sans réponse : rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Assistants cannot ask here: another Atlas answers them.</source>
+        <translation>Les assistants ne peuvent pas demander ici : un autre Atlas leur répond.</translation>
+    </message>
+    <message>
+        <source>An assistant asks</source>
+        <translation>Un assistant demande</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Not found?</source>
+        <translation>Pas trouvé ?</translation>
+    </message>
+    <message>
+        <source>Search in Zoho too</source>
+        <translation>Chercher aussi dans Zoho</translation>
+    </message>
+    <message>
+        <source>%1, from Zoho</source>
+        <extracomment>section of what Zoho found: %1 is an app, "CRM"</extracomment>
+        <translation>%1, depuis Zoho</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>That is taken back already.</source>
+        <translation>C’est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
