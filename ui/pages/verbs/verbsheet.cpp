@@ -121,6 +121,7 @@ void VerbSheet::warnDoneBefore(const QStringList &links)
     connect(open, &QPushButton::clicked, this, [this, link = links.first()] { Q_EMIT linkOpened(link); });
     row->addWidget(open);
     body()->insertWidget(0, m_warning);
+    m_warning->show();
 }
 
 void VerbSheet::replan()
@@ -136,6 +137,7 @@ void VerbSheet::showSteps()
     delete m_steps;
     m_steps = verbfields::steps(m_plan, m_form, this, [this](const QString &link) { Q_EMIT linkOpened(link); });
     m_stepsPlace->addWidget(m_steps);
+    m_steps->show();
     m_heading->setText(m_plan.undone     ? tr("Taken back")
                        : m_plan.finished ? tr("What was written")
                        : m_begun
