@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/common/connection.h"
+#include "app/desktop/accountopening.h"
 #include "app/desktop/syncboard.h"
+#include "app/desktop/workspaceparts.h"
 #include "ui/pages/pipeline/pipelinecontroller.h"
 #include "ui/shell/shelltypes.h"
 #include "ui/widgets/errortext.h"
@@ -13,58 +15,8 @@
 #include <QPointer>
 #include <QTimer>
 
-class QSettings;
-
 namespace atlas
 {
-class AccountView;
-class ApprovalDesk;
-class ApprovalQueue;
-class AssistantController;
-struct Approval;
-class CalendarController;
-class CashflowController;
-class CrmController;
-class DirectoryKeeper;
-class FilesController;
-class HomeController;
-struct HomeRow;
-class InboxController;
-struct CashPlan;
-struct WorkPlan;
-class MainWindow;
-class Page;
-class PageOverlay;
-class PipelinePage;
-class ProjectsController;
-class Prompter;
-class SearchFeeder;
-class TeamController;
-class VerbRunner;
-struct HomeSources;
-struct VerbPlan;
-struct VerbServices;
-namespace verbs
-{
-struct Form;
-struct Words;
-} // namespace verbs
-
-/// The connection of an account, and its store being read. Begun before the window is built, so that the store's thread
-/// works meanwhile.
-class AccountOpening
-{
-public:
-    AccountOpening(const Profile &profile, const Credentials &credentials, AccountRegistry &registry,
-                   const Clock &clock, QSettings &settings);
-
-private:
-    friend class Workspace;
-    std::unique_ptr<Connection> m_connection;
-    Task<Result<StoreReport>> m_store;
-    DealsLoading m_deals; ///< the store answers in order: once it is open
-};
-
 /// One open account: its connection, its pages and their controllers, and what the window's frame says about it (age of
 /// the data, pauses, call budget, problems).
 class Workspace : public QObject, private CommandSource
