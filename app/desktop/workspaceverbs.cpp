@@ -177,7 +177,7 @@ void Workspace::showVerb(const verbs::Form &form, QWidget *over, const QString &
         sheet->reject();
         openLink(link);
     });
-    connect(sheet, &VerbSheet::done, this, &Workspace::verbDone);
+    connect(sheet, &VerbSheet::ran, this, &Workspace::verbDone);
     connect(m_pipeline.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left
     sheet->present();
     if (stopped)

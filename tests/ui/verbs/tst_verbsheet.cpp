@@ -118,7 +118,7 @@ void TestVerbSheet::writesTellsAndTakesBack()
     SheetWorld world;
     world.show(world.invoiceForm());
     QTest::keyClicks(world.part<QLineEdit>(u"verb.rate"_s), u"1250"_s);
-    QSignalSpy done(world.sheet, &VerbSheet::done);
+    QSignalSpy done(world.sheet, &VerbSheet::ran);
     QSignalSpy undone(world.sheet, &VerbSheet::undone);
     QSignalSpy opened(world.sheet, &VerbSheet::linkOpened);
     world.press(u"verb.run"_s);
@@ -176,7 +176,7 @@ void TestVerbSheet::noteOfADeal()
     form.fields.first().value = deal;
     const qsizetype before = world.notesOf(u"Deals"_s, deal).size();
     world.show(form);
-    QSignalSpy done(world.sheet, &VerbSheet::done);
+    QSignalSpy done(world.sheet, &VerbSheet::ran);
     world.press(u"verb.run"_s);
     QVERIFY(done.wait(10'000));
     QCOMPARE(world.notesOf(u"Deals"_s, deal).size(), before + 1);

@@ -122,6 +122,7 @@ Q_SIGNALS:
     void chatRequested(const QString &chatId);
     void projectRequested(const QString &projectId);
     /// What is kept on this computer changed: the controller stores it.
+    void draftsRestored(); ///< what was kept is there: an open chat shows its own
     void keptChanged(const QByteArray &kept);
     void madeChanged(const QByteArray &kept); ///< the same for what was made of messages
     void madeRequested(const atlas::TeamMade &made);

@@ -85,6 +85,7 @@ void TeamActions::restore(const QByteArray &kept)
     for (const QJsonValue &chatId : muted)
         m_muted.insert(chatId.toString());
     m_book.setMuted(m_muted);
+    Q_EMIT draftsRestored();
 }
 
 void TeamActions::noteMade(const QString &messageId, const TeamMade &made)

@@ -217,7 +217,7 @@ void VerbSheet::ended(const Result<VerbPlan> &result, bool undoing)
     if (undoing)
         Q_EMIT undone(m_plan);
     else
-        Q_EMIT done(m_plan);
+        Q_EMIT ran(m_plan);
 }
 
 void VerbSheet::tellHowFar(const ApiError &error)

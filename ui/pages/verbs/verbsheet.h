@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void linkOpened(const QString &link);
     /// All steps are done.
-    void done(const atlas::VerbPlan &plan);
+    void ran(const atlas::VerbPlan &plan);
     void undone(const atlas::VerbPlan &plan);
 
 protected:

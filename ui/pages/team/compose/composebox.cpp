@@ -53,6 +53,10 @@ void ComposeBox::connectParts()
     connect(m_editor, &MessageEditor::cancelled, this, &ComposeBox::cancelMode);
     connect(m_editor, &MessageEditor::completionKey, this, &ComposeBox::takeCompletion);
     connect(m_popup, &MentionPopup::chosen, this, &ComposeBox::insertMention);
+    connect(&m_actions, &TeamActions::draftsRestored, this, [this] {
+        if (m_mode != Mode::Edit && m_editor->toPlainText().isEmpty())
+            showDraft();
+    });
     connect(m_send, &QPushButton::clicked, this, &ComposeBox::submit);
     connect(m_modeClose, &QToolButton::clicked, this, &ComposeBox::cancelMode);
     connect(m_smile, &QToolButton::clicked, this, &ComposeBox::pickEmoji);
