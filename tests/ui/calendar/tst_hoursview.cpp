@@ -375,8 +375,9 @@ void TestHoursView::menuOffersWhatMayBeDone()
             if (action->isEnabled() && !action->isSeparator())
                 enabled.append(action->text());
         }
-        const QStringList all{u"Open"_s, u"Change\u2026"_s, u"Find a time\u2026"_s, u"Delete\u2026"_s};
-        QCOMPARE(enabled, uid == QByteArray("sync") ? all : (QStringList{all.at(0), all.at(2)}));
+        const QStringList all{u"Open"_s, u"Change\u2026"_s, u"Find a time\u2026"_s, u"Notes for the account\u2026"_s,
+                              u"Delete\u2026"_s};
+        QCOMPARE(enabled, uid == QByteArray("sync") ? all : (QStringList{all.at(0), all.at(2), all.at(3)}));
         delete menu;
     }
 }
