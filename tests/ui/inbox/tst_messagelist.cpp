@@ -461,8 +461,8 @@ private Q_SLOTS:
                 names.append(action->text().section(u'\t', 0, 0));
         }
         QCOMPARE(names, QStringList({u"Reply"_s, u"Reply all"_s, u"Forward"_s, u"New event from this mail"_s,
-                                     u"Mark as read"_s, u"Flag"_s, u"Label"_s, u"Snooze"_s, u"Archive"_s, u"Move to"_s,
-                                     u"Mark as spam"_s, u"Delete"_s}));
+                                     u"Make of this mail"_s, u"Mark as read"_s, u"Flag"_s, u"Label"_s, u"Snooze"_s,
+                                     u"Archive"_s, u"Move to"_s, u"Mark as spam"_s, u"Delete"_s}));
         List::choose(menu, u"Mark as spam"_s);
         QTRY_COMPARE(app.world.folderOf(u"12"_s), MailRepositoryFixture::spam);
     }

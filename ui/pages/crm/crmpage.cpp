@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -176,7 +177,7 @@ QWidget *CrmPage::panel()
 
 CrmPanel &CrmPage::crmPanel()
 {
-    panel();
+    std::ignore = panel(); // makes it
     return *m_panel;
 }
 
