@@ -3,6 +3,10 @@
 
 #include "tests/ui/projects/projectsfixture.h"
 
+#include "services/core/underway.h"
+
+#include <QTest>
+
 namespace atlas::test
 {
 using namespace Qt::Literals::StringLiterals;
@@ -313,11 +317,12 @@ ProjectsWorld::ProjectsWorld()
 ProjectsWorld::~ProjectsWorld()
 {
     // What views began is cancelled, and still takes the steps of opening the portal in the store: the repository must
-    // live until then. A load of our own stands behind theirs, each value behind one step more.
-    static_cast<void>(QCoro::waitFor(repository.load()));
-    for (int step = 0; step < 8; ++step) {
-        QCoreApplication::processEvents();
-        static_cast<void>(QCoro::waitFor(repository.value(u"settled"_s)));
+    // live until then.
+    constexpr int quietTurns = 4, patience = 20'000;
+    for (int quiet = 0; quiet < quietTurns; ++quiet) {
+        if (!QTest::qWaitFor([] { return !UnderWay::any(); }, patience))
+            qFatal("something works on the world for ever");
+        QCoreApplication::processEvents(); // calls in line follow one another by queued events
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

@@ -85,15 +85,6 @@ TaskWorld::TaskWorld()
     book.setSnapshot(numberedDelivery(), deliveryDay());
 }
 
-TaskWorld::~TaskWorld()
-{
-    // What views had begun is cancelled, and still ends in the store: the repository must live until then.
-    for (int round = 0; round < 3; ++round) {
-        QCoreApplication::processEvents();
-        static_cast<void>(QCoro::waitFor(repository.value(u"settled"_s)));
-    }
-}
-
 QString TaskWorld::id(const QString &name)
 {
     QString out = u"9"_s;

@@ -13,7 +13,6 @@ namespace atlas::test
 /// and "sylvamer" have the statuses Open, In progress and Closed; the others Open and Closed only.
 struct TaskWorld : ProjectsWorld {
     TaskWorld();
-    ~TaskWorld();
     /// Id of a record of the sample: digits made of its name.
     [[nodiscard]] static QString id(const QString &name);
     [[nodiscard]] static QString statusId(const QString &name) { return id(QStringLiteral("status-") + name); }
