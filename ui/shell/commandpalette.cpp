@@ -43,8 +43,11 @@ void CommandPalette::Private::layOut() const
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new HairLine(card));
+    auto *room = new QVBoxLayout; // takes none while nothing is said
+    room->setContentsMargins(18, 14, 18, 6);
+    room->addWidget(empty);
+    column->addLayout(room);
     column->addWidget(list, 1);
-    column->addWidget(empty, 1);
     column->addWidget(new HairLine(card));
     column->addLayout(foot);
 }
@@ -85,14 +88,10 @@ void CommandPalette::build()
     d->empty->setObjectName(u"palette.empty"_s);
     d->empty->setWordWrap(true);
     d->empty->setAlignment(Qt::AlignTop);
-    d->empty->setContentsMargins(18, 16, 18, 16);
     d->empty->hide();
     d->emptySoon = new QTimer(this);
     d->emptySoon->setSingleShot(true);
-    connect(d->emptySoon, &QTimer::timeout, this, [this] {
-        d->empty->show();
-        d->list->hide();
-    });
+    connect(d->emptySoon, &QTimer::timeout, d->empty, &QWidget::show);
     d->hint = new Label(TextSize::Label, 400, Label::Tone::Secondary, d->card);
     d->hint->setWordWrap(true);
     d->layOut();
@@ -251,11 +250,10 @@ void CommandPalette::tellCount()
     d->empty->setText(tr("Nothing is called \u201c%1\u201d: not a page, an action, an operation, nor a record on this "
                          "computer.")
                           .arg(d->input->text().simplified()));
-    if (!d->commands.isEmpty()) {
+    if (results > 0) {
         d->emptySoon->stop();
         d->empty->hide();
-        d->list->show();
-    } else if (d->empty->isHidden()) {
+    } else if (d->empty->isHidden() && !d->emptySoon->isActive()) {
         d->emptySoon->start(emptyPause);
     }
 }
