@@ -95,6 +95,7 @@ void AgeingBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Theme::get().tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < m_parts.size(); ++i) {

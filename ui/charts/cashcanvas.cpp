@@ -304,6 +304,7 @@ void CashCanvas::drawDropTarget(QPainter &painter) const
 void CashCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_content.weeks.isEmpty()) {
         return;

@@ -164,6 +164,7 @@ void MonthCanvas::drawMonth(QPainter &painter, int month, double top) const
 void MonthCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<double> steps = axisSteps(highest());
     drawLegend(painter);

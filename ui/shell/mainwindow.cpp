@@ -194,7 +194,10 @@ MainWindow::MainWindow(QSettings &settings, const RoleCatalogue &roles, const Cl
     d->restore(this);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete d->hub; // while the toast and the bell it was given still live
+}
 
 QString MainWindow::Private::firstPage() const
 {

@@ -222,6 +222,7 @@ void HoursHead::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::get().tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.fillRect(rect(), tokens.surface);
     for (int column = 0; column < m_days; ++column)
         paintDay(painter, column);

@@ -45,6 +45,7 @@ void drawTag(QPainter &painter, const QRect &around, const QString &text, const 
 void HoursCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     paintGrid(painter, event->rect());
     paintEvents(painter);
     paintConflicts(painter);

@@ -216,6 +216,7 @@ void MonthGrid::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::get().tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.fillRect(rect(), tokens.surface);
     painter.setFont(Theme::font(TextSize::Label));
     painter.setPen(tokens.secondary);

@@ -126,6 +126,7 @@ void SlotBars::paintEvent(QPaintEvent *)
         return;
     const Tokens &tokens = Theme::get().tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setFont(Theme::font(TextSize::Label));
     painter.setPen(tokens.secondary);
     const QRect scale(namesWidth, 0, width() - namesWidth - 2, scaleHeight);

@@ -122,6 +122,7 @@ void MiniMonth::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::get().tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setFont(Theme::font(TextSize::Label));
     painter.setPen(tokens.secondary);
     for (int column = 0; column < 7; ++column) {

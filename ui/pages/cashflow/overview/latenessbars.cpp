@@ -40,6 +40,7 @@ QSize LatenessBars::sizeHint() const
 void LatenessBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::get().tokens().series[1]);

@@ -199,6 +199,7 @@ QRect TimelineCanvas::effectPlace() const
 void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.fillRect(viewport()->rect(), Theme::get().tokens().surface);
     TimelinePainter days(painter, m_scene);
     if (m_scene.book->today().isValid()) {

@@ -81,6 +81,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Theme::get().tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setRenderHint(QPainter::Antialiasing);
     const double y = height() / 2.0;
     double x = width() - sizeHint().width();

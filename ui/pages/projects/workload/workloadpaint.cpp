@@ -216,6 +216,7 @@ void WorkloadGrid::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Theme::get().tokens();
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.fillRect(viewport()->rect(), t.surface);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect days(m_axis.left, 0, viewport()->width() - m_axis.left, viewport()->height());
