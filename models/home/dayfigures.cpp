@@ -88,7 +88,7 @@ Figure decisions(const HomeSources &sources)
         return figure;
     QStringList ids;
     for (const HomeRow &row : waiting.rows)
-        ids.append(row.id);
+        ids.append(row.part.isEmpty() ? row.id : row.part);
     home::setCount(figure, ids);
     return figure;
 }

@@ -85,7 +85,7 @@ QStringList unreadMentionIds(const TeamBook &team)
 {
     QStringList ids;
     for (const CliqMention &mention : team.snapshot().mentions)
-        if (mention.isUnread)
+        if (mention.isUnread && !ids.contains(mention.message.id))
             ids.append(mention.message.id);
     return ids;
 }
