@@ -27,7 +27,8 @@ const QSet<QString> &legalForms()
 QString unaccented(const QString &text)
 {
     static const QRegularExpression marks(u"\\p{M}"_s);
-    return text.normalized(QString::NormalizationForm_KD).remove(marks).toCaseFolded();
+    const QString folded = text.normalized(QString::NormalizationForm_KD).remove(marks).toCaseFolded();
+    return QString(folded).replace(u"\u00df"_s, u"ss"_s);
 }
 } // namespace
 

@@ -6,20 +6,31 @@
 #include "services/sync/syncservice.h"
 #include "tests/services/operations/weatherproofclient.h"
 
+#include <QJsonDocument>
+
 namespace atlas::test
 {
 using namespace Qt::Literals::StringLiterals;
 
-/// A bad day of the network: calls that fail before and after they were done, in both apps.
-inline const QByteArray badWeather = R"([
-{"path":"/crm/v8/*","kind":"drop","rate":0.02},
-{"path":"/crm/v8/*","kind":"drop","after":true,"rate":0.02},
-{"path":"/crm/v8/*","kind":"status","status":503,"rate":0.02},
-{"path":"/crm/v8/*","kind":"status","status":500,"after":true,"rate":0.02},
-{"path":"/books/v3/*","kind":"drop","rate":0.02},
-{"path":"/books/v3/*","kind":"drop","after":true,"rate":0.02},
-{"path":"/books/v3/*","kind":"truncate","rate":0.02},
-{"path":"/books/v3/*","kind":"status","status":500,"after":true,"rate":0.02}])";
+/// A bad day of the network: calls that fail before and after they were done, in both apps. Not a raw string: moc loses
+/// its place in those.
+inline QByteArray badWeather()
+{
+    QJsonArray rules;
+    const auto add = [&rules](const QString &path, QJsonObject rule) {
+        rule.insert("path"_L1, path);
+        rule.insert("rate"_L1, 0.02);
+        rules.append(rule);
+    };
+    for (const QString &path : {u"/crm/v8/*"_s, u"/books/v3/*"_s}) {
+        add(path, {{u"kind"_s, u"drop"_s}});
+        add(path, {{u"kind"_s, u"drop"_s}, {u"after"_s, true}});
+        add(path, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
+        add(path, {{u"kind"_s, u"status"_s}, {u"status"_s, 500}, {u"after"_s, true}});
+        add(path, {{u"kind"_s, u"truncate"_s}});
+    }
+    return QJsonDocument(rules).toJson();
+}
 
 /// The stand-in, both repositories before it, and a SyncService whose waits take no time.
 struct SyncWorld {

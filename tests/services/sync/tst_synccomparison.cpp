@@ -65,7 +65,7 @@ void SyncComparisonTest::tellsWhatDiffers()
                                    "billing_city Lyon<Lyon Cedex"_s);
     QCOMPARE(row.person, u"71"_s);
     books.values[SyncField::BillingCity] = u"Lyon"_s;
-    books.values[SyncField::Name] = u"Lumen"_s;
+    books.values[SyncField::Name] = books.values[SyncField::Company] = u"Lumen"_s;
     books.values[SyncField::Email] = u"IDA@lumen.example"_s;
     QCOMPARE(synccomparison::comparePair(crm, books).state, SyncRow::State::Equal);
 }

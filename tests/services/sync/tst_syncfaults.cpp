@@ -89,7 +89,7 @@ void SyncFaultsTest::endsWithBothSidesEqual()
     qInfo("%d accounts, %d diverging, %d writes; prepared after %lld ms", accounts, before.counts.diverging,
           int(plan.writes.size()), timer.elapsed());
 
-    world.weather(badWeather);
+    world.weather(badWeather());
     SyncRun run = world.apply(plan);
     int resumed = 0;
     for (; run.state == SyncRun::State::Stopped && resumed < 50; ++resumed) {
@@ -115,7 +115,7 @@ void SyncFaultsTest::endsWithBothSidesEqual()
     QCOMPARE(after.rows.size(), qsizetype(accounts + 2)); // no duplicates
     QVERIFY(world.plan(choices).writes.isEmpty());
 
-    world.weather(badWeather + ' ');
+    world.weather(badWeather() + ' ');
     Result<SyncRun> undone = QCoro::waitFor(world.sync->undo(run.id));
     for (int i = 0; i < 50 && undone && undone->state == SyncRun::State::Undoing; ++i)
         undone = QCoro::waitFor(world.sync->resume(run.id));

@@ -288,8 +288,12 @@ void SyncServiceTest::withoutIntegrationTheNameIsTheKey()
     SyncWorld world;
     QVERIFY(!world.newAccount(u"Cordages Hautrive"_s).isEmpty());
     QVERIFY(!world.read().rows.isEmpty());
-    world.weather(R"([{"path":"/books/v3/crm/*","kind":"status","status":400,"every":1,)"
-                  R"("body":"{\"code\":9,\"message\":\"The integration is not set up.\"}"}])");
+    const QJsonObject refusal{{u"path"_s, u"/books/v3/crm/*"_s},
+                              {u"kind"_s, u"status"_s},
+                              {u"status"_s, 400},
+                              {u"every"_s, 1},
+                              {u"body"_s, u"{\"code\":9,\"message\":\"The integration is not set up.\"}"_s}};
+    world.weather(QJsonDocument(QJsonArray{refusal}).toJson());
     SyncChoices choices;
     choices.createInBooks = true;
     const SyncRun run = world.apply(world.plan(choices));
