@@ -65,6 +65,8 @@ Figure followUpsOwed(const HomeSources &sources)
 {
     Figure figure = home::newFigure(u"follow_ups_owed"_s, {home::readOf(sources.mail)});
     if (figure.unavailable.isEmpty())
+        figure.unavailable = home::unreadReason(*sources.mail, MailFolder::Kind::Sent);
+    if (figure.unavailable.isEmpty())
         home::setCount(figure, mailIds(*sources.mail, sources.mail->awaitingAnswer()));
     return figure;
 }

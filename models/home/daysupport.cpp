@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace atlas::home
 {
 namespace
@@ -79,6 +81,14 @@ QSet<QString> ownDomains(const HomeSources &sources)
         for (const QString &address : sources.mail->account()->ownAddresses)
             addDomain(domains, address);
     return domains;
+}
+
+QString unreadReason(const MailBook &mail, MailFolder::Kind kind)
+{
+    const MailFolder *folder = mail.folderOf(kind);
+    const bool isUnread =
+        folder && mail.inFolder(folder->id).isEmpty() && !mail.snapshot().states.value(folder->id).readAt.isValid();
+    return isUnread ? u"folder_unread"_s : QString();
 }
 
 QStringList unreadMentionIds(const TeamBook &team)

@@ -9,6 +9,11 @@
 
 namespace atlas::home
 {
+namespace
+{
+constexpr int keptMonths = 12; ///< of activities: see crmdirectoryrows::Context
+} // namespace
+
 QList<const Lead *> leadsCreatedIn(const DirectoryBook &directory, const DateRange &period)
 {
     QList<const Lead *> leads;
@@ -37,7 +42,8 @@ QDateTime touchedAt(const DirectoryBook &directory, const Lead &lead, const QDat
 
 bool isUntouched(const DirectoryBook &directory, const Lead &lead, const QDateTime &now)
 {
-    return !lead.converted && !touchedAt(directory, lead, now).isValid();
+    const bool canBeTold = !now.isValid() || lead.created >= now.addMonths(-keptMonths);
+    return canBeTold && !lead.converted && !touchedAt(directory, lead, now).isValid();
 }
 
 std::optional<Money> campaignCost(const Campaign &campaign, const QString &homeCurrency)

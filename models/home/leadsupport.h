@@ -14,7 +14,8 @@ namespace atlas::home
 /// When somebody first did something with a lead, or with the contact or deal it became; what is planned for later than
 /// `now` has not happened. Invalid: never.
 [[nodiscard]] QDateTime touchedAt(const DirectoryBook &directory, const Lead &lead, const QDateTime &now);
-/// Not converted, and nobody did anything with it yet.
+/// Not converted, and nobody did anything with it yet. Of leads older than twelve months it cannot be told: older
+/// activities are not kept here.
 [[nodiscard]] bool isUntouched(const DirectoryBook &directory, const Lead &lead, const QDateTime &now);
 /// The cost of a campaign in the home currency by its own rate; nullopt: it has none, or its rate is missing.
 [[nodiscard]] std::optional<Money> campaignCost(const Campaign &campaign, const QString &homeCurrency);

@@ -97,6 +97,7 @@ Task<Result<SyncParties>> SyncService::Private::stored()
 
 Task<Result<SyncComparison>> SyncService::known()
 {
+    const UnderWay underWay;
     const Result<SyncParties> parties = co_await d->stored();
     if (!parties)
         co_return fail(parties.error());
@@ -106,6 +107,7 @@ Task<Result<SyncComparison>> SyncService::known()
 
 Task<Result<SyncComparison>> SyncService::counted()
 {
+    const UnderWay underWay;
     const Result<SyncParties> parties = co_await d->stored();
     if (!parties)
         co_return fail(parties.error());
@@ -133,12 +135,14 @@ const SyncComparison &SyncService::comparison() const
 
 Task<Result<SyncComparison>> SyncService::compareAgain()
 {
+    const UnderWay underWay;
     const SyncParties parties = d->parties;
     co_return co_await d->compared(parties, d->isRead);
 }
 
 Task<Result<SyncChoices>> SyncService::choices()
 {
+    const UnderWay underWay;
     const Result<QByteArray> kept = co_await d->store.value(d->account, kChoicesName);
     if (!kept)
         co_return fail(kept.error());
@@ -147,17 +151,20 @@ Task<Result<SyncChoices>> SyncService::choices()
 
 Task<Result<Done>> SyncService::setChoices(SyncChoices choices)
 {
+    const UnderWay underWay;
     const QByteArray text = choices.toJson();
     co_return co_await d->store.setValue(d->account, kChoicesName, text);
 }
 
 Task<Result<Done>> SyncService::link(QString customer, QString crmKey)
 {
+    const UnderWay underWay;
     co_return co_await d->links.link(customer, crmKey);
 }
 
 Task<Result<Done>> SyncService::unlink(QString customer)
 {
+    const UnderWay underWay;
     co_return co_await d->links.unlink(customer);
 }
 
@@ -209,11 +216,13 @@ bool SyncService::isBusy() const
 
 Task<Result<QList<SyncRun>>> SyncService::runs()
 {
+    const UnderWay underWay;
     co_return co_await d->journal.runs();
 }
 
 Task<Result<QList<SyncWrite>>> SyncService::writes(QString runId)
 {
+    const UnderWay underWay;
     co_return co_await d->journal.writes(runId);
 }
 } // namespace atlas

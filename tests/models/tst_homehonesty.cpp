@@ -34,6 +34,8 @@ private Q_SLOTS:
     void meetingsPass();
     void nothingTwice();
     void namesKeepTheirDirection();
+    void aFolderThatWasNeverRead();
+    void leadsOlderThanTheirActivities();
 };
 
 namespace
@@ -247,6 +249,28 @@ void TestHomeHonesty::namesKeepTheirDirection()
     QVERIFY(line.startsWith(QChar(0x2068) + row.with + QChar(0x2069)));
     row.with = u"Léna"_s;
     QVERIFY(homewords::rowText(row, homeDay(), homeNow()).line.startsWith(row.with));
+}
+
+void TestHomeHonesty::aFolderThatWasNeverRead()
+{
+    HomeWorld world;
+    world.readNothing();
+    QCOMPARE(homelists::drafts(world.sources(), everything).unavailable, QString());
+    MailSnapshot mails = world.mail.snapshot();
+    mails.states.clear();
+    world.mail.setSnapshot(mails);
+    QCOMPARE(homelists::drafts(world.sources(), everything).unavailable, u"folder_unread"_s); // not "No draft."
+    QCOMPARE(homelists::followUpsOwed(world.sources(), everything).unavailable, u"folder_unread"_s);
+    QCOMPARE(homefigures::followUpsOwed(world.sources()).unavailable, u"folder_unread"_s);
+}
+
+void TestHomeHonesty::leadsOlderThanTheirActivities()
+{
+    HomeWorld world;
+    world.directory.setSnapshot(homeDirectory({homeLead(u"old"_s, {2025, 11, 20}), homeLead(u"a"_s, {2025, 12, 1})}));
+    const HomeList list = homelists::newLeads(world.sources(), everything);
+    QCOMPARE(list.total, 1); // whether the other was called two years ago is not known here
+    QCOMPARE(list.rows.constFirst().id, u"a"_s);
 }
 } // namespace atlas::test::tst_homehonesty
 
