@@ -5,6 +5,7 @@
 
 #include "services/core/streamedbody.h"
 
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 namespace atlas
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qint64 readAtOnce = 256 * 1024;
-constexpr qint64 waitingAtMost = 1024 * 1024; ///< with the socket
+constexpr qint64 bulkPiece = 256 * 1024;
+constexpr qint64 bulkWaiting = 1024 * 1024; ///< with the socket
 constexpr int tellMs = 50;
 
 QNetworkReply::NetworkError networkError(QAbstractSocket::SocketError error)
@@ -122,7 +123,7 @@ void BulkConnection::begin()
 {
     m_begun = true;
     Q_EMIT began();
-    m_block.resize(readAtOnce);
+    m_block.resize(bulkPiece);
     m_teller.start(tellMs);
     m_socket->write(head());
     pump();
@@ -133,7 +134,7 @@ void BulkConnection::pump()
     if (!m_begun || m_ended)
         return;
     waitOn();
-    while (m_written < m_body->size() && m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() < waitingAtMost) {
+    while (m_written < m_body->size() && m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() < bulkWaiting) {
         const qint64 count = m_body->read(m_block.data(), m_block.size());
         if (count <= 0) {
             m_outcome.isShort = true;

@@ -155,7 +155,7 @@ bool HttpAnswer::readChunkSize()
     if (line.isNull())
         return m_raw.size() > largestHead ? breakOff() : false;
     bool isNumber = false;
-    m_left = line.left(line.indexOf(';')).trimmed().toLongLong(&isNumber, 16);
+    m_left = line.split(';').constFirst().trimmed().toLongLong(&isNumber, 16);
     if (!isNumber || m_left < 0 || m_left > largestBody)
         return breakOff();
     m_state = m_left == 0 ? State::Trailer : State::Chunk;

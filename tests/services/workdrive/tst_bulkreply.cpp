@@ -239,7 +239,7 @@ private Q_SLOTS:
                 socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
         };
         QVERIFY(f.send(BulkFixture::upload(BulkFixture::bytes())));
-        QVERIFY2(proxy.head.startsWith("POST http://127.0.0.1:"), proxy.head.first(80));
+        QVERIFY2(proxy.head.startsWith("POST http://127.0.0.1:"), proxy.head.first(80).constData());
         QVERIFY(f.server.seen().isEmpty());
     }
     void tlsIsChecked()
@@ -293,6 +293,5 @@ private Q_SLOTS:
 };
 } // namespace tst_bulkreply
 
-Q_DECLARE_METATYPE(atlas::test::ScriptedReply)
 ATLAS_TEST(tst_bulkreply::BulkReplyTest)
 #include "tst_bulkreply.moc"
