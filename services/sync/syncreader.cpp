@@ -5,6 +5,7 @@
 
 #include "services/core/json.h"
 #include "services/sync/syncfields.h"
+#include "services/sync/syncpatience.h"
 #include "services/sync/syncrecords.h"
 
 #include <algorithm>
@@ -76,8 +77,13 @@ Task<Result<QList<QJsonObject>>> SyncReader::module(QString module, QStringList 
     query.ascending = true;
     while (true) {
         const Result<RecordPage> page = co_await m_crm.list(query, cancel);
-        if (!page)
-            co_return fail(page.error());
+        if (!page) {
+            const ApiError error = page.error();
+            const bool waited = co_await syncpatience::outwait(&m_clock, error, {}, cancel);
+            if (waited)
+                continue;
+            co_return fail(error);
+        }
         for (const QJsonValue &value : page->data)
             rows.append(value.toObject());
         tell(told, SyncReading::Step::Crm, before + rows.size(), 0);
@@ -98,8 +104,13 @@ Task<Result<QList<SyncParty>>> SyncReader::customers(SyncReadingTold told, Cance
     query.ascending = true;
     while (true) {
         const Result<BooksPage> page = co_await m_books.list(query, cancel);
-        if (!page)
-            co_return fail(page.error());
+        if (!page) {
+            const ApiError error = page.error();
+            const bool waited = co_await syncpatience::outwait(&m_clock, error, {}, cancel);
+            if (waited)
+                continue;
+            co_return fail(error);
+        }
         for (const QJsonValue &value : page->rows) {
             const SyncParty party = syncrecords::customer(value.toObject());
             if (party.id.isEmpty() || ids.contains(party.id))
@@ -179,10 +190,17 @@ Task<Result<SyncParties>> SyncReader::withKeptDetails(SyncParties parties)
 
 Task<Result<QJsonObject>> SyncReader::detail(QString customer, CancelToken cancel)
 {
-    const Result<QJsonObject> record = co_await m_books.record(BooksKind::Contact, customer, cancel);
-    if (!record && record.error().kind == ErrorKind::NotFound)
-        co_return QJsonObject(); // deleted since the list was read
-    co_return record;
+    while (true) {
+        const Result<QJsonObject> record = co_await m_books.record(BooksKind::Contact, customer, cancel);
+        if (record)
+            co_return record;
+        const ApiError error = record.error();
+        if (error.kind == ErrorKind::NotFound)
+            co_return QJsonObject(); // deleted since the list was read
+        const bool waited = co_await syncpatience::outwait(&m_clock, error, {}, cancel);
+        if (!waited)
+            co_return fail(error);
+    }
 }
 
 Task<Result<SyncParties>> SyncReader::withDetails(SyncParties parties, QStringList customers, SyncReadingTold told,

@@ -5,6 +5,7 @@
 
 #include "services/core/lostwrite.h"
 #include "services/core/underway.h"
+#include "services/sync/syncpatience.h"
 
 #include <algorithm>
 #include <QLockFile>
@@ -238,15 +239,26 @@ Task<Result<SyncRun>> SyncRunner::goThrough(SyncRun run, QList<SyncWrite> writes
 
 Task<Result<SyncWrite>> SyncRunner::attempt(SyncWrite write, bool isRepeat, bool isUndo, CancelToken cancel)
 {
+    bool mayBeSent = isRepeat;
+    const std::function<bool()> pausing = [this] { return d->pausing; };
     Result<SyncWrite> outcome = fail(ErrorKind::Unknown);
     for (int round = 0; round < mostAttempts; ++round) {
-        const bool again = isRepeat || round > 0;
+        const bool again = std::exchange(mayBeSent, true);
         if (isUndo)
             outcome = co_await d->writer.undo(write, cancel);
         else
             outcome = co_await d->writer.apply(write, again, cancel);
-        if (outcome || !isWorthAnother(outcome.error()))
+        if (outcome)
             break;
+        if (syncpatience::isWorthWaiting(outcome.error())) {
+            const ApiError throttle = outcome.error();
+            const bool waited = co_await syncpatience::outwait(&d->clock, throttle, pausing, cancel);
+            if (!waited)
+                break;
+            --round; // it was not let through: that was no attempt
+        } else if (!isWorthAnother(outcome.error())) {
+            break;
+        }
     }
     co_return outcome;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutIntegrationTheNameIsTheKey();
     void choicesAndLinksStay();
     void theNightCounts();
+    void waitsUntilAThrottleEnds();
 };
 
 void SyncServiceTest::readsTheAgency()
@@ -350,6 +351,29 @@ void SyncServiceTest::theNightCounts()
     QCOMPARE(QCoro::waitFor(check.run(night))->counts, found->counts); // once a night
     QCOMPARE(alarm.size(), qsizetype(1));
     QCOMPARE(QCoro::waitFor(check.last()).value_or(SyncCheck::Found()), *found);
+}
+
+void SyncServiceTest::waitsUntilAThrottleEnds()
+{
+    SyncWorld world;
+    QVERIFY(!world.read(0).rows.isEmpty());
+    const auto throttle = [&world](const QString &path, int seconds) {
+        const QJsonObject rule{{u"path"_s, path},           {u"kind"_s, u"status"_s}, {u"status"_s, 429},
+                               {u"retry_after"_s, seconds}, {u"every"_s, 1},          {u"times"_s, 12}};
+        world.weather(QJsonDocument(QJsonArray{rule}).toJson());
+    };
+    throttle(u"/books/v3/contacts*"_s, 40);
+    const SyncPlan plan = world.plan(SyncWorld::ruled(SyncRule::Crm));
+    QVERIFY(!plan.writes.isEmpty());
+    throttle(u"/books/v3/contacts/*"_s, 50);
+    const SyncRun run = world.apply(plan);
+    QCOMPARE(run.state, SyncRun::State::Finished);
+    QCOMPARE(run.done, run.writes);
+    // One that lasts is told at once: nobody waits an hour before a window.
+    throttle(u"/books/v3/contacts"_s, 3600);
+    const Result<SyncComparison> refused = QCoro::waitFor(world.sync->read(0));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::RateLimited);
 }
 } // namespace tst_syncservice
 

@@ -21,20 +21,20 @@ struct SyncFigure {
 };
 
 const SyncFigure syncFigures[] = {
-    {QT_TRANSLATE_NOOP("SyncFigures", "Matched"),
-     QT_TRANSLATE_NOOP("SyncFigures", "Clients that both apps have: by Zoho's link, by address or by name."),
+    {QT_TRANSLATE_NOOP("atlas::SyncFigures", "Matched"),
+     QT_TRANSLATE_NOOP("atlas::SyncFigures", "Clients that both apps have: by Zoho's link, by address or by name."),
      &SyncCounts::matched, std::nullopt},
-    {QT_TRANSLATE_NOOP("SyncFigures", "Different"),
-     QT_TRANSLATE_NOOP("SyncFigures", "Matched clients with at least one field that is not the same."),
+    {QT_TRANSLATE_NOOP("atlas::SyncFigures", "Different"),
+     QT_TRANSLATE_NOOP("atlas::SyncFigures", "Matched clients with at least one field that is not the same."),
      &SyncCounts::diverging, SyncRow::State::Diverging},
-    {QT_TRANSLATE_NOOP("SyncFigures", "Only in CRM"),
-     QT_TRANSLATE_NOOP("SyncFigures", "Accounts without a customer in Books. Most never bought anything."),
+    {QT_TRANSLATE_NOOP("atlas::SyncFigures", "Only in CRM"),
+     QT_TRANSLATE_NOOP("atlas::SyncFigures", "Accounts without a customer in Books. Most never bought anything."),
      &SyncCounts::onlyCrm, SyncRow::State::OnlyCrm},
-    {QT_TRANSLATE_NOOP("SyncFigures", "Only in Books"),
-     QT_TRANSLATE_NOOP("SyncFigures", "Active customers that the CRM does not have."), &SyncCounts::onlyBooks,
+    {QT_TRANSLATE_NOOP("atlas::SyncFigures", "Only in Books"),
+     QT_TRANSLATE_NOOP("atlas::SyncFigures", "Active customers that the CRM does not have."), &SyncCounts::onlyBooks,
      SyncRow::State::OnlyBooks},
-    {QT_TRANSLATE_NOOP("SyncFigures", "Ambiguous"),
-     QT_TRANSLATE_NOOP("SyncFigures", "Records that share an address or a name and that nothing tells apart."),
+    {QT_TRANSLATE_NOOP("atlas::SyncFigures", "Ambiguous"),
+     QT_TRANSLATE_NOOP("atlas::SyncFigures", "Records that share an address or a name and that nothing tells apart."),
      &SyncCounts::ambiguous, SyncRow::State::Ambiguous}};
 } // namespace
 
