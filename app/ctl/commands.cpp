@@ -5,6 +5,7 @@
 
 #include "app/ctl/progressline.h"
 #include "app/ctl/secretinput.h"
+#include "app/ctl/synccommand.h"
 #include "services/operations/operationtext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +81,8 @@ Task<Outcome> Commands::run()
         co_return co_await audit();
     if (m_invocation.command == "policy"_L1)
         co_return co_await policy();
+    if (m_invocation.command == "sync"_L1)
+        co_return co_await sync();
     co_return co_await status();
 }
 
@@ -99,6 +102,18 @@ Task<Result<Connection *>> Commands::connected()
     if (!opened)
         co_return fail(opened.error());
     co_return m_connection.get();
+}
+
+Task<Outcome> Commands::sync()
+{
+    const Result<SyncOptions> options = syncOptions(m_invocation);
+    if (!options)
+        co_return failure(options.error());
+    const Result<Connection *> connection = co_await connected();
+    if (!connection)
+        co_return failure(connection.error());
+    const SyncOptions asked = *options;
+    co_return co_await syncCrmBooks(**connection, asked);
 }
 
 Task<Outcome> Commands::call()

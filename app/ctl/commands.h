@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Task<Outcome> mcp();
     [[nodiscard]] Task<Outcome> audit();
     [[nodiscard]] Task<Outcome> policy();
+    [[nodiscard]] Task<Outcome> sync();
     [[nodiscard]] Task<QJsonArray> budgets();
     [[nodiscard]] Task<QJsonObject> keychainState();
 

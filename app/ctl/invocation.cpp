@@ -99,6 +99,7 @@ Result<Done> applyOption(Invocation &invocation, const Option &option)
         return Done{};
     }
     const bool isCall = invocation.command == "call"_L1;
+    const bool takesParameters = isCall || invocation.command == "sync"_L1;
     QString *target = option.name == "json"_L1 && isCall ? &invocation.jsonText : textOf(invocation, option.name);
     if (target) {
         if (!option.value)
@@ -110,7 +111,7 @@ Result<Done> applyOption(Invocation &invocation, const Option &option)
         invocation.json = true;
         return Done{};
     }
-    if (!isCall)
+    if (!takesParameters)
         return fail(
             usageError(u"--"_s + option.name, u"\"%1\" has no option --%2."_s.arg(invocation.command, option.name)));
     const QString parameter = QString(option.name).replace(u'-', u'_');
@@ -123,7 +124,7 @@ Result<Done> applyOption(Invocation &invocation, const Option &option)
 
 Result<Done> checkCommand(const Invocation &invocation)
 {
-    static const QStringList commands{u"ops"_s,   u"call"_s,   u"mcp"_s,    u"audit"_s,     u"policy"_s,
+    static const QStringList commands{u"ops"_s,   u"call"_s,   u"mcp"_s,    u"audit"_s,     u"policy"_s, u"sync"_s,
                                       u"login"_s, u"logout"_s, u"status"_s, u"reference"_s, u"help"_s};
     if (!commands.contains(invocation.command))
         return fail(usageError(u"command"_s, u"There is no command \"%1\"."_s.arg(invocation.command)));
@@ -152,7 +153,8 @@ Result<Invocation> parseArguments(const QStringList &arguments)
             continue;
         }
         const QString word = rest.takeFirst();
-        if (invocation.command != "call"_L1 || !invocation.operation.isEmpty())
+        const bool namesWhat = invocation.command == "call"_L1 || invocation.command == "sync"_L1;
+        if (!namesWhat || !invocation.operation.isEmpty())
             return fail(usageError(word, u"\"%1\" is not expected here."_s.arg(word)));
         invocation.operation = word;
     }
@@ -174,6 +176,12 @@ QString usageText()
            "                               what assistants did; --undo takes an entry back\n"
            "  policy [--set APP.KIND=off|ask|on,...]\n"
            "                               what assistants may do: kinds are write, send and delete\n"
+           "  sync crm-books [--apply] [--rule newer|crm|books|fill|manual] [--json]\n"
+           "                               CRM accounts and Books customers: what differs and what would be written\n"
+           "       --create-in-books  --create-in-crm  --link   what is missing, and matches\n"
+           "       --confidence PERCENT    matches below it are left alone (80)\n"
+           "       --details N             customers that may be read whole, one request each (500)\n"
+           "       --runs | --undo RUN | --resume RUN\n"
            "  login --region REGION|FILE --client-id ID [--browser] [--scopes LIST]\n"
            "                               secret and code are asked for, or read from standard input (one a line),\n"
            "                               or from ZOHO_CLIENT_SECRET and ZOHO_GRANT_CODE\n"

@@ -12,8 +12,8 @@ namespace atlas::ctl
 {
 /// What the command line asks for. Secrets are never arguments: other users of the computer can read those.
 struct Invocation {
-    QString command;                           ///< ops, call, mcp, audit, policy, login, logout, status, ..
-    QString operation;                         ///< of call; of audit: only its entries
+    QString command;                           ///< ops, call, mcp, audit, policy, sync, login, logout, ..
+    QString operation;                         ///< of call; of sync: what; of audit: only its entries
     QList<QPair<QString, QString>> parameters; ///< --name value, as typed; '-' in names became '_'
     QStringList flags;                         ///< --name without a value
     QString jsonText;                          ///< --json OBJECT of call; "-": read from standard input

@@ -151,7 +151,8 @@ void DirectoryBook::setSnapshot(const DirectorySnapshot &snapshot)
                         isSameList(known.accounts, snapshot.accounts) &&
                         isSameList(known.campaigns, snapshot.campaigns) &&
                         isSameList(known.activities, snapshot.activities);
-    if (isSame && known.readAt == snapshot.readAt && known.truncated == snapshot.truncated)
+    if (isSame && known.readAt == snapshot.readAt && known.truncated == snapshot.truncated &&
+        known.missing == snapshot.missing)
         return;
     d->forgetChanged(snapshot);
     d->snapshot = snapshot;
@@ -213,7 +214,7 @@ QList<const CrmActivity *> DirectoryBook::activitiesOf(const QString &recordId) 
     return found;
 }
 
-QDateTime DirectoryBook::firstTouch(const QString &leadId) const
+QDateTime DirectoryBook::firstTouch(const QString &leadId, const QDateTime &now) const
 {
     const Lead *record = lead(leadId);
     if (!record)
@@ -222,17 +223,17 @@ QDateTime DirectoryBook::firstTouch(const QString &leadId) const
     const QList<const CrmActivity *> activities = activitiesOf(leadId);
     for (const CrmActivity *activity : activities) { // newest first: the last that fits is the first of all
         const QDateTime when = activityTime(*activity);
-        if (activity->isDone && when >= record->created)
+        if (activity->isDoneAt(now) && when >= record->created)
             first = when;
     }
     return first;
 }
 
-QDateTime DirectoryBook::lastTouch(const QString &recordId) const
+QDateTime DirectoryBook::lastTouch(const QString &recordId, const QDateTime &now) const
 {
     const QList<const CrmActivity *> activities = activitiesOf(recordId);
     const auto last = std::find_if(activities.cbegin(), activities.cend(),
-                                   [](const CrmActivity *activity) { return activity->isDone; });
+                                   [&now](const CrmActivity *activity) { return activity->isDoneAt(now); });
     return last == activities.cend() ? QDateTime() : activityTime(**last);
 }
 

@@ -33,10 +33,10 @@ public:
     /// Of a contact, lead, account or deal, newest first: by activityTime().
     [[nodiscard]] QList<const CrmActivity *> activitiesOf(const QString &recordId) const;
     /// The first activity with a lead after it was made; invalid: none. What is only planned is none: a call counts
-    /// when it was made, a meeting when it began, a task when it was completed.
-    [[nodiscard]] QDateTime firstTouch(const QString &leadId) const;
+    /// when it was made, a meeting when it began, a task when it was completed. `now`: as CrmActivity::isDoneAt().
+    [[nodiscard]] QDateTime firstTouch(const QString &leadId, const QDateTime &now = {}) const;
     /// The last one with a record, of those that took place; invalid: none.
-    [[nodiscard]] QDateTime lastTouch(const QString &recordId) const;
+    [[nodiscard]] QDateTime lastTouch(const QString &recordId, const QDateTime &now = {}) const;
 
     /// When an activity is in the life of its record: its beginning; of a task its completion, else the day it is due
     /// (UTC midnight); without either its creation. UTC.

@@ -86,6 +86,9 @@ QString faultOf(const Contact &contact, const QHash<QString, int> &uses)
 HomeList clientFollowUp(const HomeSources &sources, int limit)
 {
     HomeList list = home::newList({home::readOf(sources.directory), home::readOf(sources.deals)});
+    if (list.unavailable.isEmpty())
+        list.unavailable =
+            home::missingReason(sources, QStringList{u"Accounts"_s, u"Contacts"_s} + home::activityModules());
     if (!list.unavailable.isEmpty())
         return list;
     const home::ContactLog log(sources);
@@ -114,6 +117,8 @@ HomeList clientFollowUp(const HomeSources &sources, int limit)
 HomeList contactsToCorrect(const HomeSources &sources, int limit)
 {
     HomeList list = home::newList({home::readOf(sources.directory)});
+    if (list.unavailable.isEmpty())
+        list.unavailable = home::missingReason(sources, {u"Contacts"_s});
     if (!list.unavailable.isEmpty())
         return list;
     QHash<QString, int> uses;

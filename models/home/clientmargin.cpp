@@ -57,6 +57,24 @@ QHash<QString, ProjectCost> costsIn(const DeliveryBook &delivery, const DateRang
     return byProject;
 }
 
+bool hasOther(const MoneyBag &costs, const QString &base)
+{
+    const QList<Money> amounts = costs.amounts(base);
+    return std::any_of(amounts.cbegin(), amounts.cend(),
+                       [&base](const Money &amount) { return amount.currency() != base; });
+}
+
+/// Customers with expenses whose rate is missing.
+QSet<QString> customersWithSuspects(const CashBook &cash, const DateRange &period)
+{
+    QSet<QString> customers;
+    for (const Expense &expense : cash.books().expenses)
+        if (!expense.customerId.isEmpty() && period.contains(expense.date) &&
+            (expense.rateSuspect || expense.baseTotal.currency() != cash.baseCurrency()))
+            customers.insert(expense.customerId);
+    return customers;
+}
+
 QHash<QString, Money> expensesByCustomer(const CashBook &cash, const DateRange &period)
 {
     QHash<QString, Money> spent;
@@ -80,6 +98,7 @@ public:
         , m_base(sources.cash->baseCurrency())
         , m_costs(costsIn(*sources.delivery, period))
         , m_expenses(expensesByCustomer(*sources.cash, period))
+        , m_suspects(customersWithSuspects(*sources.cash, period))
     {
     }
     void add(const ClientShare &share);
@@ -92,6 +111,7 @@ private:
     QString m_base;
     QHash<QString, ProjectCost> m_costs;
     QHash<QString, Money> m_expenses;
+    QSet<QString> m_suspects;
     QHash<QString, qsizetype> m_positions; ///< by account
 };
 
@@ -114,6 +134,7 @@ void MarginMaker::add(const ClientShare &share)
     ClientMargin &client = clients[position];
     cash::addTo(client.revenue, share.revenue);
     cash::addTo(client.expenses, m_expenses.value(share.customerId, Money(0, m_base)));
+    client.isElsewhere |= m_suspects.contains(share.customerId);
     client.invoiceIds.append(share.invoiceIds);
 }
 
@@ -125,6 +146,7 @@ void MarginMaker::addHours(ClientMargin &client, const QString &accountId) const
         const ProjectCost cost = m_costs.value(project->id);
         client.minutes += cost.minutes;
         client.minutesWithoutRate += cost.minutesWithoutRate;
+        client.isElsewhere |= hasOther(cost.cost, m_base);
         cash::addTo(client.hours, cost.cost.in(m_base));
     }
 }
@@ -136,11 +158,9 @@ void MarginMaker::sumUp(MarginReport &report) const
         report.minutes += cost.minutes;
         report.minutesWithoutRate += cost.minutesWithoutRate;
         cash::addTo(report.hours, cost.cost.in(m_base));
-        const QList<Money> amounts = cost.cost.amounts(m_base);
-        report.isPartial |= std::any_of(amounts.cbegin(), amounts.cend(),
-                                        [this](const Money &amount) { return amount.currency() != m_base; });
+        report.isPartial |= hasOther(cost.cost, m_base);
     }
-    report.isPartial |= report.minutesWithoutRate > 0;
+    report.isPartial |= report.minutesWithoutRate > 0 || !m_suspects.isEmpty();
     for (const Money &spent : m_expenses)
         cash::addTo(report.expenses, spent);
 }
@@ -157,7 +177,7 @@ QString whyNoMargin(const MarginReport &report)
 
 std::optional<double> ClientMargin::margin() const
 {
-    if (!joined || revenue.minor() <= 0 || (minutes > 0 && minutes == minutesWithoutRate))
+    if (!joined || isElsewhere || revenue.minor() <= 0 || (minutes > 0 && minutes == minutesWithoutRate))
         return std::nullopt;
     return 1.0 - double(hours.minor() + expenses.minor()) / double(revenue.minor());
 }

@@ -14,10 +14,12 @@ namespace atlas::home
 struct ClientMargin {
     QString customerId, name; ///< of the customer with the largest revenue
     Money revenue, hours, expenses;
-    bool joined = false; ///< to a CRM account that has a project: else its hours are not known
+    bool joined = false;      ///< to a CRM account that has a project: else its hours are not known
+    bool isElsewhere = false; ///< some of its hours or expenses cost in a currency without a rate
     qint64 minutes = 0, minutesWithoutRate = 0;
     QStringList invoiceIds;
-    /// (revenue - hours - expenses) / revenue; nullopt: not joined, no revenue, or none of its hours has a rate.
+    /// (revenue - hours - expenses) / revenue; nullopt: not joined, no revenue, none of its hours has a rate, or a cost
+    /// in another currency. With minutesWithoutRate it is at most that.
     [[nodiscard]] std::optional<double> margin() const;
 };
 
@@ -27,7 +29,7 @@ struct MarginReport {
     QList<ClientMargin> clients; ///< largest revenue first
     Money revenue, hours, expenses;
     DateRange period;
-    bool isPartial = false; ///< less than twelve months, or hours whose cost is not known
+    bool isPartial = false; ///< less than twelve months, or a cost that is not known
     qint64 minutes = 0, minutesWithoutRate = 0;
     /// "never_read", "months_unread" (this month is not there), "no_revenue", "no_hours", "rates_unset".
     QString unavailable;

@@ -62,7 +62,7 @@ void ContactLog::addDeals(const HomeSources &sources)
 void ContactLog::addActivities(const HomeSources &sources)
 {
     for (const CrmActivity &activity : sources.directory->snapshot().activities) {
-        if (!activity.isDone)
+        if (!activity.isDoneAt(m_now))
             continue;
         const QDateTime at = DirectoryBook::activityTime(activity);
         note(m_accountOfRecord.value(activity.who.id), at);

@@ -65,6 +65,8 @@ Figure followUpsOwed(const HomeSources &sources)
 {
     Figure figure = home::newFigure(u"follow_ups_owed"_s, {home::readOf(sources.mail)});
     if (figure.unavailable.isEmpty())
+        figure.unavailable = home::unreadReason(*sources.mail, MailFolder::Kind::Sent);
+    if (figure.unavailable.isEmpty())
         home::setCount(figure, mailIds(*sources.mail, sources.mail->awaitingAnswer()));
     return figure;
 }
@@ -88,7 +90,7 @@ Figure decisions(const HomeSources &sources)
         return figure;
     QStringList ids;
     for (const HomeRow &row : waiting.rows)
-        ids.append(row.id);
+        ids.append(row.part.isEmpty() ? row.id : row.part);
     home::setCount(figure, ids);
     return figure;
 }

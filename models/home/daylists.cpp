@@ -87,6 +87,7 @@ HomeList conflicts(const HomeSources &sources, int limit)
         if (!first || !second)
             continue;
         HomeRow row = home::eventRow(calendar, *first, {conflict.firstKey});
+        row.part = conflict.secondKey;
         row.with = second->title;
         row.note.clear();
         row.at = conflict.from;

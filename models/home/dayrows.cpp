@@ -70,6 +70,7 @@ HomeRow mentionRow(const CliqMention &mention, const TeamBook &team)
     row.app = App::Cliq;
     row.kind = u"chats"_s;
     row.id = mention.chatId;
+    row.part = mention.message.id;
     row.title = mention.chatName;
     row.with = mention.message.sender.name;
     row.at = mention.message.at;

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace atlas::home
 {
 namespace
@@ -81,11 +83,19 @@ QSet<QString> ownDomains(const HomeSources &sources)
     return domains;
 }
 
+QString unreadReason(const MailBook &mail, MailFolder::Kind kind)
+{
+    const MailFolder *folder = mail.folderOf(kind);
+    const bool isUnread =
+        folder && mail.inFolder(folder->id).isEmpty() && !mail.snapshot().states.value(folder->id).readAt.isValid();
+    return isUnread ? u"folder_unread"_s : QString();
+}
+
 QStringList unreadMentionIds(const TeamBook &team)
 {
     QStringList ids;
     for (const CliqMention &mention : team.snapshot().mentions)
-        if (mention.isUnread)
+        if (mention.isUnread && !ids.contains(mention.message.id))
             ids.append(mention.message.id);
     return ids;
 }

@@ -5,6 +5,7 @@
 
 #include "models/calendar/calendarbook.h"
 #include "models/home/homesources.h"
+#include "services/mail/mailrecords.h"
 
 #include <QSet>
 
@@ -24,6 +25,8 @@ namespace atlas::home
 [[nodiscard]] bool lacksPlace(const CalendarBook &calendar, const CalendarEvent &event);
 /// The mail domains of the person's own organisation, lower case; empty: none is known.
 [[nodiscard]] QSet<QString> ownDomains(const HomeSources &sources);
+/// "folder_unread" where nothing is here of the folder and it was never read: empty it may be only in Zoho.
+[[nodiscard]] QString unreadReason(const MailBook &mail, MailFolder::Kind kind);
 /// Unread mentions, newest first; needs a team book that was read.
 [[nodiscard]] QStringList unreadMentionIds(const TeamBook &team);
 } // namespace atlas::home

@@ -103,8 +103,31 @@ HomeSeries newSeries(const QString &unit, std::initializer_list<QDateTime> reads
     return series;
 }
 
+QString missingReason(const HomeSources &sources, const QStringList &modules)
+{
+    if (!sources.directory)
+        return {};
+    const QStringList &missing = sources.directory->snapshot().missing;
+    const auto isMissing = [&missing](const QString &module) { return missing.contains(module); };
+    return std::any_of(modules.cbegin(), modules.cend(), isMissing) ? u"scope_missing"_s : QString();
+}
+
+const QStringList &activityModules()
+{
+    static const QStringList modules{u"Tasks"_s, u"Events"_s, u"Calls"_s};
+    return modules;
+}
+
 HomeList limited(HomeList list, int limit)
 {
+    QSet<QString> met;
+    list.rows.removeIf([&met](const HomeRow &row) {
+        const QString key = QString::number(int(row.app)) + u'|' + row.kind + u'|' + row.id + u'|' + row.part;
+        if (met.contains(key))
+            return true;
+        met.insert(key);
+        return false;
+    });
     list.total = int(list.rows.size());
     list.rows.resize(std::min<qsizetype>(list.rows.size(), std::max(0, limit)));
     return list;

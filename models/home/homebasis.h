@@ -27,7 +27,11 @@ namespace atlas::home
 [[nodiscard]] HomeList newList(std::initializer_list<QDateTime> reads);
 [[nodiscard]] HomeSeries newSeries(const QString &unit, std::initializer_list<QDateTime> reads,
                                    const DateRange &period = {});
-/// Counts the rows, then leaves the first `limit` of them.
+/// "scope_missing" where the account may not read one of these modules of the CRM; else empty.
+[[nodiscard]] QString missingReason(const HomeSources &sources, const QStringList &modules);
+/// Everything that tells whether somebody was in touch: "Tasks", "Events", "Calls".
+[[nodiscard]] const QStringList &activityModules();
+/// Leaves out what is in it twice, counts the rows, then leaves the first `limit` of them.
 [[nodiscard]] HomeList limited(HomeList list, int limit);
 /// A figure that is a number of records.
 void setCount(Figure &figure, const QStringList &recordIds);

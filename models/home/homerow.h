@@ -21,21 +21,24 @@ struct HomeRow {
                   ///< "milestones", "events", "mails", "chats", "files", "people", "clients", "accounts",
                   ///< "campaigns", "activities", "expenses"
     QString id;   ///< of the record, as its page opens it
+    QString part; ///< what tells two rows of one record apart: a mention of a chat, the other event of a conflict
     QString title;
     QString with; ///< the other party: customer, project, sender, owner
     std::optional<Money> amount;
-    QDate date;   ///< the day that matters: due, closing, end
-    QDateTime at; ///< the instant that matters (UTC)
-    QString note; ///< text of the data that says more: a stage, a severity, a subject's first words, a folder
+    QList<Money> brought; ///< campaigns: won deals, each currency apart
+    QDate date;           ///< the day that matters: due, closing, end
+    QDateTime at;         ///< the instant that matters (UTC)
+    QString note;         ///< text of the data that says more: a stage, a severity, a subject's first words, a folder
     /// Key of the word beside it; empty: none. approve expires overdue late due quiet no_next_step risk warn ahead
     /// on_time blocked conflict no_agenda no_link flagged unread mention over unlogged no_contact budget margin
-    /// not_joined running ended planned new answer waiting draft no_mail bad_mail no_account twice only_crm only_books
-    /// name_differs mail_differs to_sort won lost created converted paid fell_due accepted declined completed opened
-    /// reached changed
+    /// not_joined other_currency running ended planned new answer waiting draft no_mail bad_mail no_account twice
+    /// only_crm only_books name_differs mail_differs to_sort won lost created converted paid fell_due accepted declined
+    /// completed opened reached changed
     QString state;
     Tone tone = Tone::Neutral;
     /// What the words count: "days" (overdue late quiet unlogged no_contact answer waiting new), "ratio" (over budget
-    /// margin; 0.82 is 82 %), "planned" and "available" (hours), "count".
+    /// margin; 0.82 is 82 %), "planned" and "available" (hours), "count", "leads" (of a campaign), "without_rate"
+    /// (minutes: a margin that is at most what it says).
     QMap<QString, double> numbers;
     friend bool operator==(const HomeRow &, const HomeRow &) = default;
 };

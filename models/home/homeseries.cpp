@@ -74,6 +74,8 @@ HomeSeries funnel(const HomeSources &sources)
 HomeSeries leadsBySource(const HomeSources &sources)
 {
     HomeSeries series = home::newSeries(u"count"_s, {home::readOf(sources.directory)}, home::chosen(sources));
+    if (series.unavailable.isEmpty())
+        series.unavailable = home::missingReason(sources, {u"Leads"_s});
     if (!series.unavailable.isEmpty())
         return series;
     NamedBars bars;
@@ -122,6 +124,8 @@ HomeSeries leadsByWeek(const HomeSources &sources)
     const QDate first = last.addDays(-7 * (leadWeeks - 1));
     HomeSeries series =
         home::newSeries(u"count"_s, {home::readOf(sources.directory)}, DateRange{first, last.addDays(6)});
+    if (series.unavailable.isEmpty())
+        series.unavailable = home::missingReason(sources, {u"Leads"_s});
     if (!series.unavailable.isEmpty())
         return series;
     for (int week = 0; week < leadWeeks; ++week) {

@@ -20,7 +20,7 @@ struct HomeWording {
 public:
     static QString counted(const QString &state, int days);
     static QString plain(const QString &state);
-    static QString share(const QString &state, double ratio);
+    static QString share(const QString &state, double ratio, bool isAtMost);
 };
 
 /// Words that count days.
@@ -43,7 +43,7 @@ QString HomeWording::counted(const QString &state, int days)
     return {};
 }
 
-QString HomeWording::share(const QString &state, double ratio)
+QString HomeWording::share(const QString &state, double ratio, bool isAtMost)
 {
     const QString percent = format::percent(ratio);
     if (state == u"over")
@@ -54,7 +54,7 @@ QString HomeWording::share(const QString &state, double ratio)
         return tr("%1 of the budget").arg(percent);
     if (state == u"margin")
         //: %1 a share: 54 %
-        return tr("%1 margin").arg(percent);
+        return isAtMost ? tr("%1 margin at most").arg(percent) : tr("%1 margin").arg(percent);
     return {};
 }
 
@@ -77,6 +77,8 @@ QString HomeWording::plain(const QString &state)
                                                     {u"unread"_s, QT_TR_NOOP("unread")},
                                                     {u"mention"_s, QT_TR_NOOP("mention")},
                                                     {u"not_joined"_s, QT_TR_NOOP("not linked")},
+                                                    {u"other_currency"_s, QT_TR_NOOP("cost in another currency")},
+                                                    {u"rates_unset"_s, QT_TR_NOOP("no hourly rate")},
                                                     {u"running"_s, QT_TR_NOOP("running")},
                                                     {u"ended"_s, QT_TR_NOOP("ended")},
                                                     {u"planned"_s, QT_TR_NOOP("planned")},
@@ -132,11 +134,27 @@ QString homeWord(const HomeRow &row)
             return text;
     }
     if (row.numbers.contains(u"ratio"_s)) {
-        const QString text = HomeWording::share(row.state, row.numbers.value(u"ratio"_s));
+        const QString text =
+            HomeWording::share(row.state, row.numbers.value(u"ratio"_s), row.numbers.contains(u"without_rate"_s));
         if (!text.isEmpty())
             return text;
     }
     return HomeWording::plain(row.state);
+}
+
+/// "12 leads", "34 000 EUR won": what a campaign brought, each currency apart.
+QStringList campaignResults(const HomeRow &row)
+{
+    QStringList parts;
+    if (row.numbers.contains(u"leads"_s))
+        parts << HomeWording::tr("%n lead(s)", nullptr, int(std::lround(row.numbers.value(u"leads"_s))));
+    QStringList amounts;
+    for (const Money &amount : row.brought)
+        amounts << format::money(format::whole(amount));
+    if (!amounts.isEmpty())
+        //: %1 amounts of deals: 12 000 EUR + 3 000 USD
+        parts << HomeWording::tr("%1 won").arg(amounts.join(u" + "_s));
+    return parts;
 }
 
 QString homeHours(double hours)
@@ -189,7 +207,12 @@ HomeRowText rowText(const HomeRow &row, const QDate &today, const QDateTime &now
         //: %1 hours planned, %2 hours available
         parts << HomeWording::tr("%1 planned for %2")
                      .arg(homeHours(row.numbers.value(u"planned"_s)), homeHours(row.numbers.value(u"available"_s)));
+    if (row.kind == u"campaigns")
+        parts << campaignResults(row);
     parts.removeAll(QString());
+    for (QString &part : parts)
+        if (part.isRightToLeft()) // else the date after an Arabic name would be torn apart
+            part = QChar(0x2068) + part + QChar(0x2069);
     text.line = parts.join(u" \u00b7 "_s);
     if (row.amount)
         text.value = format::money(format::whole(*row.amount));

@@ -151,6 +151,9 @@ const QHash<QString, const char *> &reasons()
         {u"no_invoices"_s, QT_TRANSLATE_NOOP("HomeWords", "No invoice in the period.")},
         {u"no_activities"_s, QT_TRANSLATE_NOOP("HomeWords", "No lead was contacted yet.")},
         {u"not_joined"_s, QT_TRANSLATE_NOOP("HomeWords", "Clients of CRM, Books and Projects are not linked.")},
+        {u"folder_unread"_s, QT_TRANSLATE_NOOP("HomeWords", "Open the folder in Inbox: it is read then.")},
+        {u"other_currency"_s,
+         QT_TRANSLATE_NOOP("HomeWords", "What it brought is in other currencies only: they are never added.")},
         {u"months_unread"_s, QT_TRANSLATE_NOOP("HomeWords", "The hours of the period are not read yet.")},
         {u"no_links"_s, QT_TRANSLATE_NOOP("HomeWords", "Open the timeline in Projects: it reads what waits for what.")},
         {u"no_qualified_deals"_s, QT_TRANSLATE_NOOP("HomeWords", "No qualified open deal.")}};

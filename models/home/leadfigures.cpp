@@ -20,6 +20,8 @@ namespace
 Figure blankLeadFigure(const QString &id, const HomeSources &sources)
 {
     Figure figure = home::newFigure(id, {home::readOf(sources.directory)}, home::chosen(sources));
+    if (figure.unavailable.isEmpty())
+        figure.unavailable = home::missingReason(sources, {u"Leads"_s});
     figure.truncated = figure.unavailable.isEmpty() && sources.directory->snapshot().truncated;
     return figure;
 }
@@ -90,7 +92,8 @@ Figure leadsCreated(const HomeSources &sources)
     for (const Lead *lead : leads)
         ids.append(lead->id);
     home::setCount(figure, ids);
-    figure.counts.insert(u"untouched"_s, untouchedAmong(leads, sources));
+    if (home::missingReason(sources, home::activityModules()).isEmpty())
+        figure.counts.insert(u"untouched"_s, untouchedAmong(leads, sources));
     const qsizetype before = home::leadsCreatedIn(*sources.directory, home::chosenBefore(sources)).size();
     if (before > 0)
         figure.change = double(leads.size()) / double(before) - 1.0;
@@ -119,6 +122,8 @@ Figure leadConversion(const HomeSources &sources)
 Figure speedToFirstTouch(const HomeSources &sources)
 {
     Figure figure = blankLeadFigure(u"first_touch"_s, sources);
+    if (figure.unavailable.isEmpty())
+        figure.unavailable = home::missingReason(sources, home::activityModules());
     if (!figure.unavailable.isEmpty())
         return figure;
     const QList<const Lead *> leads = leadsOf(figure, sources);
@@ -143,6 +148,8 @@ Figure campaignReturn(const HomeSources &sources)
     const DateRange year = cash::yearUntil(sources.today);
     Figure figure =
         home::newFigure(u"campaign_return"_s, {home::readOf(sources.directory), home::readOf(sources.deals)}, year);
+    if (figure.unavailable.isEmpty())
+        figure.unavailable = home::missingReason(sources, {u"Campaigns"_s});
     if (!figure.unavailable.isEmpty())
         return figure;
     figure.truncated = sources.directory->snapshot().truncated || sources.deals->truncated();
@@ -153,18 +160,24 @@ Figure campaignReturn(const HomeSources &sources)
         cash::addTo(cost, *home::campaignCost(*campaign, currency));
         figure.recordIds.append(campaign->id);
     }
-    Money revenue(0, currency);
+    MoneyBag won;
     for (const DealRow &row : sources.deals->rows()) {
-        const bool counts = insight::hasOutcome(row, sources.deals->pipeline(), StageOutcome::Won) &&
-                            year.contains(row.deal.closing) && row.deal.amount &&
-                            row.deal.amount->currency() == currency;
-        const auto names = [&row](const Campaign *each) { return home::namesCampaign(row.deal.leadSource, *each); };
-        if (counts && std::any_of(campaigns.cbegin(), campaigns.cend(), names))
-            cash::addTo(revenue, *row.deal.amount);
+        const bool counts =
+            insight::hasOutcome(row, sources.deals->pipeline(), StageOutcome::Won) && year.contains(row.deal.closing);
+        const auto brought = [&row](const Campaign *each) { return home::isFromCampaign(row.deal, *each); };
+        if (counts && std::any_of(campaigns.cbegin(), campaigns.cend(), brought))
+            insight::addAmount(won, row);
     }
-    figure.parts = {{u"won"_s, cash::bagOf(revenue)}, {u"cost"_s, cash::bagOf(cost)}};
+    const Money revenue = won.in(currency);
+    const QList<Money> amounts = won.amounts(currency);
+    const bool isElsewhere = std::any_of(amounts.cbegin(), amounts.cend(),
+                                         [&currency](const Money &amount) { return amount.currency() != currency; });
+    figure.truncated |= isElsewhere; // deals have no rate: what they won in other currencies is left out, and said
+    figure.parts = {{u"won"_s, won}, {u"cost"_s, cash::bagOf(cost)}};
     if (cost.minor() <= 0)
         figure.unavailable = u"no_campaign_cost"_s;
+    else if (isElsewhere && revenue.isZero())
+        figure.unavailable = u"other_currency"_s;
     else
         figure.ratio = insight::quotient(revenue, cost) - 1.0;
     return figure;

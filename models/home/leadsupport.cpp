@@ -9,6 +9,11 @@
 
 namespace atlas::home
 {
+namespace
+{
+constexpr int keptMonths = 12; ///< of activities: see crmdirectoryrows::Context
+} // namespace
+
 QList<const Lead *> leadsCreatedIn(const DirectoryBook &directory, const DateRange &period)
 {
     QList<const Lead *> leads;
@@ -20,13 +25,25 @@ QList<const Lead *> leadsCreatedIn(const DirectoryBook &directory, const DateRan
 
 QDateTime touchedAt(const DirectoryBook &directory, const Lead &lead, const QDateTime &now)
 {
-    const QDateTime touch = directory.firstTouch(lead.id);
-    return touch.isValid() && (!now.isValid() || touch <= now) ? touch : QDateTime();
+    // When a lead is converted, what was done with it goes over to what it becomes.
+    QDateTime first = directory.firstTouch(lead.id, now);
+    for (const QString &id : {lead.convertedContact.id, lead.convertedDeal.id}) {
+        if (id.isEmpty())
+            continue;
+        const QList<const CrmActivity *> activities = directory.activitiesOf(id);
+        for (const CrmActivity *activity : activities) {
+            const QDateTime at = DirectoryBook::activityTime(*activity);
+            if (activity->isDoneAt(now) && at >= lead.created && (!first.isValid() || at < first))
+                first = at;
+        }
+    }
+    return first.isValid() && (!now.isValid() || first <= now) ? first : QDateTime();
 }
 
 bool isUntouched(const DirectoryBook &directory, const Lead &lead, const QDateTime &now)
 {
-    return !lead.converted && !touchedAt(directory, lead, now).isValid();
+    const bool canBeTold = !now.isValid() || lead.created >= now.addMonths(-keptMonths);
+    return canBeTold && !lead.converted && !touchedAt(directory, lead, now).isValid();
 }
 
 std::optional<Money> campaignCost(const Campaign &campaign, const QString &homeCurrency)
@@ -48,5 +65,10 @@ bool namesCampaign(const QString &source, const Campaign &campaign)
     const QString folded = foldForSearch(source).simplified();
     return !folded.isEmpty() &&
            (folded == foldForSearch(campaign.name).simplified() || folded == foldForSearch(campaign.type).simplified());
+}
+
+bool isFromCampaign(const Deal &deal, const Campaign &campaign)
+{
+    return deal.campaign.id.isEmpty() ? namesCampaign(deal.leadSource, campaign) : deal.campaign.id == campaign.id;
 }
 } // namespace atlas::home

@@ -5,6 +5,7 @@
 
 #include "models/files/drivebook.h"
 #include "models/home/dayrows.h"
+#include "models/home/daysupport.h"
 #include "models/home/homebasis.h"
 #include "models/home/homelists.h"
 #include "models/mail/mailbook.h"
@@ -98,6 +99,7 @@ HomeList followUpsOwed(const HomeSources &sources, int limit)
     HomeList list = home::newList({home::readOf(sources.mail)});
     if (!list.unavailable.isEmpty())
         return list;
+    list.unavailable = home::unreadReason(*sources.mail, MailFolder::Kind::Sent);
     const QList<int> places = sources.mail->awaitingAnswer();
     for (const int place : places) {
         HomeRow row = agedMail(sources.mail->snapshot().messages.at(place), u"waiting"_s, sources.today);
@@ -113,6 +115,7 @@ HomeList drafts(const HomeSources &sources, int limit)
     const MailFolder *folder = list.unavailable.isEmpty() ? sources.mail->folderOf(MailFolder::Kind::Drafts) : nullptr;
     if (!folder)
         return list;
+    list.unavailable = home::unreadReason(*sources.mail, MailFolder::Kind::Drafts);
     for (const int place : sources.mail->inFolder(folder->id)) {
         HomeRow row = home::mailRow(sources.mail->snapshot().messages.at(place));
         row.state = u"draft"_s;

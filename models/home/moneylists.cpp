@@ -47,8 +47,14 @@ HomeRow marginRow(const home::ClientMargin &client)
         row.numbers.insert(u"margin"_s, *margin);
         row.numbers.insert(u"ratio"_s, *margin);
         row.tone = *margin < 0 ? HomeRow::Tone::Bad : *margin < 0.5 ? HomeRow::Tone::Warn : HomeRow::Tone::Good;
+        if (client.minutesWithoutRate > 0)
+            row.numbers.insert(u"without_rate"_s, double(client.minutesWithoutRate));
     } else if (!client.joined) {
         row.state = u"not_joined"_s;
+    } else if (client.isElsewhere) {
+        row.state = u"other_currency"_s;
+    } else {
+        row.state = u"rates_unset"_s;
     }
     return row;
 }

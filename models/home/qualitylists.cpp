@@ -97,6 +97,8 @@ HomeList dataQuality(const HomeSources &sources, int limit)
 {
     HomeList list =
         home::newList({home::readOf(sources.directory), home::readOf(sources.cash), home::readOf(sources.deals)});
+    if (list.unavailable.isEmpty())
+        list.unavailable = home::missingReason(sources, {u"Accounts"_s, u"Contacts"_s});
     if (!list.unavailable.isEmpty())
         return list;
     const home::ClientJoin join(sources);

@@ -88,22 +88,41 @@ int campaignOrder(const Campaign &campaign, const QDate &today)
     return campaign.to.isValid() && campaign.to < today ? 2 : 0;
 }
 
-/// What lead sources that name the campaign brought since it began.
-void addResults(HomeRow &row, const Campaign &campaign, const HomeSources &sources, const QString &currency)
+/// Whether a lead came by the campaign: as the deal it became says, else by its own source.
+bool isLeadOf(const Lead &lead, const Campaign &campaign, const HomeSources &sources)
+{
+    const DealRow *deal =
+        sources.deals && !lead.convertedDeal.id.isEmpty() ? sources.deals->row(lead.convertedDeal.id) : nullptr;
+    if (deal && !deal->deal.campaign.id.isEmpty())
+        return deal->deal.campaign.id == campaign.id;
+    const DateRange period{campaign.from, campaign.to};
+    return home::namesCampaign(lead.source, campaign) && period.contains(home::localDay(lead.created));
+}
+
+/// A deal that names the campaign is its own, whenever it was made; one whose source does, while the campaign ran.
+bool isDealOf(const Deal &deal, const Campaign &campaign)
 {
     const DateRange period{campaign.from, campaign.to};
-    double leads = 0;
-    for (const Lead &lead : sources.directory->snapshot().leads)
-        leads += home::namesCampaign(lead.source, campaign) && period.contains(home::localDay(lead.created)) ? 1 : 0;
-    row.numbers.insert(u"leads"_s, leads);
+    return home::isFromCampaign(deal, campaign) &&
+           (!deal.campaign.id.isEmpty() || period.contains(home::localDay(deal.created)));
+}
+
+/// What a campaign brought: leads, and won deals of each currency.
+void addResults(HomeRow &row, const Campaign &campaign, const HomeSources &sources, const QString &currency)
+{
+    if (home::missingReason(sources, {u"Leads"_s}).isEmpty()) {
+        const QList<Lead> &leads = sources.directory->snapshot().leads;
+        row.numbers.insert(u"leads"_s, double(std::count_if(leads.cbegin(), leads.cend(), [&](const Lead &lead) {
+                               return isLeadOf(lead, campaign, sources);
+                           })));
+    }
     if (!home::readOf(sources.deals).isValid())
         return;
     MoneyBag won;
     for (const DealRow &deal : sources.deals->rows())
-        if (hasOutcome(deal, sources.deals->pipeline(), StageOutcome::Won) &&
-            home::namesCampaign(deal.deal.leadSource, campaign) && period.contains(home::localDay(deal.deal.created)))
+        if (hasOutcome(deal, sources.deals->pipeline(), StageOutcome::Won) && isDealOf(deal.deal, campaign))
             insight::addAmount(won, deal);
-    row.numbers.insert(u"won"_s, won.in(currency).toDecimal().toDouble());
+    row.brought = won.amounts(currency);
 }
 
 HomeRow campaignRow(const Campaign &campaign, const HomeSources &sources)
@@ -172,6 +191,8 @@ HomeList quietDeals(const HomeSources &sources, int limit)
 HomeList newLeads(const HomeSources &sources, int limit)
 {
     HomeList list = home::newList({home::readOf(sources.directory)});
+    if (list.unavailable.isEmpty())
+        list.unavailable = home::missingReason(sources, QStringList{u"Leads"_s} + home::activityModules());
     if (!list.unavailable.isEmpty())
         return list;
     QList<const Lead *> untouched;
@@ -189,6 +210,8 @@ HomeList newLeads(const HomeSources &sources, int limit)
 HomeList campaigns(const HomeSources &sources, int limit)
 {
     HomeList list = home::newList({home::readOf(sources.directory)});
+    if (list.unavailable.isEmpty())
+        list.unavailable = home::missingReason(sources, {u"Campaigns"_s});
     if (!list.unavailable.isEmpty())
         return list;
     QList<const Campaign *> ordered;
@@ -213,6 +236,8 @@ HomeList campaigns(const HomeSources &sources, int limit)
 HomeList tasksDue(const HomeSources &sources, int limit)
 {
     HomeList list = home::newList({home::readOf(sources.directory), home::readOf(sources.deals)});
+    if (list.unavailable.isEmpty())
+        list.unavailable = home::missingReason(sources, {u"Tasks"_s});
     if (!list.unavailable.isEmpty())
         return list;
     const QString me = sources.deals->settings().me.id;

@@ -21,16 +21,19 @@ namespace atlas
 {
 namespace
 {
+/// From a change until it is given: several changes go together.
 constexpr std::chrono::milliseconds kFeedPause{1500};
+/// Between two sources: what the person does meanwhile comes first.
+constexpr std::chrono::milliseconds kSourcePause{150};
 
-using MakeRows = QList<SearchRow> (*)(const HomeSources &);
+using MakeOf = searchrows::Make (*)(const HomeSources &);
 
-const QHash<QString, MakeRows> &makers()
+const QHash<QString, MakeOf> &makers()
 {
-    static const QHash<QString, MakeRows> all{
-        {u"deals"_s, searchrows::deals},       {u"directory"_s, searchrows::directory}, {u"books"_s, searchrows::books},
-        {u"projects"_s, searchrows::projects}, {u"events"_s, searchrows::events},       {u"mails"_s, searchrows::mails},
-        {u"files"_s, searchrows::files},       {u"chats"_s, searchrows::chats}};
+    static const QHash<QString, MakeOf> all{{u"deals"_s, searchrows::deals},   {u"directory"_s, searchrows::directory},
+                                            {u"books"_s, searchrows::books},   {u"projects"_s, searchrows::projects},
+                                            {u"events"_s, searchrows::events}, {u"mails"_s, searchrows::mails},
+                                            {u"files"_s, searchrows::files},   {u"chats"_s, searchrows::chats}};
     return all;
 }
 } // namespace
@@ -41,7 +44,6 @@ SearchFeeder::SearchFeeder(SearchIndex &index, const HomeSources &books, QObject
     , m_books(books)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kFeedPause);
     connect(&m_soon, &QTimer::timeout, this, &SearchFeeder::next);
     connect(&m_index, &SearchIndex::emptied, this, &SearchFeeder::start);
     watch();
@@ -68,8 +70,10 @@ void SearchFeeder::watch()
         connect(m_books.files, &DriveBook::changed, this, tell(u"files"_s));
         connect(m_books.files, &DriveBook::folderChanged, this, tell(u"files"_s));
     }
-    if (m_books.team)
+    if (m_books.team) {
         connect(m_books.team, &TeamBook::changed, this, tell(u"chats"_s));
+        connect(m_books.team, &TeamBook::historyChanged, this, tell(u"chats"_s));
+    }
 }
 
 void SearchFeeder::start()
@@ -87,25 +91,27 @@ void SearchFeeder::soon(const QString &source)
     if (!m_waiting.contains(source))
         m_waiting.append(source);
     if (!m_busy && !m_soon.isActive())
-        m_soon.start();
+        m_soon.start(kFeedPause);
 }
 
 void SearchFeeder::next()
 {
-    if (m_waiting.isEmpty() || m_busy)
-        return;
-    const QString source = m_waiting.takeFirst();
-    const QList<SearchRow> rows = makers().value(source)(m_books);
-    if (rows.isEmpty()) { // never read, or empty: what the search knows of it is better than nothing
-        m_soon.start(0);
-        return;
+    while (!m_waiting.isEmpty() && !m_busy) {
+        const QString source = m_waiting.takeFirst();
+        // Never read: what the search knows of it from the last time is better than nothing.
+        if (searchrows::Make make = makers().value(source)(m_books))
+            give(source, std::move(make));
     }
+}
+
+void SearchFeeder::give(const QString &source, searchrows::Make make)
+{
     m_busy = true;
-    auto task = m_index.replace(source, rows);
+    auto task = m_index.replaceMade(source, std::move(make), m_scope.token());
     QCoro::connect(std::move(task), this, [this](const Result<Done> &) {
         m_busy = false;
         if (!m_waiting.isEmpty())
-            m_soon.start(kFeedPause / 10);
+            m_soon.start(kSourcePause);
     });
 }
 } // namespace atlas

@@ -4,17 +4,16 @@
 #pragma once
 
 #include "models/home/homesources.h"
-#include "services/search/searchindex.h"
+#include "models/search/searchrows.h"
 
-#include <functional>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace atlas
 {
-/// Keeps the search in step with the books: what changed is given to it a while later, one source at a time, so that
-/// neither the window nor a search waits.
+/// Keeps the search in step with the books: what changed is given to it a while later, one source at a time, and made
+/// into rows away from the ui thread, so that neither the window nor a search waits. Once it is gone, what it began
+/// ends soon.
 class SearchFeeder : public QObject
 {
     Q_OBJECT
@@ -29,8 +28,10 @@ private:
     void watch();
     void soon(const QString &source);
     void next();
+    void give(const QString &source, searchrows::Make make);
     SearchIndex &m_index;
     HomeSources m_books;
+    CancelScope m_scope;
     QTimer m_soon;
     QStringList m_waiting;
     bool m_started = false, m_busy = false;

@@ -72,15 +72,12 @@ void addContacts(QList<SearchRow> &rows, const BooksSnapshot &books)
                      joined({expense.vendorName, expense.customerName}), expense.reference + u' ' + expense.accountName,
                      secondsOf(expense.date)});
 }
-} // namespace
 
-QList<SearchRow> deals(const HomeSources &sources)
+QList<SearchRow> rowsOfDeals(const QList<DealRow> &deals)
 {
     QList<SearchRow> rows;
-    if (!home::readOf(sources.deals).isValid())
-        return rows;
-    rows.reserve(qsizetype(sources.deals->rows().size()));
-    for (const DealRow &row : sources.deals->rows()) {
+    rows.reserve(deals.size());
+    for (const DealRow &row : deals) {
         const Deal &deal = row.deal;
         SearchRow found = crmRow(u"deals"_s, deal.id, deal.name, deal.modified);
         found.line = joined({deal.account.name, deal.stage});
@@ -90,12 +87,9 @@ QList<SearchRow> deals(const HomeSources &sources)
     return rows;
 }
 
-QList<SearchRow> directory(const HomeSources &sources)
+QList<SearchRow> rowsOfDirectory(const DirectorySnapshot &all)
 {
     QList<SearchRow> rows;
-    if (!home::readOf(sources.directory).isValid())
-        return rows;
-    const DirectorySnapshot &all = sources.directory->snapshot();
     addPeople(rows, all);
     for (const CrmAccount &account : all.accounts) {
         SearchRow row = crmRow(u"accounts"_s, account.id, account.name, account.modified);
@@ -116,12 +110,9 @@ QList<SearchRow> directory(const HomeSources &sources)
     return rows;
 }
 
-QList<SearchRow> books(const HomeSources &sources)
+QList<SearchRow> rowsOfBooks(const BooksSnapshot &books)
 {
     QList<SearchRow> rows;
-    if (!home::readOf(sources.cash).isValid())
-        return rows;
-    const BooksSnapshot &books = sources.cash->books();
     for (const Invoice &invoice : books.invoices)
         addDocument(rows, u"invoices"_s, invoice);
     for (const Estimate &estimate : books.estimates)
@@ -134,19 +125,24 @@ QList<SearchRow> books(const HomeSources &sources)
     return rows;
 }
 
-QList<SearchRow> projects(const HomeSources &sources)
+QString namesOf(const ProjectTask &task)
+{
+    QStringList names;
+    for (const TaskShare &share : task.owners)
+        names.append(share.person.name);
+    return names.join(u' ');
+}
+
+QList<SearchRow> rowsOfProjects(const ProjectsSnapshot &all)
 {
     QList<SearchRow> rows;
-    if (!home::readOf(sources.delivery).isValid())
-        return rows;
-    const ProjectsSnapshot &all = sources.delivery->snapshot();
     for (const Project &project : all.projects)
         rows.append({App::Projects, u"projects"_s, project.id, project.name,
                      joined({project.groupName, project.status.name}), project.key + u' ' + project.owner.name,
                      secondsOf(project.modified)});
     for (const ProjectTask &task : all.tasks)
         rows.append({App::Projects, u"tasks"_s, task.id, task.name, joined({task.projectName, task.status.name}),
-                     task.key + u' ' + task.tags.join(u' '), secondsOf(task.modified)});
+                     task.key + u' ' + task.tags.join(u' ') + u' ' + namesOf(task), secondsOf(task.modified)});
     for (const Milestone &milestone : all.milestones)
         rows.append({App::Projects, u"milestones"_s, milestone.id, milestone.name, milestone.projectName,
                      milestone.owner.name, secondsOf(milestone.modified)});
@@ -154,5 +150,40 @@ QList<SearchRow> projects(const HomeSources &sources)
         rows.append({App::Projects, u"issues"_s, issue.id, issue.name, joined({issue.projectName, issue.severity}),
                      issue.key + u' ' + issue.assignee.name, secondsOf(issue.modified)});
     return rows;
+}
+} // namespace
+
+Make deals(const HomeSources &sources)
+{
+    if (!home::readOf(sources.deals).isValid())
+        return {};
+    return [rows = sources.deals->rows()] { return rowsOfDeals(rows); };
+}
+
+Make directory(const HomeSources &sources)
+{
+    // A module that may not be read leaves the whole without an age; the others are there all the same.
+    if (!sources.directory)
+        return {};
+    const DirectorySnapshot &all = sources.directory->snapshot();
+    const bool isEmpty = all.leads.isEmpty() && all.contacts.isEmpty() && all.accounts.isEmpty() &&
+                         all.campaigns.isEmpty() && all.activities.isEmpty();
+    if (isEmpty && !home::readOf(sources.directory).isValid())
+        return {};
+    return [all] { return rowsOfDirectory(all); };
+}
+
+Make books(const HomeSources &sources)
+{
+    if (!home::readOf(sources.cash).isValid())
+        return {};
+    return [books = sources.cash->books()] { return rowsOfBooks(books); };
+}
+
+Make projects(const HomeSources &sources)
+{
+    if (!home::readOf(sources.delivery).isValid())
+        return {};
+    return [all = sources.delivery->snapshot()] { return rowsOfProjects(all); };
 }
 } // namespace atlas::searchrows

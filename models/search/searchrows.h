@@ -6,17 +6,18 @@
 #include "models/home/homesources.h"
 #include "services/search/searchindex.h"
 
-/// The records of a book as the search knows them. A book that is nullptr or was never read has none; each record is in
-/// a list once.
+/// The records of a book as the search knows them, each once. What is given back holds the records (they are shared,
+/// not copied) and makes the rows when it is called, on any thread; it is empty for a book that is nullptr or was never
+/// read. A book that was read and holds nothing makes no rows.
 namespace atlas::searchrows
 {
-[[nodiscard]] QList<SearchRow> deals(const HomeSources &sources);
-[[nodiscard]] QList<SearchRow>
-directory(const HomeSources &sources);                            ///< leads, contacts, accounts, campaigns, activities
-[[nodiscard]] QList<SearchRow> books(const HomeSources &sources); ///< documents, customers, expenses
-[[nodiscard]] QList<SearchRow> projects(const HomeSources &sources); ///< projects, tasks, milestones, issues
-[[nodiscard]] QList<SearchRow> events(const HomeSources &sources);
-[[nodiscard]] QList<SearchRow> mails(const HomeSources &sources);
-[[nodiscard]] QList<SearchRow> files(const HomeSources &sources); ///< of folders that were read
-[[nodiscard]] QList<SearchRow> chats(const HomeSources &sources);
+using Make = SearchIndex::MakeRows;
+[[nodiscard]] Make deals(const HomeSources &sources);     ///< of the chosen pipeline
+[[nodiscard]] Make directory(const HomeSources &sources); ///< leads, contacts, accounts, campaigns, activities
+[[nodiscard]] Make books(const HomeSources &sources);     ///< documents, customers, expenses
+[[nodiscard]] Make projects(const HomeSources &sources);  ///< projects, tasks, milestones, issues
+[[nodiscard]] Make events(const HomeSources &sources);
+[[nodiscard]] Make mails(const HomeSources &sources);
+[[nodiscard]] Make files(const HomeSources &sources); ///< of folders that were read
+[[nodiscard]] Make chats(const HomeSources &sources); ///< found by what was last written in them, too
 } // namespace atlas::searchrows

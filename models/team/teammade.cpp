@@ -49,7 +49,7 @@ QByteArray TeamMadeBook::stored() const
         const QList<TeamMade> made = m_made.value(id);
         for (const TeamMade &each : made)
             rows.append(QJsonObject{
-                {"kind"_L1, int(each.kind)}, {"id"_L1, each.id}, {"title"_L1, each.title}, {"in"_L1, each.inside}});
+                {"kind"_L1, int(each.kind)}, {"id"_L1, each.id}, {"title"_L1, each.title}, {"link"_L1, each.link}});
         all.insert(id, rows);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -63,7 +63,7 @@ void TeamMadeBook::restore(const QByteArray &stored)
         for (const QJsonValue &row : rows) {
             const int kind = qBound(0, row["kind"_L1].toInt(), int(TeamMade::Kind::Note));
             add(each.key(),
-                {TeamMade::Kind(kind), row["id"_L1].toString(), row["title"_L1].toString(), row["in"_L1].toString()});
+                {TeamMade::Kind(kind), row["id"_L1].toString(), row["title"_L1].toString(), row["link"_L1].toString()});
         }
     }
 }

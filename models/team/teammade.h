@@ -14,9 +14,9 @@ namespace atlas
 struct TeamMade {
     enum class Kind { Task, Event, Note };
     Kind kind = Kind::Task;
-    QString id;     ///< of the task or the event; of a note the deal's
-    QString title;  ///< as it was when it was made
-    QString inside; ///< where it is: the task's project, the event's calendar; may be empty
+    QString id;    ///< of the task or the event; of a note the record's it is kept with
+    QString title; ///< as it was when it was made
+    QString link;  ///< its place in Atlas ("atlas://projects/tasks/17"); may be empty
     friend bool operator==(const TeamMade &, const TeamMade &) = default;
 };
 

@@ -161,7 +161,7 @@ Result<ApiRequest> CliqService::postRequest(const CliqTarget &target, const Cliq
     return cliqrequests::post(target, draft);
 }
 
-Task<Result<CliqPosted>> CliqService::post(CliqTarget target, CliqDraft draft, CancelToken cancel)
+Task<Result<CliqPosted>> CliqService::post(CliqTarget target, CliqDraft draft, CancelToken cancel, QStringList others)
 {
     const Result<ApiRequest> request = postRequest(target, draft);
     if (!request)
@@ -188,7 +188,7 @@ Task<Result<CliqPosted>> CliqService::post(CliqTarget target, CliqDraft draft, C
         co_return fail(lostwrite::unknownFate(error));
     if (!lostwrite::leavesFateOpen(error))
         co_return fail(error);
-    const CliqTrace::Matcher isIt = textMatcher(draft.text);
+    const CliqTrace::Matcher isIt = exceptFor(others, textMatcher(draft.text));
     co_return co_await d->settle(target, draft.threadMessageId, isIt, begun, error, cancel);
 }
 
@@ -213,7 +213,8 @@ Task<Result<CliqPosted>> CliqService::findFiles(QString chatId, QList<CliqUpload
     co_return co_await d->settle(target, noThread, isIt, begun, cutShort, cancel);
 }
 
-Task<Result<Done>> CliqService::postFiles(CliqTarget target, QList<CliqUpload> files, CancelToken cancel)
+Task<Result<Done>> CliqService::postFiles(CliqTarget target, QList<CliqUpload> files, CancelToken cancel,
+                                          QStringList others)
 {
     const Result<Done> sound = cliqupload::checked(files);
     if (!sound)
@@ -222,7 +223,7 @@ Task<Result<Done>> CliqService::postFiles(CliqTarget target, QList<CliqUpload> f
         co_return fail(ErrorKind::Cancelled);
     ApiRequest request = cliqrequests::files(target);
     cliqupload::putForm(request, files);
-    const CliqTrace::Matcher isIt = fileMatcher(files); // of the files as they are now
+    const CliqTrace::Matcher isIt = exceptFor(others, fileMatcher(files)); // of the files as they are now
     const QDateTime begun = d->clock->now();
     const CancelToken uncancelled;
     const Result<QJsonObject> answer = co_await d->client->json(request, uncancelled);

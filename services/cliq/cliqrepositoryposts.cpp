@@ -222,15 +222,16 @@ Task<Result<CliqPosted>> CliqRepository::Private::sendOnce(CliqOutgoing outgoing
 {
     const CancelToken cancel = closing.token();
     const QString person = cliq::personOf(outgoing.shown.chatId);
+    const QStringList others = outgoing.others;
     CliqTarget target;
     target.kind = person.isEmpty() ? CliqTarget::Kind::Chat : CliqTarget::Kind::Person;
     target.id = person.isEmpty() ? outgoing.shown.chatId : person;
     if (!outgoing.pieces.isEmpty()) {
         const CliqDraft draft = cliqoutgoing::next(outgoing);
-        co_return co_await service.post(target, draft, cancel);
+        co_return co_await service.post(target, draft, cancel, others);
     }
     const QList<CliqUpload> files = cliqoutgoing::uploads(outgoing);
-    const Result<Done> done = co_await service.postFiles(target, files, cancel);
+    const Result<Done> done = co_await service.postFiles(target, files, cancel, others);
     if (!done)
         co_return fail(done.error());
     CliqPosted outcome;

@@ -103,8 +103,9 @@ public:
 
     // Writing.
     /// Validation field "text": "empty" | "too_long" (over 5,000); NotFound for an unknown channel or person;
-    /// Forbidden "archived" | "not_a_member" | "mention_all".
-    [[nodiscard]] Task<Result<CliqPosted>> post(CliqTarget target, CliqDraft draft, CancelToken cancel = {});
+    /// Forbidden "archived" | "not_a_member" | "mention_all". `others`: ids of equal messages that were there before.
+    [[nodiscard]] Task<Result<CliqPosted>> post(CliqTarget target, CliqDraft draft, CancelToken cancel = {},
+                                                QStringList others = {});
     /// What post() would send; no call.
     [[nodiscard]] Result<ApiRequest> postRequest(const CliqTarget &target, const CliqDraft &draft) const;
     /// Looks in a chat for a text whose posting began at `begun` (UTC) and was cut short, by another run perhaps. An
@@ -116,7 +117,8 @@ public:
     [[nodiscard]] Task<Result<CliqPosted>> findFiles(QString chatId, QList<CliqUpload> files, QDateTime begun,
                                                      CancelToken cancel = {}, QStringList others = {});
     /// At most 10 files of 50 MB: Validation field "files" "too_large" | "too_many" | "unreadable" | "empty".
-    [[nodiscard]] Task<Result<Done>> postFiles(CliqTarget target, QList<CliqUpload> files, CancelToken cancel = {});
+    [[nodiscard]] Task<Result<Done>> postFiles(CliqTarget target, QList<CliqUpload> files, CancelToken cancel = {},
+                                               QStringList others = {});
     [[nodiscard]] Task<Result<Done>> edit(QString chatId, QString messageId, QString text, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> remove(QString chatId, QString messageId, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> react(QString chatId, QString messageId, QString emoji, bool on,

@@ -3,6 +3,7 @@
 
 #include "services/core/httpexchanges.h"
 
+#include "services/core/bulkreply.h"
 #include "services/core/oncedevice.h"
 #include "services/core/replyfeed.h"
 #include "services/core/streamedbody.h"
@@ -126,7 +127,10 @@ HttpExchanges::Started HttpExchanges::start(const ApiRequest &request, const QUr
     QNetworkRequest http = networkRequest(request, url, token);
     const QByteArray verb = verbWord(request.verb);
     Started started;
-    if (source) {
+    if (source && !request.sink && BulkReply::isFor(m_network, url, source->size())) {
+        started.bulk = new BulkReply(http, verb, std::make_unique<StreamedBody>(std::move(source)));
+        started.reply = started.bulk;
+    } else if (source) {
         started.body = new StreamedBody(std::move(source));
         http.setHeader(QNetworkRequest::ContentLengthHeader, started.body->size());
         http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -189,7 +193,7 @@ Task<Exchange> HttpExchanges::run(ApiRequest request, QUrl url, QString token, C
 
 QString HttpExchanges::Started::fault() const
 {
-    if (body && body->isShort())
+    if ((body && body->isShort()) || (bulk && bulk->isShort()))
         return u"body_short"_s;
     return feed && feed->isRefused() ? u"sink_refused"_s : QString();
 }

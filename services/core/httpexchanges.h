@@ -18,6 +18,7 @@ class QNetworkAccessManager;
 
 namespace atlas
 {
+class BulkReply;
 class ReplyFeed;
 class StreamedBody;
 
@@ -53,6 +54,7 @@ private:
     /// A request on the wire. `body` and `feed` are children of the reply; null when nothing is streamed.
     struct Started {
         QNetworkReply *reply = nullptr;
+        BulkReply *bulk = nullptr; ///< the reply itself, when the body is large
         StreamedBody *body = nullptr;
         ReplyFeed *feed = nullptr;
         [[nodiscard]] QString fault() const;

@@ -29,7 +29,11 @@ ReplyFeed::ReplyFeed(QNetworkReply *reply, std::shared_ptr<ReplySink> sink)
     , m_sink(std::move(sink))
     , m_block(readAtOnce, Qt::Uninitialized)
 {
-    reply->setReadBufferSize(waitingAtMost);
+    // Once it is under way: a request with a body, also an empty one, gets the thread that is told of it only with the
+    // next event, and the size would never come into force. At the headers it is too late: what arrived until then
+    // would be taken for room.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(waitingAtMost); }, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::readyRead, this, &ReplyFeed::pump);
 }
 

@@ -25,7 +25,7 @@ const QHash<QString, ModuleColumns> &knownModules()
         {u"Deals"_s, {crmjson::dealFields().join(u','), u"Deal_Name"_s}},
         {u"Leads"_s,
          {u"First_Name,Last_Name,Company,Email,Phone,Lead_Status,Lead_Source,Owner,Converted__s,Converted_Date_Time,"
-          "Created_Time,Modified_Time"_s,
+          "Converted_Account,Converted_Contact,Converted_Deal,Created_Time,Modified_Time"_s,
           u"Last_Name,Email"_s}},
         {u"Contacts"_s,
          {u"First_Name,Last_Name,Title,Email,Phone,Mobile,Account_Name,Owner,Created_Time,Modified_Time"_s,

@@ -39,6 +39,16 @@ bool endsRefresh(const ApiError &error)
 }
 } // namespace
 
+bool CrmActivity::isDoneAt(const QDateTime &now) const
+{
+    if (kind == Kind::Task || !now.isValid())
+        return isDone;
+    if (kind == Kind::Meeting)
+        return to.isValid() && to <= now;
+    const bool isOpen = status == "Scheduled"_L1 || status == "Overdue"_L1;
+    return !isOpen && from.isValid() && from <= now;
+}
+
 CrmDirectory::Private::Private(CrmDirectory *owner, CrmService &crm, Store &store, const Clock &time, QString account)
     : q(owner)
     , service(crm)

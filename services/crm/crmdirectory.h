@@ -33,10 +33,12 @@ struct CrmActivity {
     QString whatModule;         ///< "Deals", "Accounts", ...; empty: not told
     QDate due;                  ///< tasks: a day
     QDateTime from, to;         ///< meetings and calls; UTC
-    bool isDone = false;        ///< a task completed, a call made, a meeting that was over when it was read
+    bool isDone = false;        ///< a task completed; a call made or a meeting over when it was read: isDoneAt()
     QDateTime created, modified;
     QString version;
     QDateTime closed; ///< tasks: when it was completed; invalid: not told
+    /// Meetings and calls pass while they lie in the store. `now` invalid: as it was when it was read.
+    [[nodiscard]] bool isDoneAt(const QDateTime &now) const;
     friend bool operator==(const CrmActivity &, const CrmActivity &) = default;
 };
 
@@ -49,6 +51,7 @@ struct DirectorySnapshot {
     QList<CrmActivity> activities;
     QDateTime readAt;       ///< UTC, of the oldest of the modules; invalid: one was never read
     bool truncated = false; ///< a module holds more than was read (100,000)
+    QStringList missing;    ///< modules the account may not read, by API name: their lists say nothing
 };
 
 /// A module of the directory by its API name: "Leads", "Contacts", "Accounts", "Campaigns", "Tasks", "Events", "Calls".

@@ -40,16 +40,19 @@ CrmDirectoryCursor CrmDirectoryCursor::fromText(const QString &text)
     cursor.at = json::instant(*object, "at"_L1);
     cursor.deletedAt = json::instant(*object, "deleted_at"_L1);
     cursor.truncated = json::boolean(*object, "truncated"_L1);
+    cursor.missing = json::boolean(*object, "missing"_L1);
     return cursor;
 }
 
 QString CrmDirectoryCursor::toText() const
 {
-    const QJsonObject object{{"since"_L1, isoText(since)},
-                             {"deleted_since"_L1, isoText(deletedSince)},
-                             {"at"_L1, isoText(at)},
-                             {"deleted_at"_L1, isoText(deletedAt)},
-                             {"truncated"_L1, truncated}};
+    QJsonObject object{{"since"_L1, isoText(since)},
+                       {"deleted_since"_L1, isoText(deletedSince)},
+                       {"at"_L1, isoText(at)},
+                       {"deleted_at"_L1, isoText(deletedAt)},
+                       {"truncated"_L1, truncated}};
+    if (missing)
+        object.insert("missing"_L1, true);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

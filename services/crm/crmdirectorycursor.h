@@ -17,6 +17,7 @@ public:
     QDateTime deletedSince; ///< Zoho's time when the deleted list was last read; invalid: never
     QDateTime at;           ///< our clock (UTC) at the last complete read
     QDateTime deletedAt;    ///< our clock (UTC) at the last read of the deleted list, or of the whole module
+    bool missing = false;   ///< the account may not read the module
     bool truncated = false; ///< the module holds more than was read
 
     /// A default cursor (all is to be read) for damaged or missing text.

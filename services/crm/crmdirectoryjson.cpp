@@ -54,7 +54,7 @@ void readMeeting(CrmActivity &meeting, const QJsonObject &record, const QDateTim
     meeting.subject = json::text(record, "Event_Title"_L1);
     meeting.from = utcInstant(record, "Start_DateTime"_L1);
     meeting.to = utcInstant(record, "End_DateTime"_L1);
-    meeting.isDone = meeting.to.isValid() && meeting.to <= now;
+    meeting.isDone = meeting.isDoneAt(now);
 }
 
 /// Calls are logged after they took place, unless they are scheduled: those stay open until somebody says otherwise.
@@ -67,8 +67,7 @@ void readCall(CrmActivity &call, const QJsonObject &record, const QDateTime &now
     const qint64 seconds = json::integer(record, "Call_Duration_in_seconds"_L1);
     if (call.from.isValid())
         call.to = call.from.addSecs(std::max<qint64>(0, seconds));
-    const bool isOpen = call.status == "Scheduled"_L1 || call.status == "Overdue"_L1;
-    call.isDone = !isOpen && call.from.isValid() && call.from <= now;
+    call.isDone = call.isDoneAt(now);
 }
 } // namespace
 

@@ -71,6 +71,9 @@ Task<Result<bool>> CrmDirectoryMirror::load()
     m_homeCurrency = contents->homeCurrency;
     m_snapshot = contents->snapshot;
     m_cursors = contents->cursors;
+    for (auto it = m_cursors.cbegin(); it != m_cursors.cend(); ++it)
+        if (it->missing && !m_missing.contains(it.key())) // refused before this program started
+            m_missing.insert(it.key(), ApiError(ErrorKind::MissingScope));
     judgeAge();
     co_return true;
 }
@@ -111,6 +114,7 @@ void CrmDirectoryMirror::judgeAge()
 {
     m_snapshot.readAt = {};
     m_snapshot.truncated = false;
+    m_snapshot.missing = m_missing.keys();
     const QStringList modules = crmdirectoryjson::modules();
     for (const CrmModule &module : modules) {
         const CrmDirectoryCursor cursor = m_cursors.value(module);
@@ -152,6 +156,7 @@ Task<Result<Done>> CrmDirectoryMirror::finish(CrmModule module, CrmDirectoryCurs
 {
     if (!m_loaded) // forgotten meanwhile: what was read is only a part
         co_return fail(ErrorKind::Storage, u"damaged"_s);
+    cursor.missing = false; // it was read: it may be
     RecordBatch batch;
     batch.removedIds = removedIds;
     batch.cursor = cursor.toText();
@@ -170,6 +175,7 @@ Task<Result<Done>> CrmDirectoryMirror::refuse(CrmModule module, ApiError why)
 {
     CrmDirectoryCursor cursor; // once it may be read, all of it is
     cursor.at = m_clock.now();
+    cursor.missing = true;
     RecordBatch batch;
     batch.replaceAll = true;
     batch.cursor = cursor.toText();

@@ -38,11 +38,12 @@ int percentOf(const QJsonObject &record, QLatin1StringView key)
 
 QStringList dealFields()
 {
-    return {u"Deal_Name"_s,    u"Account_Name"_s,       u"Contact_Name"_s,       u"Owner"_s,
-            u"Amount"_s,       u"Currency"_s,           u"Exchange_Rate"_s,      u"Probability"_s,
-            u"Stage"_s,        u"Pipeline"_s,           u"Closing_Date"_s,       u"Next_Step"_s,
-            u"Type"_s,         u"Lead_Source"_s,        u"Reason_For_Loss__s"_s, u"Description"_s,
-            u"Created_Time"_s, u"Last_Activity_Time"_s, u"Modified_Time"_s,      u"Expected_Revenue"_s};
+    return {u"Deal_Name"_s,      u"Account_Name"_s,       u"Contact_Name"_s,       u"Owner"_s,
+            u"Amount"_s,         u"Currency"_s,           u"Exchange_Rate"_s,      u"Probability"_s,
+            u"Stage"_s,          u"Pipeline"_s,           u"Closing_Date"_s,       u"Next_Step"_s,
+            u"Type"_s,           u"Lead_Source"_s,        u"Reason_For_Loss__s"_s, u"Description"_s,
+            u"Created_Time"_s,   u"Last_Activity_Time"_s, u"Modified_Time"_s,      u"Expected_Revenue"_s,
+            u"Campaign_Source"_s};
 }
 
 Deal deal(const QJsonObject &record, const QString &homeCurrency)
@@ -61,6 +62,7 @@ Deal deal(const QJsonObject &record, const QString &homeCurrency)
     deal.nextStep = json::text(record, "Next_Step"_L1);
     deal.type = json::text(record, "Type"_L1);
     deal.leadSource = json::text(record, "Lead_Source"_L1);
+    deal.campaign = lookupRef(record, "Campaign_Source"_L1);
     deal.lossReason = json::text(record, "Reason_For_Loss__s"_L1);
     deal.description = json::text(record, "Description"_L1);
     deal.created = json::instant(record, "Created_Time"_L1);
@@ -85,7 +87,10 @@ Lead lead(const QJsonObject &record)
     lead.created = json::instant(record, "Created_Time"_L1);
     lead.modified = json::instant(record, "Modified_Time"_L1);
     lead.convertedAt = json::instant(record, "Converted_Date_Time"_L1);
-    lead.converted = json::boolean(record, "Converted__s"_L1);
+    lead.convertedAccount = lookupRef(record, "Converted_Account"_L1);
+    lead.convertedContact = lookupRef(record, "Converted_Contact"_L1);
+    lead.convertedDeal = lookupRef(record, "Converted_Deal"_L1);
+    lead.converted = json::boolean(record, "Converted__s"_L1) || !lead.convertedContact.id.isEmpty();
     lead.version = json::text(record, "Modified_Time"_L1);
     return lead;
 }

@@ -24,6 +24,7 @@ struct Deal {
     QString id;
     QString name;
     LookupRef account, contact, owner;
+    LookupRef campaign; ///< Campaign_Source: what brought it; empty: not told
     std::optional<Money> amount;
     int probability = -1; ///< percent; -1: not given
     QString stage;        ///< as the record carries it: actual or display text; match through StageCatalogue
@@ -43,6 +44,7 @@ struct Lead {
     LookupRef owner;
     QDateTime created, modified, convertedAt;
     bool converted = false;
+    LookupRef convertedAccount, convertedContact, convertedDeal; ///< what it became; empty: none, or not told
     QString version;
     friend bool operator==(const Lead &, const Lead &) = default;
 };

@@ -162,7 +162,7 @@ void readModified(ondemand::value &value, FieldContext &into)
 }
 
 // In the order of crmjson::dealFields(), which is the order they usually come back in.
-constexpr std::array<NamedReader, 19> fieldReaders{{
+constexpr std::array<NamedReader, 20> fieldReaders{{
     {"Deal_Name", readOwnText<&Deal::name>},
     {"Account_Name", readRef<&Deal::account>},
     {"Contact_Name", readRef<&Deal::contact>},
@@ -185,6 +185,7 @@ constexpr std::array<NamedReader, 19> fieldReaders{{
     {"Created_Time", readInstant<&Deal::created>},
     {"Last_Activity_Time", readInstant<&Deal::lastActivity>},
     {"Modified_Time", readModified},
+    {"Campaign_Source", readRef<&Deal::campaign>},
     {"id", [](ondemand::value &value, FieldContext &into) { into.raw.deal.id = idOf(value); }},
 }};
 

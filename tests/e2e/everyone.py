@@ -9,11 +9,12 @@ import time
 
 from desk import accessible, show_page, unnamed_controls, wait_until, xdotool
 
-# Controls whose text is data: names of records, files and people, times, document numbers, languages and titles.
+# Controls whose text is data: names of records, files and people, times, document numbers, languages, titles
+# and short names of roles.
 DATA = re.compile(r"""^\S+\s(
     entry\.|mail\.file\.|email\.known|slot\.choice|deciding\d+\.open|about\.project|calendarToggle|filterPipeline|
     mine_|theirs_|guestChip|(settings|welcome)\.(language|role)\.|mainWindow\ action:\ &(English|Fran)|
-    crumb|\stext:\ )""", re.VERBOSE)
+    crumb|brief\.roles\.|\stext:\ )""", re.VERBOSE)
 
 PAGES = ["Home", "Pipeline", "Cash", "Projects", "Calendar", "Inbox", "Files", "Team", "Contacts"]
 # More than any page has before its first control comes round again.
@@ -26,7 +27,8 @@ def tour(desk, folder, *options):
     """Takes pictures of every page; returns their names."""
     directory = os.path.join(desk.home, folder)
     command = [desk.program("atlas"), "--sandbox", "--role", "ceo", "--size", "1280x800", "--tour", directory, *options]
-    subprocess.run(command, check=True, timeout=300, stderr=subprocess.DEVNULL)
+    done = subprocess.run(command, timeout=300, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 0, done.stderr[-6000:]
     return directory, [name for name in os.listdir(directory) if name.endswith(".png")]
 
 

@@ -140,6 +140,8 @@ void HomeWorld::readNothing()
     showCalendar(calendar, events, QTimeZone::utc());
     MailSnapshot mails = mailboxOf({});
     mails.readAt = homeNow();
+    for (const MailFolder &folder : mails.folders)
+        mails.states.insert(folder.id, {homeNow(), true, 0, false});
     mail.setNow(homeNow());
     mail.setSnapshot(mails);
     team.setSnapshot(teamSnapshot({}));

@@ -16,7 +16,8 @@ namespace atlas
 namespace
 {
 constexpr int barRow = 34;
-constexpr int barThickness = 24;
+constexpr int leastBarRow = 19; ///< a line of text
+constexpr int barSpace = 10;    ///< between two bars
 constexpr int barGap = 10;
 } // namespace
 
@@ -35,10 +36,18 @@ struct BarChart::Canvas final : QWidget {
     QList<Bar> bars;
     int hovered = -1;
     int current = 0;
+    bool fitting = false;
+
+    [[nodiscard]] int rowHeight() const
+    {
+        return fitting && !bars.isEmpty() ? std::clamp(height() / int(bars.size()), leastBarRow, barRow) : barRow;
+    }
+
+    [[nodiscard]] int thickness() const { return std::max(rowHeight() / 2, rowHeight() - barSpace); }
 
     [[nodiscard]] int indexAt(const QPoint &point) const
     {
-        const int index = point.y() / barRow;
+        const int index = point.y() / rowHeight();
         return point.y() >= 0 && index < bars.size() ? index : -1;
     }
 
@@ -74,7 +83,9 @@ struct BarChart::Canvas final : QWidget {
     {
         const Tokens &t = Theme::get().tokens();
         const Bar &bar = bars[index];
-        const QRect row(0, index * barRow, width(), barRow);
+        const int high = rowHeight();
+        const int thick = thickness();
+        const QRect row(0, index * high, width(), high);
         if (index == hovered || (hasFocus() && index == current)) {
             painter.setPen(hasFocus() && index == current ? QPen(t.accent, 2) : QPen(Qt::NoPen));
             painter.setBrush(index == hovered ? t.hover : QColor(Qt::transparent));
@@ -82,7 +93,7 @@ struct BarChart::Canvas final : QWidget {
         }
         painter.setFont(Theme::font(TextSize::Body));
         painter.setPen(t.secondary);
-        const QRect labelRect(barGap, row.y(), labelWidth, barRow);
+        const QRect labelRect(barGap, row.y(), labelWidth, high);
         painter.drawText(labelRect, Qt::AlignVCenter | Qt::AlignRight,
                          painter.fontMetrics().elidedText(bar.label, Qt::ElideRight, labelWidth));
         const int x = labelRect.right() + barGap;
@@ -90,16 +101,15 @@ struct BarChart::Canvas final : QWidget {
         const double fade = bars.size() > 1 ? 0.6 * index / static_cast<double>(bars.size() - 1) : 0;
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(t.series[0], t.surface, fade));
-        painter.drawRoundedRect(QRectF(x, row.y() + (barRow - barThickness) / 2.0, std::max(length, 2), barThickness),
-                                3, 3);
+        painter.drawRoundedRect(QRectF(x, row.y() + (high - thick) / 2.0, std::max(length, 2), thick), 3, 3);
         painter.setFont(Theme::font(TextSize::Body, 600));
         painter.setPen(t.text);
         const int valueX = x + std::max(length, 2) + barGap;
-        painter.drawText(valueX, row.y(), width(), barRow, Qt::AlignVCenter, bar.valueText);
+        painter.drawText(valueX, row.y(), width(), high, Qt::AlignVCenter, bar.valueText);
         const int detailX = valueX + painter.fontMetrics().horizontalAdvance(bar.valueText) + barGap;
         painter.setFont(Theme::font(TextSize::Label));
         painter.setPen(t.secondary);
-        painter.drawText(detailX, row.y(), width(), barRow, Qt::AlignVCenter, bar.detail);
+        painter.drawText(detailX, row.y(), width(), high, Qt::AlignVCenter, bar.detail);
     }
 
     void mouseMoveEvent(QMouseEvent *event) override
@@ -161,6 +171,12 @@ BarChart::BarChart(QWidget *parent)
 
 BarChart::~BarChart() = default;
 
+void BarChart::setFitting(bool fitting)
+{
+    m_canvas->fitting = fitting;
+    m_canvas->update();
+}
+
 void BarChart::setBars(const QList<Bar> &bars, const QStringList &headers)
 {
     m_canvas->bars = bars;
@@ -171,7 +187,7 @@ void BarChart::setBars(const QList<Bar> &bars, const QStringList &headers)
         rows << QStringList{bar.label, bar.valueText, bar.detail}.mid(0, headers.size());
     }
     setTable(headers, rows);
-    m_canvas->setMinimumHeight(static_cast<int>(bars.size()) * barRow);
+    m_canvas->setMinimumHeight(static_cast<int>(bars.size()) * (m_canvas->fitting ? leastBarRow : barRow));
     updateGeometry();
     m_canvas->update();
 }

@@ -21,6 +21,8 @@ public:
     };
     explicit BarChart(QWidget *parent = nullptr);
     ~BarChart() override;
+    /// Rows as narrow as it takes to show all bars in the height there is.
+    void setFitting(bool fitting);
     /// `headers` name the table's columns: label, value and, if any bar has one, detail.
     void setBars(const QList<Bar> &bars, const QStringList &headers);
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/commandpalette.h"
-
-#include "ui/shell/commandlist.h"
+#include "ui/shell/commandpalette_p.h"
 #include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QListView>
 #include <QPainter>
-#include <QPointer>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -29,21 +25,9 @@ constexpr int cardWidth = 640;
 constexpr int cardHeight = 440;
 constexpr int mostPerSource = 12;
 constexpr int mostRecords = 40;
+constexpr int mostRecent = 6;
+constexpr std::chrono::milliseconds emptyPause{150}; ///< records come a moment later: until then nothing is missing
 } // namespace
-
-struct CommandPalette::Private {
-    QList<const CommandSource *> sources;
-    CommandListModel *model = nullptr;
-    Card *card = nullptr;
-    QLineEdit *input = nullptr;
-    QListView *list = nullptr;
-    Label *count = nullptr;
-    Label *hint = nullptr;
-    QList<Command> commands;
-    QPointer<QWidget> before; ///< had the focus; gets it back
-
-    void layOut() const;
-};
 
 void CommandPalette::Private::layOut() const
 {
@@ -53,12 +37,16 @@ void CommandPalette::Private::layOut() const
     head->addWidget(count);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(18, 8, 18, 10);
-    foot->addWidget(hint);
+    foot->addWidget(hint, 1);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new HairLine(card));
+    auto *room = new QVBoxLayout; // takes none while nothing is said
+    room->setContentsMargins(18, 14, 18, 6);
+    room->addWidget(empty);
+    column->addLayout(room);
     column->addWidget(list, 1);
     column->addWidget(new HairLine(card));
     column->addLayout(foot);
@@ -96,7 +84,16 @@ void CommandPalette::build()
     d->list->setMouseTracking(true);
     d->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    d->empty = new Label(TextSize::Body, 400, Label::Tone::Secondary, d->card);
+    d->empty->setObjectName(u"palette.empty"_s);
+    d->empty->setWordWrap(true);
+    d->empty->setAlignment(Qt::AlignTop);
+    d->empty->hide();
+    d->emptySoon = new QTimer(this);
+    d->emptySoon->setSingleShot(true);
+    connect(d->emptySoon, &QTimer::timeout, d->empty, &QWidget::show);
     d->hint = new Label(TextSize::Label, 400, Label::Tone::Secondary, d->card);
+    d->hint->setWordWrap(true);
     d->layOut();
     connect(d->input, &QLineEdit::textChanged, this, &CommandPalette::refill);
     connect(d->list, &QListView::clicked, this, [this] { runCurrent(); });
@@ -106,6 +103,10 @@ void CommandPalette::build()
 void CommandPalette::removeSource(const CommandSource *source)
 {
     d->sources.removeAll(source);
+    d->recent.removeIf([source](const Private::Recent &one) { return one.source == source; });
+    if (d->card != nullptr && isVisible()) {
+        refill();
+    }
 }
 
 void CommandPalette::addSource(const CommandSource *source)
@@ -132,6 +133,8 @@ void CommandPalette::open()
 void CommandPalette::leave()
 {
     hide();
+    d->asker.reset();
+    d->emptySoon->stop();
     if (d->before != nullptr) {
         d->before->setFocus(Qt::OtherFocusReason);
     }
@@ -147,40 +150,87 @@ void CommandPalette::place()
 
 void CommandPalette::refill()
 {
+    d->asker = std::make_unique<QObject>();
+    d->origins.clear();
+    const QString query = d->input->text();
     QList<Command> commands;
+    if (query.trimmed().isEmpty()) {
+        for (const Private::Recent &one : std::as_const(d->recent)) {
+            commands << one.command;
+            commands.last().section = tr("Opened lately");
+            d->origins.insert(one.command.id, one.source);
+        }
+    }
     for (const CommandSource *source : std::as_const(d->sources)) {
-        commands += source->commands(d->input->text(), mostPerSource);
+        const QList<Command> given = source->commands(query, mostPerSource);
+        for (const Command &command : given) {
+            if (!d->origins.contains(command.id)) {
+                commands << command;
+                d->origins.insert(command.id, source);
+            }
+        }
     }
     show(commands);
     // Records of this computer's search come a moment later, behind what is there; an older answer is never shown.
     for (const CommandSource *source : std::as_const(d->sources)) {
-        source->lookUp(d->input->text(), mostRecords, this,
-                       [this](const QString &query, const QList<Command> &found) { append(query, found); });
+        source->lookUp(query, mostRecords, d->asker.get(),
+                       [this, source](const QString &answered, const QList<Command> &found) {
+                           for (const Command &command : found) {
+                               if (!d->origins.contains(command.id)) {
+                                   d->origins.insert(command.id, source);
+                               }
+                           }
+                           append(answered, found);
+                       });
     }
 }
 
 void CommandPalette::lookFurther(const Command &command)
 {
+    const CommandSource *source = d->origins.value(command.id);
     QList<Command> left = d->commands;
     left.removeIf([&command](const Command &one) { return one.id == command.id; });
     show(left);
+    d->emptySoon->stop();
     d->count->setText(tr("Searching in Zoho\u2026"));
-    command.more(this, [this](const QString &query, const QList<Command> &found) {
-        if (query == d->input->text() && found.isEmpty())
-            d->count->setText(tr("Zoho has found nothing more"));
+    command.more(d->asker.get(), [this, source](const QString &query, const QList<Command> &found) {
+        if (query != d->input->text()) {
+            return;
+        }
+        const qsizetype before = d->commands.size();
+        for (const Command &one : found) {
+            d->origins.insert(one.id, source);
+        }
         append(query, found);
+        if (d->commands.size() == before) {
+            tellCount();
+            d->count->setText(tr("Zoho has found nothing more"));
+        }
     });
 }
 
 void CommandPalette::append(const QString &query, const QList<Command> &found)
 {
-    if (!isVisible() || found.isEmpty() || query != d->input->text()) {
+    if (!isVisible() || query != d->input->text()) {
+        return;
+    }
+    QSet<QString> shown;
+    for (const Command &command : std::as_const(d->commands)) {
+        shown.insert(command.id);
+    }
+    QList<Command> further; // what is here already is not shown again as Zoho's
+    for (const Command &command : found) {
+        if (!shown.contains(command.id)) {
+            further << command;
+        }
+    }
+    if (further.isEmpty()) {
         return;
     }
     const int chosen = d->list->currentIndex().row();
-    show(d->commands + found);
+    show(d->commands + further);
     if (chosen > 0) { // the person has moved on already
-        d->list->setCurrentIndex(d->model->index(chosen));
+        choose(chosen);
     }
 }
 
@@ -188,22 +238,36 @@ void CommandPalette::show(const QList<Command> &commands)
 {
     d->commands = commands;
     d->model->setCommands(commands);
-    d->count->setText(commands.isEmpty() ? tr("No result")
-                                         : tr("%n result(s)", nullptr, static_cast<int>(commands.size())));
+    tellCount();
     step(1);
 }
 
-void CommandPalette::step(int by)
+void CommandPalette::tellCount()
 {
-    const int rows = d->model->rowCount();
-    int row = d->list->currentIndex().isValid() ? d->list->currentIndex().row() : -1;
-    do {
-        row += by;
-    } while (row >= 0 && row < rows && d->model->command(row) == nullptr);
-    if (row >= 0 && row < rows) {
-        const QModelIndex index = d->model->index(row);
-        d->list->setCurrentIndex(index);
-        d->input->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    const auto results =
+        std::count_if(d->commands.cbegin(), d->commands.cend(), [](const Command &command) { return !command.more; });
+    d->count->setText(results == 0 ? tr("No result") : tr("%n result(s)", nullptr, static_cast<int>(results)));
+    d->empty->setText(tr("Nothing is called \u201c%1\u201d: not a page, an action, an operation, nor a record on this "
+                         "computer.")
+                          .arg(d->input->text().simplified()));
+    if (results > 0) {
+        d->emptySoon->stop();
+        d->empty->hide();
+    } else if (d->empty->isHidden() && !d->emptySoon->isActive()) {
+        d->emptySoon->start(emptyPause);
+    }
+}
+
+void CommandPalette::remember(const Command &command)
+{
+    const CommandSource *source = d->origins.value(command.id);
+    if (source == nullptr) {
+        return;
+    }
+    d->recent.removeIf([&command](const Private::Recent &one) { return one.command.id == command.id; });
+    d->recent.prepend({command, source});
+    if (d->recent.size() > mostRecent) {
+        d->recent.removeLast();
     }
 }
 
@@ -220,6 +284,7 @@ void CommandPalette::runCurrent()
     }
     leave();
     if (command.run) {
+        remember(command);
         command.run();
     }
     Q_EMIT commandRun(command.id);
@@ -231,25 +296,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         place();
     }
     if (watched == d->input && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Up:
-            step(-1);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (onKey(key->key(), key->modifiers())) {
             return true;
-        case Qt::Key_Down:
-            step(1);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            runCurrent();
-            return true;
-        case Qt::Key_Escape:
-            leave();
-            return true;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            return true; // the palette has one stop
-        default:
-            break;
         }
     }
     return QWidget::eventFilter(watched, event);
@@ -261,12 +310,16 @@ void CommandPalette::retranslate()
     d->input->setAccessibleName(tr("Search or run an action"));
     d->list->setAccessibleName(tr("Results"));
     d->hint->setText(
-        tr("Arrows choose, Enter runs, Escape closes. Records are found on this computer; the last line asks Zoho."));
+        tr("Arrows choose, Enter runs, Ctrl+Enter copies the link, Tab asks Zoho, Escape closes. Records are found on "
+           "this computer."));
 }
 
 void CommandPalette::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        d->recent.clear(); // their titles are of the other language
+    }
     if (event->type() == QEvent::LanguageChange && d->card != nullptr) {
         retranslate();
     }

@@ -11,7 +11,8 @@
 
 namespace atlas
 {
-/// The command field in front of the window (Ctrl+K): type, arrows choose, Enter runs, Escape leaves.
+/// The command field in front of the window (Ctrl+K): type, arrows choose, Enter runs, Ctrl+Enter copies the link, Tab
+/// looks further, Escape leaves. Nothing typed: what was opened last comes first.
 class CommandPalette : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     explicit CommandPalette(QWidget *window);
     ~CommandPalette() override;
     void addSource(const CommandSource *source);
+    /// What it gave is forgotten.
     void removeSource(const CommandSource *source);
     void open();
 
@@ -41,9 +43,16 @@ private:
     void show(const QList<Command> &commands);
     void lookFurther(const Command &command);
     void append(const QString &query, const QList<Command> &found);
+    void remember(const Command &command);
+    void tellCount();
     void retranslate();
+    [[nodiscard]] bool onKey(int key, Qt::KeyboardModifiers modifiers);
+    void choose(int row);
     void step(int by);
+    void stepPage(int direction);
     void runCurrent();
+    void copyLink();
+    void runFurther();
     struct Private;
     std::unique_ptr<Private> d;
 };

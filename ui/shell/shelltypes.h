@@ -58,9 +58,11 @@ struct Command {
     QString iconName;
     QKeySequence shortcut;
     std::function<void()> run = {};
-    /// Looks further instead of running: the palette stays, and takes what is found in its place.
+    /// Looks further instead of running: the palette stays, and takes what is found in its place. `receiver` goes when
+    /// the person types on or leaves: what was asked for may then be cancelled.
     using Take = std::function<void(const QString &query, const QList<Command> &found)>;
     std::function<void(QObject *receiver, const Take &take)> more = {};
+    QString link = {}; ///< what leads there from outside ("atlas://crm/deals/..."), to be copied; empty: nothing does
 };
 
 /// Gives commands to the palette. Answers from memory or the store only, within a few milliseconds; never a request.

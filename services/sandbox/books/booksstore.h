@@ -65,6 +65,7 @@ private:
 struct CrmParty {
     QString accountId, name, currency, country, city, website, phone;
     QString contactId, firstName, lastName, email; ///< the first contact person; may be empty
+    QString street = {}, zip = {};                 ///< of the account's billing address
 };
 
 /// All records of the organisation. Locking is the caller's: readers share `lock`, writers hold it alone.

@@ -259,6 +259,8 @@ QList<books::CrmParty> CrmApp::parties() const
         party.currency = text(accounts, row, u"Currency"_s);
         party.country = text(accounts, row, u"Billing_Country"_s);
         party.city = text(accounts, row, u"Billing_City"_s);
+        party.street = text(accounts, row, u"Billing_Street"_s);
+        party.zip = text(accounts, row, u"Billing_Code"_s);
         party.website = text(accounts, row, u"Website"_s);
         party.phone = text(accounts, row, u"Phone"_s);
         const QList<quint32> linked = people.linked(accountField, row.id);

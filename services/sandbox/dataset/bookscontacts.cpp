@@ -65,7 +65,6 @@ QJsonObject postalAddress(const QString &street, const QString &zip, const QStri
 
 void BooksBuilder::buildCustomers()
 {
-    Dice dice = this->dice(21);
     static const std::array<int, 4> terms{30, 30, 45, 30};
     const auto count = int(m_store.parties.size());
     m_customers.reserve(std::size_t(count));
@@ -85,8 +84,7 @@ void BooksBuilder::buildCustomers()
         contact.spread = habit.spread;
         QString city = party.city;
         diverge(contact, city, position);
-        const QString street = QString::number(dice.between(1, 120)) + u' ' + dice.pick(streets());
-        contact.address = postalAddress(street, companies().at(position).postcode, city, contact.country, party.phone);
+        contact.address = postalAddress(party.street, party.zip, city, contact.country, party.phone);
         if (leftUnlinked(position))
             contact.party.accountId.clear();
         if (contact.country == u"France" && contact.currency == u"EUR")

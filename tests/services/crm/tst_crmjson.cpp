@@ -96,7 +96,11 @@ void TestCrmJson::readsLeadContactAccountNote()
 {
     const Lead lead = crmjson::lead(object(R"({"id":5725767000000524157,"Last_Name":"Vega","Converted__s":"true"})"));
     QCOMPARE(lead.id, u"5725767000000524157"_s);
-    QVERIFY(lead.converted);
+    QVERIFY(lead.converted && lead.convertedDeal.id.isEmpty());
+    const Lead became = crmjson::lead(object(R"({"Converted_Contact":{"id":"31"},"Converted_Deal":{"id":"8"}})"));
+    QVERIFY(became.converted && became.convertedDeal.id == u"8"_s);
+    const Deal deal = crmjson::deal(object(R"({"Campaign_Source":{"id":"4","name":"Fair"}})"), u"EUR"_s);
+    QCOMPARE(deal.campaign, (LookupRef{u"4"_s, u"Fair"_s}));
     QCOMPARE(crmjson::contact(object(R"({"Account_Name":{"id":"9","name":"Beta"}})")).account.name, u"Beta"_s);
     QCOMPARE(crmjson::account(object(R"({"Billing_City":"Lyon"})")).city, u"Lyon"_s);
     QCOMPARE(crmjson::note(object(R"({"Note_Title":"Call","Created_By":{"name":"Ana","id":"1"}})")).authorName,

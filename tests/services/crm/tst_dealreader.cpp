@@ -34,7 +34,7 @@ void TestDealReader::meansWhatTheJsonReaderMeans_data()
         R"("Currency":"EUR","Account_Name":{"name":"Vélia","id":"77"},"Contact_Name":null,)"
         R"("Owner":{"name":"Inès","id":"5","email":"ines@halvorine.example"},"Probability":40,)"
         R"("Stage":"Négociation","Pipeline":"Standard","Closing_Date":"2026-02-28",)"
-        R"("Next_Step":"Rappeler","Type":"New Business","Lead_Source":null,)"
+        R"("Next_Step":"Rappeler","Type":"New Business","Lead_Source":null,"Campaign_Source":{"id":"4","name":"Salon"},)"
         R"("Reason_For_Loss__s":null,"Description":"Deux\nlignes","Expected_Revenue":5000.2,)"
         R"("Created_Time":"2026-01-05T09:00:00+01:00","Modified_Time":"2026-07-05T09:00:01+02:00",)"
         R"("Last_Activity_Time":"2026-07-05T07:00:01Z"})");

@@ -3,9 +3,12 @@
 
 #include "tests/support/testprogram.h"
 #include "tests/ui/files/filesworld.h"
+#include "ui/pages/files/browser/fileskeys.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QToolButton>
 
 namespace tst_filesactions
 {
@@ -140,6 +143,79 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(answered, 20'000);
         QVERIFY(world.row(u"notes.txt"_s).isValid());
         world.isCut = false;
+    }
+
+    void aRefusedRenameSaysWhy()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        const auto said = [&world] {
+            QStringList texts;
+            const QList<QLabel *> labels = world.toast.findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                texts.append(label->text());
+            return texts.join(u'\n');
+        };
+        const QModelIndex notes = world.row(u"notes.txt"_s);
+        world.isCut = true;
+        (void)world.model()->setData(notes, u"other.txt"_s, Qt::EditRole);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"No connection"_s), 20'000);
+        QVERIFY(!said().contains(u"other.txt"_s)); // nothing claims that it was done
+        QVERIFY(world.row(u"notes.txt"_s).isValid());
+        world.isCut = false;
+    }
+
+    void theTrashGivesBack()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        auto *trash = world.page->findChild<QToolButton *>(u"files.trash"_s);
+        const DriveItem notes = *world.model()->itemAt(world.row(u"notes.txt"_s).row());
+        world.controller.actions().trash({notes}, world.page);
+        QTRY_COMPARE(world.controller.actions().trashed().size(), 1);
+        trash->click();
+        QVERIFY(trash->isChecked());
+        QCOMPARE(world.shown(), QStringList{u"notes.txt"_s});
+        QVERIFY(world.page->shownFolder().isEmpty()); // nothing can be put there
+        world.choose(u"notes.txt"_s);
+        world.browser()->act(FilesAct::Download);
+        QCOMPARE(world.queue->transfers().size(), 0);
+        world.browser()->act(FilesAct::Restore);
+        QTRY_VERIFY(world.shown().isEmpty());
+        QVERIFY(world.settings.value(u"files/trashed"_s).toByteArray() == "[]");
+        world.controller.openFolder(world.folder);
+        QVERIFY(!trash->isChecked());
+        QTRY_VERIFY(world.row(u"notes.txt"_s).isValid());
+    }
+
+    void whatWasDeletedIsThereAfterARestart()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        const DriveItem notes = *world.model()->itemAt(world.row(u"notes.txt"_s).row());
+        world.controller.actions().trash({notes}, world.page);
+        QTRY_COMPARE(world.controller.actions().trashed().size(), 1);
+        FilesController another(world.repository, *world.queue, world.clock, world.prompter, world.settings);
+        const QList<DriveItem> left = another.actions().trashed();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().id, notes.id);
+        QCOMPARE(left.first().name, notes.name);
+        QCOMPARE(left.first().parentId, notes.parentId);
+    }
+
+    void whatChangedLastComesFirst()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        world.page->findChild<QToolButton *>(u"files.recent"_s)->click();
+        const QList<DriveItem> recent = world.controller.actions().recent();
+        QVERIFY(recent.size() >= 4);
+        for (qsizetype at = 1; at < recent.size(); ++at)
+            QVERIFY(recent.at(at).modifiedAt <= recent.at(at - 1).modifiedAt);
+        QCOMPARE(world.shown().first(), recent.first().name);
+        QVERIFY(std::none_of(recent.cbegin(), recent.cend(), [](const DriveItem &each) { return each.isFolder; }));
+        world.browser()->act(FilesAct::Back); // where the person was
+        QTRY_COMPARE(world.page->shownFolder(), world.folder);
     }
 };
 } // namespace tst_filesactions

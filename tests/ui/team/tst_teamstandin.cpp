@@ -118,6 +118,7 @@ private Q_SLOTS:
     void tourStopsShowThemselves();
     void findsAndCounts();
     void draftIsThereAfterARestart();
+    void firstMessageToAPerson();
     void nothingReadSaysWhy();
     void wordsAreEverywhere();
 };
@@ -248,6 +249,31 @@ void TestTeamStandIn::draftIsThereAfterARestart()
     QVERIFY(shown.showAndWait());
     QCOMPARE(shown.page()->chatId(), chatId); // and the chat that was open
     QTRY_COMPARE(shown.page()->findChild<MessageEditor *>()->toPlainText(), u"Not sent yet"_s);
+}
+
+void TestTeamStandIn::firstMessageToAPerson()
+{
+    StandIn shown;
+    QVERIFY(shown.showAndWait());
+    QString stranger;
+    for (const CliqPerson &person : shown.controller->book().snapshot().people) {
+        if (!person.isBot && person.id != shown.controller->book().me().id &&
+            !shown.controller->book().chatWith(person.id))
+            stranger = person.id;
+    }
+    if (stranger.isEmpty())
+        QSKIP("there is a chat with everybody");
+    shown.controller->actions().writeTo(stranger);
+    QCOMPARE(cliq::personOf(shown.page()->chatId()), stranger);
+    auto *editor = shown.page()->findChild<MessageEditor *>();
+    QTest::keyClicks(editor, u"Good morning"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(cliq::personOf(shown.page()->chatId()).isEmpty(), 20000);
+    const CliqChat *chat = shown.controller->book().chat(shown.page()->chatId());
+    QVERIFY(chat);
+    QCOMPARE(chat->otherId, stranger);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.conversation()->model().history().messages.size(), 1, 20000);
+    QVERIFY(shown.connection->team().pending(chat->id).isEmpty());
 }
 
 void TestTeamStandIn::nothingReadSaysWhy()

@@ -65,6 +65,14 @@ public:
     void copy(const QList<DriveItem> &items, const QString &toFolder);
     /// After a question when it is more than one or a folder; with undo.
     void trash(const QList<DriveItem> &items, QWidget *over);
+    /// Out of the trash, back to where they lay.
+    void restore(const QList<DriveItem> &items);
+    /// What was put into the trash with Atlas on this computer and not taken out again, newest first: WorkDrive's
+    /// interface has no list of the trash itself.
+    [[nodiscard]] QList<DriveItem> trashed() const;
+    void restoreTrashed(const QByteArray &kept); ///< as trashedChanged() told it; called once by the page
+    /// The files changed last in the folders that were read, newest first.
+    [[nodiscard]] QList<DriveItem> recent(int limit = 100) const;
 
     // Sharing.
     void permissions(const DriveItem &item, QObject *receiver, Then<QList<DrivePermission>> then);
@@ -86,11 +94,13 @@ public:
     void reveal(const DriveItem &item) { Q_EMIT revealRequested(item); }
 
 Q_SIGNALS:
+    void trashedChanged(const QByteArray &kept);
     void folderRequested(const QString &folderId);
     void revealRequested(const atlas::DriveItem &item);
 
 private:
     struct Private;
+    void noteTrashed(const QList<DriveItem> &items, bool isIn);
     WorkDriveRepository &m_repository;
     TransferQueue &m_queue;
     DriveBook &m_book;

@@ -13,6 +13,7 @@ struct FilesActions::Private {
     QPointer<Toast> toast;
     FilesOutdoors outdoors = desktopFilesOutdoors();
     QTemporaryDir copies;             ///< readable by its owner alone; goes with the program
+    QList<DriveItem> trashed;         ///< newest first
     QHash<QString, QString> copyPath; ///< of copies that are whole, by id and state of the file
 };
 

@@ -118,12 +118,8 @@ void FilesActions::trash(const QList<DriveItem> &items, QWidget *over)
         }
         const QString said = items.size() == 1 ? tr("%1 is in the trash").arg(items.first().name)
                                                : tr("%n are in the trash", nullptr, int(items.size()));
-        sayUndoable(said, [this, items] {
-            QCoro::connect(m_repository.restore(items), this, [this](const Result<Done> &restored) {
-                if (!restored)
-                    sayError(restored.error());
-            });
-        });
+        noteTrashed(items, true);
+        sayUndoable(said, [this, items] { restore(items); });
     });
 }
 } // namespace atlas

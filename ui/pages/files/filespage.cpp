@@ -27,6 +27,7 @@ constexpr auto kFilesColumns = "files/columns"_L1;
 constexpr auto kFilesFolder = "files/folder"_L1;
 constexpr auto kFilesGrid = "files/grid"_L1;
 constexpr auto kFilesPanel = "files/panel"_L1;
+constexpr auto kFilesTrashed = "files/trashed"_L1;
 constexpr auto kFilesFolded = "files/transfersFolded"_L1;
 } // namespace
 
@@ -64,6 +65,9 @@ FilesPage::FilesPage(FilesActions &actions, QSettings &settings, QWidget *parent
 {
     setObjectName(u"filesPage"_s);
     actions.book().setOwnName(tr("My folders"));
+    actions.restoreTrashed(d->settings.value(kFilesTrashed).toByteArray());
+    connect(&actions, &FilesActions::trashedChanged, this,
+            [this](const QByteArray &kept) { d->settings.setValue(kFilesTrashed, kept); });
     connect(&actions, &FilesActions::folderRequested, this, &FilesPage::openFolder);
     connect(&actions, &FilesActions::revealRequested, this, &FilesPage::reveal);
 }
@@ -153,8 +157,14 @@ void FilesPage::build()
 void FilesPage::connectParts()
 {
     connect(d->folders, &DriveFolderPane::folderRequested, this, &FilesPage::openFolder);
+    connect(d->folders, &DriveFolderPane::recentRequested, this,
+            [this] { d->browser->showPlace(FolderBrowser::Place::Recent); });
+    connect(d->folders, &DriveFolderPane::trashRequested, this,
+            [this] { d->browser->showPlace(FolderBrowser::Place::Trash); });
     connect(d->browser, &FolderBrowser::folderShown, this, [this](const QString &folderId) {
         d->folders->setCurrent(folderId);
+        const FolderBrowser::Place place = d->browser->place();
+        d->folders->setPlace(place == FolderBrowser::Place::Recent, place == FolderBrowser::Place::Trash);
         if (!folderId.isEmpty())
             d->settings.setValue(kFilesFolder, folderId);
     });

@@ -88,7 +88,8 @@ QString HomeFigureWords::formula(const QString &id)
         {u"collected_period"_s, QT_TR_NOOP("Payments received \u00f7 invoices issued, in the period.")},
         {u"unbilled_work"_s, QT_TR_NOOP("Billable hours that no invoice holds \u00d7 the hourly rate.")},
         {u"gross_margin"_s, QT_TR_NOOP("(Revenue \u2212 hours \u00d7 cost rate \u2212 expenses of clients) \u00f7 "
-                                       "revenue, twelve months. Healthy for an agency: 50 to 70 %.")},
+                                       "revenue, twelve months. Revenue and expenses as Books lists them, tax "
+                                       "included. Healthy for an agency: 50 to 70 %.")},
         {u"overloaded_people"_s, QT_TR_NOOP("Staff planned above the hours they have, this week or the next.")},
         {u"mails_to_answer"_s, QT_TR_NOOP("Mail of people in the inbox, of the last 30 days, that nobody answered.")},
         {u"meetings_today"_s, QT_TR_NOOP("Events of today that take time.")},
@@ -103,6 +104,10 @@ QString HomeFigureWords::formula(const QString &id)
 /// What the counts of a figure add to it.
 QString HomeFigureWords::countsLine(const Figure &figure)
 {
+    if (figure.id == u"leads_created" && !figure.counts.contains(u"untouched"_s))
+        return {};
+    if (figure.id == u"gross_margin" || figure.id == u"campaign_return")
+        return figure.truncated ? tr("partial: some amounts are not known here") : QString();
     if (figure.id == u"leads_created")
         return tr("%n not contacted yet", nullptr, homeCount(figure, u"untouched"_s));
     if (figure.id == u"lead_conversion")

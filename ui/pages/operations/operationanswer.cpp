@@ -5,6 +5,9 @@
 
 #include "ui/widgets/segmented.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +54,14 @@ QStringList columnsOf(const QJsonArray &rows)
     return columns;
 }
 
+/// Numbers stay numbers, so that 9 sorts before 10.
+QStandardItem *cellOf(const QJsonValue &value)
+{
+    auto *item = new QStandardItem;
+    item->setData(value.isDouble() ? value.toVariant() : QVariant(cellText(value)), Qt::DisplayRole);
+    return item;
+}
+
 bool isTable(const QJsonArray &rows)
 {
     return !rows.isEmpty() &&
@@ -74,6 +87,12 @@ OperationAnswer::OperationAnswer(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    auto *copy = new QAction(tr("Copy rows"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, &OperationAnswer::copySelected);
     m_text->setObjectName(u"operation.json"_s);
     m_text->setAccessibleName(tr("Answer as JSON"));
     m_text->setReadOnly(true);
@@ -124,9 +143,42 @@ void OperationAnswer::fill()
         const QJsonObject record = value.toObject();
         QList<QStandardItem *> cells;
         for (const QString &column : columns)
-            cells.append(new QStandardItem(cellText(record.value(column))));
+            cells.append(cellOf(record.value(column)));
         m_model->appendRow(cells);
     }
     m_table->resizeColumnsToContents();
+    offerColumns(columns);
+}
+
+void OperationAnswer::offerColumns(const QStringList &columns)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QList<QAction *> before = header->actions();
+    qDeleteAll(before);
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int i = 0; i < columns.size(); ++i) {
+        auto *action = new QAction(columns.at(i), header);
+        action->setCheckable(true);
+        action->setChecked(true);
+        m_table->setColumnHidden(i, false);
+        connect(action, &QAction::toggled, m_table, [this, i](bool on) { m_table->setColumnHidden(i, !on); });
+        header->addAction(action);
+    }
+}
+
+void OperationAnswer::copySelected() const
+{
+    QStringList lines;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // as they stand, not as they were chosen
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (!m_table->isColumnHidden(column))
+                cells.append(m_model->index(row.row(), column).data().toString().simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 } // namespace atlas

@@ -28,6 +28,8 @@ public:
 
 private:
     void fill();
+    void offerColumns(const QStringList &columns);
+    void copySelected() const;
     QJsonArray m_rows;
     QStandardItemModel *m_model;
     Segmented *m_switch;

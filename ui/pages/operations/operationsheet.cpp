@@ -4,6 +4,7 @@
 #include "ui/pages/operations/operationsheet.h"
 
 #include "services/operations/operationtext.h"
+#include "ui/pages/operations/idsuggestions.h"
 #include "ui/pages/operations/operationanswer.h"
 #include "ui/pages/operations/schemafield.h"
 #include "ui/widgets/buttons.h"
@@ -38,6 +39,17 @@ QStringList inOrder(const QJsonObject &schema)
     return names;
 }
 } // namespace
+
+std::pair<QString, QJsonValue> furtherPage(const Operation &operation, const QString &token)
+{
+    const QJsonObject known = operation.parameters.value(u"properties"_s).toObject();
+    if (known.contains(u"page_token"_s))
+        return {u"page_token"_s, token};
+    for (const QString &numbered : {u"page"_s, u"start"_s})
+        if (known.value(numbered).toObject().value(u"type"_s) == u"integer"_s)
+            return {numbered, token.toInt()};
+    return {QString(), QJsonValue(QJsonValue::Undefined)};
+}
 
 OperationSheet::OperationSheet(const OperationRegistry &registry, const Operation &operation, Prompter &prompter,
                                const QJsonObject &typed, QWidget *over)
@@ -123,11 +135,34 @@ void OperationSheet::buildFields(QVBoxLayout *column, const QJsonObject &typed)
     const QJsonArray required = m_operation.parameters.value(u"required"_s).toArray();
     const QStringList names = inOrder(m_operation.parameters);
     for (const QString &name : names) {
-        auto *field = new SchemaField(name, properties.value(name).toObject(), required.contains(name), this);
+        auto *field = new SchemaField(name, properties.value(name).toObject(), required.contains(name),
+                                      m_operation.kind == OperationKind::Read, this);
         if (typed.contains(name))
             field->setValue(typed.value(name));
         m_fields.append(field);
         column->addWidget(field);
+    }
+}
+
+QString OperationSheet::typedIn(const QString &parameter) const
+{
+    for (const SchemaField *field : m_fields)
+        if (field->name() == parameter)
+            return field->typed();
+    return {};
+}
+
+void OperationSheet::suggestFrom(SearchIndex &index)
+{
+    for (SchemaField *field : std::as_const(m_fields)) {
+        const auto kinds = [this, name = field->name()]() -> QSet<QString> {
+            if (name != u"folder_id")
+                return kindsOfParameter(name, typedIn(u"module"_s));
+            // Folders of mail have ids too, which are no records of the search.
+            return m_operation.app == App::WorkDrive ? QSet<QString>{u"folders"_s} : QSet<QString>();
+        };
+        if (!kinds().isEmpty())
+            field->suggestFrom(index, kinds);
     }
 }
 
@@ -173,7 +208,11 @@ std::optional<QJsonObject> OperationSheet::parameters()
         m_state->setText(tr("Correct what is marked."));
         return std::nullopt;
     }
-    Q_EMIT used(m_operation.name, made);
+    QJsonObject kept = made;
+    for (const SchemaField *field : std::as_const(m_fields))
+        if (field->isSecret())
+            kept.remove(field->name());
+    Q_EMIT used(m_operation.name, kept);
     const Result<Done> checked = m_registry.validate(m_operation, made);
     if (checked)
         return made;
@@ -226,7 +265,8 @@ void OperationSheet::run()
 void OperationSheet::loadMore()
 {
     QJsonObject further = m_last;
-    further.insert(u"page_token"_s, m_pageToken);
+    const auto [parameter, value] = furtherPage(m_operation, m_pageToken);
+    further.insert(parameter, value);
     start(further, true);
 }
 
@@ -260,7 +300,7 @@ void OperationSheet::ended(const Result<OperationResult> &result, bool further)
         m_answer->show(result->data);
     m_plan->hide();
     m_pageToken = result->more ? result->pageToken : QString();
-    m_more->setVisible(!m_pageToken.isEmpty());
+    m_more->setVisible(!m_pageToken.isEmpty() && !furtherPage(m_operation, m_pageToken).first.isEmpty());
     QString said = tr("Done, with %n request(s).", nullptr, result->requests);
     if (result->data.isArray())
         said += u' ' + tr("%n row(s).", nullptr, m_answer->rows());

@@ -20,6 +20,11 @@ class Label;
 class OperationAnswer;
 class Prompter;
 class SchemaField;
+class SearchIndex;
+
+/// The parameter by which an operation is asked for the page after `token`, and its value: Books and Projects number
+/// their pages, Mail its messages, the others hand out a word for the next page. Undefined: it has no pages.
+[[nodiscard]] std::pair<QString, QJsonValue> furtherPage(const Operation &operation, const QString &token);
 
 /// Any operation as a form made from its schema: a dry run says exactly what would be sent, a run asks before it
 /// deletes or sends. What was typed is kept by the caller for the next time.
@@ -31,10 +36,12 @@ public:
     OperationSheet(const OperationRegistry &registry, const Operation &operation, Prompter &prompter,
                    const QJsonObject &typed, QWidget *over);
     ~OperationSheet() override;
+    /// Offers the records of this computer where an id is asked for. `index` outlives the sheet.
+    void suggestFrom(SearchIndex &index);
     [[nodiscard]] OperationAnswer &answer() { return *m_answer; }
 
 Q_SIGNALS:
-    /// The parameters as they are now, each time they are used.
+    /// The parameters as they are now, without passwords, each time they are used.
     void used(const QString &operation, const QJsonObject &parameters);
 
 private:
@@ -47,6 +54,7 @@ private:
     void dryRun();
     void run();
     void loadMore();
+    [[nodiscard]] QString typedIn(const QString &parameter) const;
     void start(const QJsonObject &parameters, bool further);
     void ended(const Result<OperationResult> &result, bool further);
     void showError(const ApiError &error);

@@ -3,6 +3,8 @@
 
 #include "ui/pages/operations/schemafield.h"
 
+#include "ui/pages/common/datefield.h"
+#include "ui/pages/operations/idsuggestions.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -27,6 +29,12 @@ bool isOfType(const QJsonObject &schema, const QString &type)
 {
     const QJsonValue told = schema.value(u"type"_s);
     return told.isArray() ? told.toArray().contains(type) : told.toString() == type;
+}
+
+/// What the operations ask of a day, yyyy-MM-dd.
+QString dayPattern()
+{
+    return u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s;
 }
 
 /// A list of texts, alone or as one of several forms.
@@ -56,10 +64,13 @@ SchemaField::Kind SchemaField::kindOf(const QString &name, const QJsonObject &sc
         return Kind::Json;
     if (name == u"path")
         return Kind::Path;
+    if (schema.value(u"pattern"_s).toString() == dayPattern())
+        return Kind::Date;
     return longTexts.contains(name) ? Kind::LongText : Kind::Text;
 }
 
-SchemaField::SchemaField(const QString &name, const QJsonObject &schema, bool isRequired, QWidget *parent)
+SchemaField::SchemaField(const QString &name, const QJsonObject &schema, bool isRequired, bool writesFile,
+                         QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_kind(kindOf(name, schema))
@@ -68,7 +79,7 @@ SchemaField::SchemaField(const QString &name, const QJsonObject &schema, bool is
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2);
-    m_box = new FieldBox(isRequired ? name + u" *"_s : name, makeEditor(schema), this);
+    m_box = new FieldBox(isRequired ? name + u" *"_s : name, makeEditor(schema, writesFile), this);
     box->addWidget(m_box);
     const QString hint = schema.value(u"description"_s).toString();
     if (!hint.isEmpty()) {
@@ -79,10 +90,10 @@ SchemaField::SchemaField(const QString &name, const QJsonObject &schema, bool is
     }
 }
 
-QWidget *SchemaField::makeEditor(const QJsonObject &schema)
+QWidget *SchemaField::makeEditor(const QJsonObject &schema, bool writesFile)
 {
     if (m_kind == Kind::Path)
-        return makePath();
+        return makePath(writesFile);
     if (m_kind == Kind::Choice || m_kind == Kind::YesNo) {
         auto *choice = new QComboBox(this);
         choice->addItem(QString(), QString());
@@ -101,17 +112,33 @@ QWidget *SchemaField::makeEditor(const QJsonObject &schema)
             text->setPlaceholderText(isOfType(schema, u"array"_s) ? u"[ ]"_s : u"{ }"_s);
         m_editor = text;
     } else {
-        auto *line = new QLineEdit(this);
-        if (m_kind == Kind::Texts)
-            line->setPlaceholderText(tr("several, with commas between them"));
-        else if (schema.contains(u"default"_s))
-            line->setPlaceholderText(schema.value(u"default"_s).toVariant().toString());
-        m_editor = line;
+        m_editor = makeLine(schema);
     }
     return m_editor;
 }
 
-QWidget *SchemaField::makePath()
+QWidget *SchemaField::makeLine(const QJsonObject &schema)
+{
+    if (m_kind == Kind::Date)
+        return new DateField(this);
+    auto *line = new QLineEdit(this);
+    if (isSecret())
+        line->setEchoMode(QLineEdit::Password);
+    if (m_kind == Kind::Texts)
+        line->setPlaceholderText(tr("several, with commas between them"));
+    else if (schema.contains(u"default"_s))
+        line->setPlaceholderText(schema.value(u"default"_s).toVariant().toString());
+    return line;
+}
+
+void SchemaField::suggestFrom(SearchIndex &index, const std::function<QSet<QString>()> &kinds)
+{
+    auto *line = qobject_cast<QLineEdit *>(m_editor);
+    if (m_kind == Kind::Text && line && !isSecret())
+        new IdSuggestions(index, kinds, line);
+}
+
+QWidget *SchemaField::makePath(bool writesFile)
 {
     auto *row = new QWidget(this);
     auto *line = new QLineEdit(row);
@@ -122,8 +149,10 @@ QWidget *SchemaField::makePath()
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(line, 1);
     box->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, [this, line] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file"));
+    connect(choose, &QPushButton::clicked, this, [this, line, writesFile] {
+        const QString path = writesFile ? QFileDialog::getSaveFileName(this, tr("Where to put the file"), line->text(),
+                                                                       {}, nullptr, QFileDialog::DontConfirmOverwrite)
+                                        : QFileDialog::getOpenFileName(this, tr("Choose a file"));
         if (!path.isEmpty())
             line->setText(path);
     });
@@ -155,6 +184,12 @@ bool SchemaField::parse(const QString &text, QJsonValue *value, QString *problem
     case Kind::YesNo:
         *value = text == u"true";
         break;
+    case Kind::Date: {
+        const QDate day = qobject_cast<const DateField *>(m_editor)->date();
+        *value = day.toString(Qt::ISODate);
+        *problem = day.isValid() ? QString() : tr("This is no date.");
+        break;
+    }
     case Kind::Texts: {
         QJsonArray texts;
         for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
@@ -195,7 +230,9 @@ void SchemaField::setValue(const QJsonValue &value)
     else if (value.isArray() || value.isObject())
         text = QString::fromUtf8(value.isArray() ? QJsonDocument(value.toArray()).toJson()
                                                  : QJsonDocument(value.toObject()).toJson());
-    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+    if (auto *day = qobject_cast<DateField *>(m_editor))
+        day->setDate(QDate::fromString(text, Qt::ISODate));
+    else if (auto *line = qobject_cast<QLineEdit *>(m_editor))
         line->setText(text);
     else if (auto *choice = qobject_cast<QComboBox *>(m_editor))
         choice->setCurrentIndex(std::max(0, choice->findData(text)));

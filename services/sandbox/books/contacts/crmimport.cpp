@@ -59,6 +59,8 @@ QJsonObject customerFrom(const Call &call, const CrmParty &party)
     if (!setContactCurrency(call.store, currencyNamed(call.store, party.currency), contact))
         contact.insert(u"currency_code"_s, u"EUR"_s);
     contact.insert(u"billing_address"_s, wholeAddress({{u"address_id"_s, call.store.nextId()},
+                                                       {u"address"_s, party.street},
+                                                       {u"zip"_s, party.zip},
                                                        {u"city"_s, party.city},
                                                        {u"country"_s, party.country},
                                                        {u"phone"_s, party.phone}}));

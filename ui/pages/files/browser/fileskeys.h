@@ -19,6 +19,7 @@ enum class FilesAct {
     Cut,
     Paste,
     Trash,
+    Restore,
     Rename,
     NewFolder,
     Search,

@@ -91,6 +91,11 @@ void addChangingActs(FilesMenuMaker &menu, const FilesMenuScope &scope)
 void fillFilesMenu(QMenu &menu, const FilesMenuScope &scope, const std::function<void(FilesAct)> &act)
 {
     FilesMenuMaker maker(menu, act);
+    if (scope.isTrash) {
+        maker.add(FilesAct::Restore, u"undo"_s, FilesMenuWords::tr("Restore"), FilesMenuWords::tr("Enter"),
+                  !scope.items.isEmpty());
+        return;
+    }
     if (scope.items.isEmpty()) {
         addPlaceActs(maker, scope);
         return;

@@ -15,6 +15,7 @@ namespace atlas
 /// What the menu is opened for.
 struct FilesMenuScope {
     QList<DriveItem> items; ///< empty: the folder itself
+    bool isTrash = false;   ///< nothing but taking out is possible
     bool canPaste = false;
     bool canAdd = true; ///< files may be put into the folder
 };

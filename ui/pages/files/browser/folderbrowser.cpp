@@ -98,6 +98,10 @@ void FolderBrowser::connectHead()
         else
             act(FilesAct::Upload);
     });
+    connect(&d->actions, &FilesActions::trashedChanged, this, [this] {
+        if (d->place == Place::Trash)
+            showPlaceItems();
+    });
     connect(&d->watch, &DropWatch::changed, this, [this] {
         d->look.dropId = d->watch.folderId();
         view()->viewport()->update();
@@ -163,7 +167,12 @@ QString FolderBrowser::folderId() const
 
 bool FolderBrowser::showsFound() const
 {
-    return !d->searchText.isEmpty();
+    return !d->searchText.isEmpty() || d->place != Place::None;
+}
+
+FolderBrowser::Place FolderBrowser::place() const
+{
+    return d->place;
 }
 
 QList<DriveItem> FolderBrowser::chosen() const
@@ -182,6 +191,7 @@ void FolderBrowser::showFolder(const QString &folderId)
 void FolderBrowser::goTo(const QString &folderId)
 {
     const bool isOther = folderId != d->folderId;
+    d->place = Place::None;
     if (isOther) {
         d->waiting = std::make_unique<QObject>();
         d->reading = false;
@@ -233,6 +243,7 @@ void FolderBrowser::reveal(const DriveItem &item)
 void FolderBrowser::search(const QString &text)
 {
     d->waiting = std::make_unique<QObject>();
+    d->place = Place::None;
     d->searchText = text;
     d->folderId.clear();
     d->error.reset();
@@ -255,6 +266,33 @@ void FolderBrowser::search(const QString &text)
         }
         showState();
     });
+}
+
+void FolderBrowser::showPlace(Place place)
+{
+    d->waiting = std::make_unique<QObject>();
+    d->searchText.clear();
+    d->folderId.clear();
+    d->error.reset();
+    d->reading = false;
+    d->place = place;
+    filterBy({});
+    showPlaceItems();
+    showWay();
+    showState();
+    Q_EMIT folderShown({});
+}
+
+void FolderBrowser::showPlaceItems()
+{
+    if (d->place == Place::None)
+        return;
+    d->look.now = d->actions.now();
+    d->readAt = {};
+    d->table->header()->setSortIndicator(-1, Qt::AscendingOrder); // the newest first
+    d->model->sort(-1);
+    d->model->setItems(d->place == Place::Recent ? d->actions.recent() : d->actions.trashed());
+    showState();
 }
 
 void FolderBrowser::filterBy(const QString &text)

@@ -28,6 +28,10 @@ public:
     void reveal(const DriveItem &item);
     /// What WorkDrive finds everywhere.
     void search(const QString &text);
+    /// What is no folder: the files changed last, or what was put into the trash here.
+    enum class Place { None, Recent, Trash };
+    void showPlace(Place place);
+    [[nodiscard]] Place place() const;
     /// Of what is shown those whose names hold all words.
     void filterBy(const QString &text);
     void setGrid(bool grid);
@@ -56,6 +60,7 @@ private:
     void goTo(const QString &folderId);
     void read(bool again);
     void showItems();
+    void showPlaceItems();
     void showState();
     void showNothing();
     void showWay();

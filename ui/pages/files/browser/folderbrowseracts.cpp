@@ -44,6 +44,14 @@ QPixmap dragPicture(const QString &words, qreal scale)
                      painter.fontMetrics().elidedText(words, Qt::ElideMiddle, room.width()));
     return picture;
 }
+
+/// What is possible among what was deleted.
+bool isForTrash(FilesAct what)
+{
+    static const QList<FilesAct> possible{FilesAct::Open,    FilesAct::Restore, FilesAct::Back,
+                                          FilesAct::Forward, FilesAct::Search,  FilesAct::Refresh};
+    return possible.contains(what);
+}
 } // namespace
 
 bool FolderBrowser::eventFilter(QObject *watched, QEvent *event)
@@ -80,9 +88,17 @@ bool FolderBrowser::eventFilter(QObject *watched, QEvent *event)
 void FolderBrowser::act(FilesAct what)
 {
     const QList<DriveItem> items = chosen();
+    if (d->place == Place::Trash && !isForTrash(what)) {
+        if (!items.isEmpty())
+            d->actions.say(tr("Restore it first: in the trash nothing can be done with it."));
+        return;
+    }
     switch (what) {
     case FilesAct::Open:
         openChosen();
+        break;
+    case FilesAct::Restore:
+        d->actions.restore(items);
         break;
     case FilesAct::Up:
         goUp();
@@ -139,6 +155,7 @@ void FolderBrowser::act(FilesAct what)
             d->actions.openInBrowser(items.first());
         break;
     case FilesAct::Refresh:
+        showPlaceItems();
         read(true);
         break;
     }
@@ -156,6 +173,10 @@ void FolderBrowser::goUp()
 void FolderBrowser::openChosen()
 {
     const QList<DriveItem> items = chosen();
+    if (d->place == Place::Trash) {
+        d->actions.restore(items);
+        return;
+    }
     if (items.size() != 1)
         return;
     if (items.first().isFolder)
@@ -225,7 +246,7 @@ void FolderBrowser::paste()
 void FolderBrowser::startDrag()
 {
     const QList<DriveItem> items = chosen();
-    if (items.isEmpty())
+    if (items.isEmpty() || d->place == Place::Trash)
         return;
     auto *mime = new FilesMimeData(items);
     const QString words = items.size() == 1 ? items.first().name : tr("%n chosen", nullptr, int(items.size()));
@@ -259,6 +280,7 @@ void FolderBrowser::showMenu(const QPoint &globalPos)
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     FilesMenuScope scope;
     scope.items = chosen();
+    scope.isTrash = d->place == Place::Trash;
     scope.canPaste = mime && (!filesdrag::itemsOf(*mime).isEmpty() || !filesdrag::pathsOf(*mime).isEmpty());
     scope.canAdd = addingProblem().isEmpty();
     auto *menu = new QMenu(this);

@@ -31,8 +31,9 @@ struct FolderBrowser::Private {
     FilesLook look;
     QString folderId;   ///< shown; empty while a search is
     QString searchText; ///< of what was found; empty: a folder is shown
-    QDateTime readAt;   ///< of what is shown, UTC
-    QString wantedId;   ///< to be selected once it is there
+    Place place = Place::None;
+    QDateTime readAt; ///< of what is shown, UTC
+    QString wantedId; ///< to be selected once it is there
     std::optional<ApiError> error;
     bool reading = false, grid = false;
     bool cut = false; ///< what is on the clipboard moves when it is pasted

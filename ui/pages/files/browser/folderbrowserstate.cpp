@@ -33,7 +33,9 @@ void FolderBrowser::selectWanted()
 void FolderBrowser::showWay()
 {
     const DriveBook &book = d->actions.book();
-    if (showsFound()) {
+    if (d->place != Place::None) {
+        d->head->crumbs()->setTitle(d->place == Place::Recent ? tr("Changed last") : tr("Trash"));
+    } else if (showsFound()) {
         //: %1 is what was searched for
         d->head->crumbs()->setTitle(tr("Found: %1").arg(d->searchText));
     } else {
@@ -50,6 +52,8 @@ void FolderBrowser::showWay()
 
 QString FolderBrowser::addingProblem() const
 {
+    if (d->place == Place::Trash)
+        return tr("Nothing is put into the trash from outside.");
     if (d->folderId.isEmpty())
         return tr("Open a folder first.");
     const DriveSpace *space = d->actions.book().space(d->folderId);
@@ -78,6 +82,13 @@ void FolderBrowser::showNothing()
     } else if (!d->model->filterText().isEmpty() && d->model->totalCount() > 0) {
         d->nothing->showEmpty(tr("No name here holds \u201c%1\u201d").arg(d->model->filterText()),
                               tr("Enter searches everywhere in WorkDrive."), tr("Search everywhere"));
+    } else if (d->place == Place::Recent) {
+        d->nothing->showEmpty(tr("No files were read yet"),
+                              tr("The files changed last in the folders you open stand here."));
+    } else if (d->place == Place::Trash) {
+        d->nothing->showEmpty(tr("Nothing of this computer is in the trash"),
+                              tr("What you delete with Atlas stands here and can be restored. What others or other "
+                                 "programs deleted is in the trash of WorkDrive itself."));
     } else if (d->reading && (neverRead || showsFound())) {
         d->nothing->showLoading(showsFound() ? tr("Searching WorkDrive\u2026") : tr("Reading the folder\u2026"));
     } else if (d->error) {

@@ -6,11 +6,15 @@
 #include "ui/pages/files/drop/dropwatch.h"
 #include "ui/pages/files/drop/folderdropfilter.h"
 #include "ui/pages/files/tree/foldertree.h"
+#include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
@@ -19,10 +23,30 @@ DriveFolderPane::DriveFolderPane(FilesActions &actions, DropWatch &watch, QWidge
     , m_actions(actions)
     , m_model(new FolderTreeModel(actions.book(), this))
     , m_tree(new FolderTree(actions.book(), *m_model, this))
+    , m_recent(new QToolButton(this))
+    , m_trash(new QToolButton(this))
 {
+    m_recent->setObjectName(u"files.recent"_s);
+    m_trash->setObjectName(u"files.trash"_s);
+    m_recent->setIcon(lineIcon(u"history"_s, {}));
+    m_trash->setIcon(lineIcon(u"trash"_s, {}));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 8, 0, 8);
-    box->addWidget(m_tree);
+    box->addWidget(m_tree, 1);
+    auto *places = new QVBoxLayout;
+    places->setContentsMargins(8, 4, 8, 0);
+    places->setSpacing(2);
+    for (QToolButton *button : {m_recent, m_trash}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        places->addWidget(button);
+    }
+    box->addLayout(places);
+    connect(m_recent, &QToolButton::clicked, this, &DriveFolderPane::recentRequested);
+    connect(m_trash, &QToolButton::clicked, this, &DriveFolderPane::trashRequested);
+    retranslate();
     connect(m_tree, &FolderTree::chosen, this, &DriveFolderPane::folderRequested);
     connect(m_model, &FolderTreeModel::folderWanted, this, [this](const QString &id) {
         m_actions.readFolder(id, false, this, [this, id](const Result<Done> &done) {
@@ -47,6 +71,22 @@ void DriveFolderPane::setCurrent(const QString &folderId)
     choose();
 }
 
+void DriveFolderPane::setPlace(bool recent, bool trash)
+{
+    m_recent->setChecked(recent);
+    m_trash->setChecked(trash);
+}
+
+void DriveFolderPane::retranslate()
+{
+    m_recent->setText(tr("Changed last"));
+    m_recent->setAccessibleName(m_recent->text());
+    m_recent->setToolTip(tr("The files changed last in the folders you have opened"));
+    m_trash->setText(tr("Trash"));
+    m_trash->setAccessibleName(m_trash->text());
+    m_trash->setToolTip(tr("What you deleted with Atlas on this computer, to be restored"));
+}
+
 void DriveFolderPane::choose()
 {
     QStringList way;
@@ -64,7 +104,9 @@ void DriveFolderPane::paintEvent(QPaintEvent *)
 void DriveFolderPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_model->retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_model->retranslate();
+    retranslate();
 }
 } // namespace atlas

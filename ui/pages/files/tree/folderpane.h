@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace atlas
 {
 class DropWatch;
@@ -21,9 +23,13 @@ public:
     DriveFolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent = nullptr);
     /// Shows the folder as chosen without asking for it, as soon as it is in the tree.
     void setCurrent(const QString &folderId);
+    /// Which of the two places below the folders is shown, if one is.
+    void setPlace(bool recent, bool trash);
 
 Q_SIGNALS:
     void folderRequested(const QString &folderId);
+    void recentRequested();
+    void trashRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,9 +37,11 @@ protected:
 
 private:
     void choose();
+    void retranslate();
     FilesActions &m_actions;
     FolderTreeModel *m_model;
     FolderTree *m_tree;
+    QToolButton *m_recent, *m_trash;
     QString m_current;
 };
 } // namespace atlas

@@ -27,6 +27,7 @@ SeriesCard::SeriesCard(const CardKind &kind, QWidget *parent)
     m_empty->setWordWrap(true);
     auto *head = qobject_cast<QHBoxLayout *>(body()->itemAt(0)->layout());
     head->addWidget(m_table);
+    m_chart->setFitting(true); // twelve weeks are twelve bars, however low the card
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_empty, 1);
     connect(m_chart, &ChartView::activated, this, [this](int index) {

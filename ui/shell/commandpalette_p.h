@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/commandlist.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QHash>
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QTimer>
+
+namespace atlas
+{
+struct CommandPalette::Private {
+    QList<const CommandSource *> sources;
+    CommandListModel *model = nullptr;
+    Card *card = nullptr;
+    QLineEdit *input = nullptr;
+    QListView *list = nullptr;
+    Label *count = nullptr;
+    Label *hint = nullptr;
+    Label *empty = nullptr; ///< in the place of the list: what was searched in vain
+    QTimer *emptySoon = nullptr;
+    QList<Command> commands;
+    QHash<QString, const CommandSource *> origins; ///< of the commands shown, by their id
+    struct Recent {
+        Command command;
+        const CommandSource *source;
+    };
+    QList<Recent> recent;           ///< the last one first
+    std::unique_ptr<QObject> asker; ///< of what is looked for further; gone once nobody waits for it
+    QPointer<QWidget> before;       ///< had the focus; gets it back
+
+    void layOut() const;
+};
+} // namespace atlas

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Ran.AI
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the keys do in the palette.
+
+#include "ui/shell/commandpalette_p.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace atlas
+{
+void CommandPalette::choose(int row)
+{
+    const QModelIndex index = d->model->index(row);
+    d->list->setCurrentIndex(index);
+    d->input->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+}
+
+void CommandPalette::step(int by)
+{
+    const int rows = d->model->rowCount();
+    int row = d->list->currentIndex().isValid() ? d->list->currentIndex().row() : -1;
+    do {
+        row += by;
+    } while (row >= 0 && row < rows && d->model->command(row) == nullptr);
+    if (row >= 0 && row < rows) {
+        choose(row);
+    }
+}
+
+void CommandPalette::stepPage(int direction)
+{
+    const int before = d->list->currentIndex().row();
+    const int height = std::max(1, d->list->visualRect(d->list->currentIndex()).height());
+    const int rows = std::max(1, d->list->viewport()->height() / height - 1);
+    const int row = std::clamp(before + direction * rows, 0, std::max(0, d->model->rowCount() - 1));
+    if (d->model->command(row) != nullptr) {
+        choose(row);
+        return;
+    }
+    choose(row); // a heading: the command beside it
+    step(direction);
+    if (d->model->command(d->list->currentIndex().row()) == nullptr) {
+        step(-direction);
+    }
+}
+
+void CommandPalette::copyLink()
+{
+    const Command *chosen = d->model->command(d->list->currentIndex().row());
+    if (chosen == nullptr) {
+        return;
+    }
+    if (!chosen->link.isEmpty()) {
+        QGuiApplication::clipboard()->setText(chosen->link);
+    }
+    d->count->setText(chosen->link.isEmpty() ? tr("No link leads there") : tr("Link copied"));
+}
+
+void CommandPalette::runFurther()
+{
+    for (const Command &command : std::as_const(d->commands)) {
+        if (command.more) {
+            const Command asked = command; // the list changes
+            lookFurther(asked);
+            return;
+        }
+    }
+}
+
+bool CommandPalette::onKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_PageUp:
+        stepPage(-1);
+        return true;
+    case Qt::Key_PageDown:
+        stepPage(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers.testFlag(Qt::ControlModifier)) {
+            copyLink();
+        } else {
+            runCurrent();
+        }
+        return true;
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    case Qt::Key_Tab:
+        runFurther(); // the palette has one stop
+        return true;
+    case Qt::Key_Backtab:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace atlas
