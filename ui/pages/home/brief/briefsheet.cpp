@@ -85,7 +85,7 @@ void BriefSheet::build()
         m_roleId = briefRoles().value(index);
         show();
     });
-    connect(m_text, &QTextBrowser::anchorClicked, this, &BriefSheet::open);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &BriefSheet::follow);
 }
 
 QWidget *BriefSheet::buildFoot()
@@ -128,7 +128,7 @@ void BriefSheet::show()
     m_said->setText({});
 }
 
-void BriefSheet::open(const QUrl &link)
+void BriefSheet::follow(const QUrl &link)
 {
     const QStringList places = link.path().split(u'/');
     if (link.scheme() != u"row" || places.size() != 2)

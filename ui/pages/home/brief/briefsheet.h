@@ -36,7 +36,7 @@ private:
     void build();
     QWidget *buildFoot();
     void show();
-    void open(const QUrl &link);
+    void follow(const QUrl &link);
     void print();
     void paint(QPagedPaintDevice &device) const;
     void askPdf();
