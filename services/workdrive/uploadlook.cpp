@@ -95,7 +95,7 @@ Task<Result<std::optional<DriveStored>>> lookInFolder(Upload::Shared up)
     co_return std::nullopt;
 }
 
-ApiError stillWorking(const ApiError &told)
+ApiError stillAtWork(const ApiError &told)
 {
     ApiError error = lostwrite::unknownFate(told);
     error.code = u"still_working"_s;
@@ -118,7 +118,7 @@ Task<Result<std::optional<DriveStored>>> Upload::look(Shared up)
         // By both clocks: that of the computer may have been set meanwhile.
         const std::chrono::milliseconds age = std::max(up->age(), looked);
         if (isWorking && age >= worksAtMost && looked >= worksUnseen)
-            co_return fail(stillWorking(found.error()));
+            co_return fail(stillAtWork(found.error()));
         const bool mayCome = found && !*found && age < arrivesWithin;
         if (!isWorking && !mayCome)
             co_return found;
