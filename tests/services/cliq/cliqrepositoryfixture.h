@@ -29,10 +29,18 @@ struct CliqRepositoryFixture : CliqClientFixture {
         Q_ASSERT(opened);
         restart();
     }
+    ~CliqRepositoryFixture() { end(); }
+    /// A repository outlives what it has under way: its coroutines look at it when they resume.
+    void end()
+    {
+        [[maybe_unused]] const bool idle =
+            QTest::qWaitFor([this] { return !repository || !repository->isRefreshing(); }, 10'000);
+        repository.reset();
+    }
     /// A new process over the same store.
     void restart()
     {
-        repository.reset();
+        end();
         service = std::make_unique<CliqService>(*client, &clock);
         service->usePerson(ada());
         repository = std::make_unique<CliqRepository>(*service, store, clock, u"acc"_s);
