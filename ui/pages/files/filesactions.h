@@ -92,11 +92,14 @@ public:
     void openFolder(const QString &folderId) { Q_EMIT folderRequested(folderId); }
     /// Goes to the folder of a file and selects it.
     void reveal(const DriveItem &item) { Q_EMIT revealRequested(item); }
+    /// It goes to a client of the CRM: the workspace connects this to the verb.
+    void fileAtClient(const DriveItem &item) { Q_EMIT clientRequested(item); }
 
 Q_SIGNALS:
     void trashedChanged(const QByteArray &kept);
     void folderRequested(const QString &folderId);
     void revealRequested(const atlas::DriveItem &item);
+    void clientRequested(const atlas::DriveItem &item);
 
 private:
     struct Private;

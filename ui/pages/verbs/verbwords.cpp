@@ -109,7 +109,8 @@ constexpr KeyName keyNames[] = {
     {"text", QT_TRANSLATE_NOOP("VerbWords", "Text")},
     {"folder", QT_TRANSLATE_NOOP("VerbWords", "Folder")},
     {"parent", QT_TRANSLATE_NOOP("VerbWords", "In")},
-    {"share", QT_TRANSLATE_NOOP("VerbWords", "Share by a link, and note it at the account")},
+    {"move", QT_TRANSLATE_NOOP("VerbWords", "Move it into the client's folder beside it")},
+    {"share", QT_TRANSLATE_NOOP("VerbWords", "Share it by a link for people outside")},
     {"end", QT_TRANSLATE_NOOP("VerbWords", "End")},
     {"zone", QT_TRANSLATE_NOOP("VerbWords", "Time zone")},
     {"all_day", QT_TRANSLATE_NOOP("VerbWords", "All day")},
@@ -240,6 +241,8 @@ QString stepTitle(const VerbStep &step)
 
 QList<Fact> facts(const VerbStep &step, const VerbPlan &plan, const verbs::Form &form)
 {
+    if (step.kind == VerbStep::Kind::MoveFile) // where it lies is no field of the file
+        return {};
     QList<Fact> facts;
     QStringList keys = step.fields.keys();
     for (const KeyName &one : keyNames) {
@@ -248,8 +251,7 @@ QList<Fact> facts(const VerbStep &step, const VerbPlan &plan, const verbs::Form 
             facts.append({fieldLabel(key), valueText(step.fields.value(key), plan, form), Label::Tone::Text, false});
     }
     for (const QString &key : std::as_const(keys))
-        if (step.kind != VerbStep::Kind::MoveFile) // where it lies is no field of the file
-            facts.append({key, valueText(step.fields.value(key), plan, form), Label::Tone::Text, false});
+        facts.append({key, valueText(step.fields.value(key), plan, form), Label::Tone::Text, false});
     return facts;
 }
 
