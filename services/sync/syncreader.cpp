@@ -203,43 +203,49 @@ Task<Result<QJsonObject>> SyncReader::detail(QString customer, CancelToken cance
     }
 }
 
+Task<SyncReader::Details> SyncReader::details(QStringList customers, CancelToken cancel)
+{
+    std::vector<Task<Result<QJsonObject>>> readings;
+    for (const QString &id : customers)
+        readings.push_back(detail(id, cancel));
+    Details found;
+    for (std::size_t k = 0; k < readings.size(); ++k) {
+        const Result<QJsonObject> record = co_await readings[k];
+        const QString id = customers.at(qsizetype(k));
+        if (!record)
+            found.failed = record.error();
+        else if (record->isEmpty())
+            found.gone.append(id);
+        else
+            found.records.insert(id, *record);
+    }
+    co_return found;
+}
+
 Task<Result<SyncParties>> SyncReader::withDetails(SyncParties parties, QStringList customers, SyncReadingTold told,
                                                   CancelToken cancel)
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < parties.books.size(); ++i)
         places.insert(parties.books.at(i).id, i);
-    QSet<QString> gone;
+    QStringList gone;
     QList<QJsonObject> toKeep;
     for (qsizetype i = 0; i < customers.size();) {
         const QStringList some = customers.mid(i, detailsReadAtOnce);
-        std::vector<Task<Result<QJsonObject>>> readings;
-        for (const QString &id : some)
-            readings.push_back(detail(id, cancel));
-        Result<Done> outcome = Done{};
-        for (std::size_t k = 0; k < readings.size(); ++k) {
-            const Result<QJsonObject> record = co_await readings[k];
-            if (!record) {
-                outcome = fail(record.error());
-                continue;
-            }
-            const QString id = some.at(qsizetype(k));
-            if (record->isEmpty()) {
-                gone.insert(id);
-                continue;
-            }
+        const Details read = co_await details(some, cancel);
+        gone += read.gone;
+        for (auto record = read.records.cbegin(); record != read.records.cend(); ++record) {
             toKeep.append(syncrecords::keptDetail(*record));
-            if (places.contains(id))
-                parties.books[places.value(id)] = syncrecords::customerDetail(*record);
+            if (places.contains(record.key()))
+                parties.books[places.value(record.key())] = syncrecords::customerDetail(*record);
         }
         i += some.size();
-        const bool last = !outcome || i >= customers.size();
-        if (toKeep.size() >= detailsKeptAtOnce || last) {
+        if (toKeep.size() >= detailsKeptAtOnce || read.failed || i >= customers.size()) {
             const QList<QJsonObject> kept = std::exchange(toKeep, {});
             co_await keepDetails(kept); // a store that cannot keep them costs calls later, nothing else
         }
-        if (!outcome)
-            co_return fail(outcome.error());
+        if (read.failed)
+            co_return fail(*read.failed);
         tell(told, SyncReading::Step::Details, i, customers.size());
     }
     parties.books.removeIf([&gone](const SyncParty &party) { return gone.contains(party.id); });
