@@ -249,18 +249,6 @@ void Workspace::setCashPlan(const CashPlan &plan)
     m_cash->actions().setPlan(plan);
 }
 
-void Workspace::forgetLocalData()
-{
-    auto task = m_connection->store().forget(account().id);
-    QCoro::connect(std::move(task), this, [this](const Result<Done> &done) {
-        if (!done)
-            m_window.banner().showError(errorText(done.error()));
-        m_waiting.clear();
-        for (const Seat &seat : std::as_const(m_seats))
-            seat.start();
-    });
-}
-
 std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();

@@ -110,6 +110,7 @@ void Workspace::openOperation(const QString &name) const
     connect(sheet, &OperationSheet::used, this,
             [this](const QString &used, const QJsonObject &parameters) { m_typed.insert(used, parameters); });
     connect(m_home.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left
+    sheet->suggestFrom(m_connection->search());
     sheet->present();
 }
 } // namespace atlas

@@ -3,11 +3,13 @@
 
 // Records of all apps in the palette: from the search of this computer, then from Zoho.
 
+#include "app/desktop/atlaslink.h"
 #include "app/desktop/workspace.h"
 #include "models/search/searchfeeder.h"
 #include "services/mail/mailtext.h"
 #include "ui/pages/home/homecontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,6 +102,34 @@ void Workspace::startSearch()
     });
 }
 
+void Workspace::forgetLocalData()
+{
+    m_search.reset(); // it would go on giving what is to be forgotten
+    const auto forgetRecords = [this](const Result<Done> &words) {
+        if (!m_connection)
+            return;
+        auto records = m_connection->store().forget(account().id);
+        QCoro::connect(std::move(records), this, [this, words](const Result<Done> &done) {
+            for (const Result<Done> &one : {words, done})
+                if (!one)
+                    m_window.banner().showError(errorText(one.error()));
+            m_waiting.clear();
+            for (const Seat &seat : std::as_const(m_seats))
+                seat.start();
+            startSearch();
+        });
+    };
+    auto opened = m_connection->search().open(); // nobody may have searched yet
+    QCoro::connect(std::move(opened), this, [this, forgetRecords](const Result<Done> &ready) {
+        if (!ready || !m_connection) {
+            forgetRecords(ready);
+            return;
+        }
+        auto words = m_connection->search().forget();
+        QCoro::connect(std::move(words), this, forgetRecords);
+    });
+}
+
 Command Workspace::commandOf(const SearchRow &row) const
 {
     Command command;
@@ -108,6 +138,7 @@ Command Workspace::commandOf(const SearchRow &row) const
     command.title = row.title;
     command.subtitle = row.line;
     command.iconName = iconOf(row.kind);
+    command.link = atlasLinkTo({row.kind, row.id});
     command.run = [this, subject = row.kind + u':' + row.id] { Q_EMIT m_window.subjectOpened(subject); };
     return command;
 }
@@ -161,21 +192,25 @@ void Workspace::searchZoho(const QString &query, QObject *receiver, const Take &
         }
         take(query, found);
     };
+    // Whoever asked types on or leaves: what is still on its way is given up.
+    const auto scope = std::make_shared<CancelScope>();
+    connect(receiver, &QObject::destroyed, receiver, [scope] { scope->cancel(); });
+    const CancelToken token = scope->token();
     const QStringList modules{u"Contacts"_s, u"Accounts"_s, u"Deals"_s, u"Leads"_s};
     answers->waiting = int(modules.size()) + 2;
     for (const QString &module : modules) {
         CrmSearchQuery search(module);
         search.word = query.simplified();
-        auto task = m_connection->crm().search(search);
+        auto task = m_connection->crm().search(search, token);
         QCoro::connect(std::move(task), receiver, [finish, module](const Result<RecordPage> &page) {
             finish(page ? rowsOfModule(module, *page) : QList<SearchRow>());
         });
     }
-    auto files = m_connection->drive().search(query);
+    auto files = m_connection->drive().search(query, token);
     QCoro::connect(std::move(files), receiver, [finish](const Result<QList<DriveItem>> &items) {
         finish(items ? rowsOfFiles(*items) : QList<SearchRow>());
     });
-    auto mails = m_connection->mailbox().search(mailtext::searchKeyFor(query));
+    auto mails = m_connection->mailbox().search(mailtext::searchKeyFor(query), token);
     QCoro::connect(std::move(mails), receiver, [finish](const Result<QList<MailMessage>> &messages) {
         finish(messages ? rowsOfMails(*messages) : QList<SearchRow>());
     });
