@@ -36,6 +36,7 @@ struct Connection::Private {
         , books(client)
         , ledger(books, store, clock, c.account.id)
         , sync(directory, ledger, store, clock, c.account.id)
+        , nightCheck(sync, store, c.account.id)
         , projects(client, &clock)
         , delivery(projects, store, clock, c.account.id)
         , calendar(client, &clock)
@@ -74,6 +75,7 @@ struct Connection::Private {
     BooksService books;
     BooksRepository ledger;
     SyncService sync;
+    SyncCheck nightCheck;
     ProjectsService projects;
     ProjectsRepository delivery;
     CalendarService calendar;
@@ -196,6 +198,10 @@ BooksRepository &Connection::ledger() const
 SyncService &Connection::sync() const
 {
     return d->sync;
+}
+SyncCheck &Connection::nightCheck() const
+{
+    return d->nightCheck;
 }
 ProjectsService &Connection::projects() const
 {

@@ -39,7 +39,7 @@ constexpr std::array linkPlaces{
 const QStringList &linkedPages()
 {
     static const QStringList pages{u"home"_s,     u"crm"_s,   u"pipeline"_s, u"cashflow"_s, u"projects"_s,
-                                   u"calendar"_s, u"inbox"_s, u"files"_s,    u"team"_s};
+                                   u"calendar"_s, u"inbox"_s, u"files"_s,    u"team"_s,     u"sync"_s};
     return pages;
 }
 

@@ -29,6 +29,7 @@
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
+#include "ui/pages/sync/synccontroller.h"
 #include "ui/pages/team/teamcontroller.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/shell/mainwindow.h"
@@ -154,6 +155,7 @@ void Workspace::connectPages()
     connectController(m_inbox, App::Mail);
     connectController(m_files, App::WorkDrive);
     connectController(m_team, App::Cliq);
+    connectSync();
     m_window.addPage(m_home->page());
     connectAssistant();
     connectNeighbours();

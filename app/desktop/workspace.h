@@ -91,6 +91,10 @@ private:
     /// Of a deal, lead, contact, account, task or project; empty: not known here.
     [[nodiscard]] QString recordName(App app, const QString &kind, const QString &id) const;
 
+    // workspacesync.cpp
+    void connectSync();
+    void compareSides(); ///< one of them was read, or written
+
     // workspacecrm.cpp
     void connectCrm();
     void composeTo(const QStringList &addresses);
@@ -164,6 +168,7 @@ private:
     std::unique_ptr<TeamController> m_team;
     std::unique_ptr<DirectoryKeeper> m_directory;
     std::unique_ptr<CrmController> m_crm;
+    std::unique_ptr<SyncController> m_inStep;
     QPointer<AccountView> m_accountView; ///< over the page of the CRM, once one was asked for
     QPointer<PageOverlay> m_accountOverlay;
     std::unique_ptr<AssistantController> m_assistant;

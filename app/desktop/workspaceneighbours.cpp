@@ -174,8 +174,10 @@ void Workspace::connectHome()
     HomePage *home = m_home->page();
     connect(home, &Page::firstDataPainted, this, &Workspace::firstDataPainted);
     connect(home, &Page::refreshRequested, this, [this] {
-        for (const Seat &seat : std::as_const(m_seats))
-            seat.refresh();
+        for (const Seat &seat : std::as_const(m_seats)) {
+            if (seat.page->pageId() != u"sync") // compares what the others read; its own reading costs many calls
+                seat.refresh();
+        }
         m_directory->refresh();
     });
     connect(home, &HomePage::becameVisible, this, [this] {

@@ -31,6 +31,7 @@ class PipelinePage;
 class ProjectsController;
 class Prompter;
 class SearchFeeder;
+class SyncController;
 class TeamController;
 class VerbRunner;
 struct HomeSources;

@@ -113,7 +113,7 @@ QList<CardKind> cashCards()
             listCard(u"cash.bills"_s, page, homelists::billsDue),
             listCard(u"cash.expenses"_s, page, homelists::topExpenses),
             listCard(u"clients.margin"_s, page, homelists::marginByClient, 5),
-            listCard(u"data.quality"_s, page, homelists::dataQuality)};
+            listCard(u"data.quality"_s, u"sync"_s, homelists::dataQuality)};
 }
 
 QList<CardKind> deliveryCards()

@@ -19,6 +19,7 @@ namespace atlas
 namespace
 {
 constexpr int detailsOfARefresh = 200, allDetails = 100'000;
+constexpr qint64 ownReadingSeconds = 1800; ///< after that the mirrors know better
 } // namespace
 
 SyncController::SyncController(SyncService &service, const Clock &clock, Prompter &prompter, QObject *parent)
@@ -92,9 +93,22 @@ void SyncController::connectPage()
     };
     connect(m_page, &SyncPage::stateActionTriggered, this, act);
     connect(&m_page->banner(), &Banner::actionTriggered, this, act);
-    connect(&m_page->bar(), &SyncBar::pauseRequested, this, [this] { m_service.pause(); });
-    connect(&m_page->bar(), &SyncBar::undoRequested, this, &SyncController::undo);
-    connect(&m_page->bar(), &SyncBar::resumeRequested, this, &SyncController::resume);
+    connect(m_page, &SyncPage::becameVisible, this, [this] { m_page->showAge(m_clock.now()); });
+    connectBar();
+}
+
+void SyncController::connectBar()
+{
+    const SyncBar *bar = &m_page->bar();
+    connect(bar, &SyncBar::pauseRequested, this, [this] { m_service.pause(); });
+    connect(bar, &SyncBar::stopRequested, this, [this] { m_scope.cancel(); }); // what was read so far is kept
+    connect(bar, &SyncBar::undoRequested, this, &SyncController::undo);
+    connect(bar, &SyncBar::resumeRequested, this, &SyncController::resume);
+}
+
+bool SyncController::isReadHere() const
+{
+    return m_readHere && readAt().secsTo(m_clock.now()) < ownReadingSeconds;
 }
 
 void SyncController::start()
@@ -115,10 +129,11 @@ void SyncController::start()
 
 void SyncController::follow()
 {
-    if (m_working || m_readHere || m_service.isBusy())
+    if (m_working || isReadHere() || m_service.isBusy())
         return;
+    m_readHere = false;
     QCoro::connect(m_service.known(), this, [this](const Result<SyncComparison> &known) {
-        if (!m_readHere)
+        if (!m_readHere && !m_working)
             compared(known);
     });
 }
@@ -256,10 +271,13 @@ void SyncController::setWorking(bool working)
 
 void SyncController::fail(const ApiError &error)
 {
-    if (!m_page || error.kind == ErrorKind::Cancelled)
+    if (!m_page)
         return;
+    if (error.kind == ErrorKind::Cancelled) // somebody stopped it
+        return m_page->showComparison(m_service.comparison(), m_clock.now());
     const ErrorText text = errorText(error);
     m_offered = text.actionKind;
+    m_missingScope = error.missingScope;
     m_page->showError(text);
 }
 } // namespace atlas

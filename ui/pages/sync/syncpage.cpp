@@ -205,17 +205,21 @@ void SyncPage::showComparison(const SyncComparison &comparison, const QDateTime 
 {
     const bool isFirst = !m_hasData && comparison.readAt.isValid();
     m_comparison = comparison;
-    m_now = now;
     m_hasData = comparison.readAt.isValid();
     m_model->setComparison(comparison);
     m_figures->setComparison(comparison);
-    m_subtitle->setText(m_hasData ? format::age(comparison.readAt, now) : QString());
+    showAge(now);
     setCount(m_hasData ? comparison.counts.findings() : 0);
     setBusy(m_busy);
     showNote();
     showPanelRow();
     if (isFirst)
         QMetaObject::invokeMethod(this, &Page::firstDataPainted, Qt::QueuedConnection);
+}
+
+void SyncPage::showAge(const QDateTime &now)
+{
+    m_subtitle->setText(m_hasData ? format::age(m_comparison.readAt, now) : QString());
 }
 
 void SyncPage::showNote()

@@ -45,6 +45,7 @@ public:
     void showError(const ErrorText &error);
     /// `now`: for the age.
     void showComparison(const SyncComparison &comparison, const QDateTime &now);
+    void showAge(const QDateTime &now);
     void setChoices(const SyncChoices &choices);
     [[nodiscard]] const SyncChoices &choices() const { return m_choices; }
     void setBusy(bool busy); ///< reading or writing: nothing else can be begun
@@ -83,7 +84,6 @@ private:
     SyncTableModel *m_model;
     SyncChoices m_choices;
     SyncComparison m_comparison;
-    QDateTime m_now;
     bool m_hasData = false, m_busy = false;
     Label *m_title;
     Label *m_subtitle;
