@@ -5,8 +5,10 @@
 
 #include "models/sync/syncwords.h"
 #include "ui/pages/sync/syncbar.h"
+#include "ui/pages/sync/syncdelegate.h"
 #include "ui/pages/sync/syncfigures.h"
 #include "ui/pages/sync/syncpanel.h"
+#include "ui/pages/sync/synctables.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -27,6 +29,7 @@ namespace atlas
 {
 namespace
 {
+constexpr int kClientRowHeight = 34; ///< px
 constexpr auto kDiffering = "differing"_L1, kEverything = "everything"_L1;
 constexpr std::array syncStates{SyncRow::State::Diverging, SyncRow::State::OnlyCrm,    SyncRow::State::OnlyBooks,
                                 SyncRow::State::Ambiguous, SyncRow::State::BrokenLink, SyncRow::State::Equal};
@@ -160,12 +163,8 @@ void SyncPage::buildTable()
     m_table = new QTableView(m_stack);
     m_table->setObjectName(u"syncTable"_s);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(34);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setItemDelegate(new SyncDelegate(m_table));
+    synctables::prepare(*m_table, kClientRowHeight);
     m_table->setColumnWidth(SyncTableModel::Client, 260);
     m_table->setColumnWidth(SyncTableModel::State, 170);
     m_table->setColumnWidth(SyncTableModel::Differences, 260);
