@@ -241,7 +241,7 @@ bool Workspace::openDelivery(const HomeRow &row)
     else if (row.kind == u"projects")
         m_projects->openProject(row.id);
     else
-        m_projects->page()->showView(row.kind);
+        m_projects->page()->openRecord(row.kind, row.id);
     return true;
 }
 

@@ -55,6 +55,7 @@ void SearchFeeder::watch()
     if (m_books.deals) {
         connect(m_books.deals, &DealBook::rebuilt, this, tell(u"deals"_s));
         connect(m_books.deals, &DealBook::rowsChanged, this, tell(u"deals"_s));
+        connect(m_books.deals, &DealBook::othersChanged, this, tell(u"deals"_s));
     }
     if (m_books.directory)
         connect(m_books.directory, &DirectoryBook::changed, this, tell(u"directory"_s));

@@ -12,7 +12,7 @@
 namespace atlas::searchrows
 {
 using Make = SearchIndex::MakeRows;
-[[nodiscard]] Make deals(const HomeSources &sources);     ///< of the chosen pipeline
+[[nodiscard]] Make deals(const HomeSources &sources);     ///< of all pipelines
 [[nodiscard]] Make directory(const HomeSources &sources); ///< leads, contacts, accounts, campaigns, activities
 [[nodiscard]] Make books(const HomeSources &sources);     ///< documents, customers, expenses
 [[nodiscard]] Make projects(const HomeSources &sources);  ///< projects, tasks, milestones, issues

@@ -69,6 +69,10 @@ void PipelineController::askTarget()
 
 void PipelineController::openDeal(const QString &dealId)
 {
+    const QString pipelineId = m_book.row(dealId) ? QString() : m_book.pipelineIdOf(dealId);
+    if (!pipelineId.isEmpty()) {
+        choosePipeline(pipelineId); // found, linked or told of while another one is shown
+    }
     m_page->openDeal(dealId);
 }
 
