@@ -16,6 +16,9 @@ namespace atlas
 {
 class Toast;
 
+/// What is no folder: the files changed last, what links for people outside lead to, what lies in the trash.
+enum class FilesPlace { None, Recent, Links, Trash };
+
 /// What a person does with files, as the views ask for it. Every call with a callback ends in exactly one, on the ui
 /// thread, never after the receiver is gone. What fails is said; what was typed is kept by its dialog.
 class FilesActions : public QObject
@@ -67,9 +70,15 @@ public:
     void trash(const QList<DriveItem> &items, QWidget *over);
     /// Out of the trash, back to where they lay.
     void restore(const QList<DriveItem> &items);
-    /// What was put into the trash with Atlas on this computer and not taken out again, newest first: WorkDrive's
-    /// interface has no list of the trash itself.
+    /// What lies in the trash as far as it is known: what was put there with Atlas on this computer and not taken out
+    /// again, newest first, then what WorkDrive listed, changed last first.
     [[nodiscard]] QList<DriveItem> trashed() const;
+    /// What links for people outside lead to, as it was last read.
+    [[nodiscard]] QList<DriveItem> linked() const;
+    /// Asks WorkDrive what a place holds; the others have nothing to be asked.
+    void readPlace(FilesPlace place, QObject *receiver, Then<Done> then);
+    /// Team folders that WorkDrive lists the trash or the links of to their administrators only, when last read.
+    [[nodiscard]] QStringList closedSpaces(FilesPlace place) const;
     void restoreTrashed(const QByteArray &kept); ///< as trashedChanged() told it; called once by the page
     /// The files changed last in the folders that were read, newest first.
     [[nodiscard]] QList<DriveItem> recent(int limit = 100) const;
@@ -104,6 +113,8 @@ Q_SIGNALS:
 private:
     struct Private;
     void noteTrashed(const QList<DriveItem> &items, bool isIn);
+    void tellTrashed();
+    void tookTrash(const DriveGathered &found);
     WorkDriveRepository &m_repository;
     TransferQueue &m_queue;
     DriveBook &m_book;

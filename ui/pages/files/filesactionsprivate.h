@@ -13,7 +13,8 @@ struct FilesActions::Private {
     QPointer<Toast> toast;
     FilesOutdoors outdoors = desktopFilesOutdoors();
     QTemporaryDir copies;             ///< readable by its owner alone; goes with the program
-    QList<DriveItem> trashed;         ///< newest first
+    QList<DriveItem> trashed;         ///< with Atlas on this computer, newest first
+    DriveGathered trash, linked;      ///< as WorkDrive listed them
     QHash<QString, QString> copyPath; ///< of copies that are whole, by id and state of the file
 };
 

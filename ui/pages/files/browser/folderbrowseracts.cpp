@@ -160,6 +160,7 @@ void FolderBrowser::act(FilesAct what)
         break;
     case FilesAct::Refresh:
         showPlaceItems();
+        readPlace();
         read(true);
         break;
     }
