@@ -4,6 +4,7 @@
 #include "services/sync/syncreader.h"
 
 #include "services/core/json.h"
+#include "services/core/offthread.h"
 #include "services/sync/syncfields.h"
 #include "services/sync/syncpatience.h"
 #include "services/sync/syncrecords.h"
@@ -35,6 +36,24 @@ void tell(const SyncReadingTold &told, SyncReading::Step step, qsizetype done, q
 bool isCurrent(const SyncParty &row, const SyncParty &detail)
 {
     return row.version == detail.version || (row.modified.isValid() && row.modified == detail.modified);
+}
+
+SyncParties withDetailsOf(SyncParties parties, const QList<StoredRecord> &records)
+{
+    QHash<QString, QByteArray> bodies;
+    for (const StoredRecord &record : records)
+        bodies.insert(record.id, record.body);
+    parties.withoutDetail = 0;
+    for (SyncParty &party : parties.books) {
+        const auto body = bodies.constFind(party.id);
+        if (!party.detailed && body != bodies.constEnd()) {
+            const SyncParty detail = syncrecords::customerDetail(QJsonDocument::fromJson(*body).object());
+            if (isCurrent(party, detail))
+                party = detail;
+        }
+        parties.withoutDetail += party.detailed ? 0 : 1;
+    }
+    return parties;
 }
 } // namespace
 
@@ -172,20 +191,8 @@ Task<Result<SyncParties>> SyncReader::withKeptDetails(SyncParties parties)
     const Result<RecordSnapshot> kept = co_await m_store.read(set);
     if (!kept)
         co_return fail(kept.error());
-    QHash<QString, QByteArray> bodies;
-    for (const StoredRecord &record : kept->records)
-        bodies.insert(record.id, record.body);
-    parties.withoutDetail = 0;
-    for (SyncParty &party : parties.books) {
-        const auto body = bodies.constFind(party.id);
-        if (!party.detailed && body != bodies.constEnd()) {
-            const SyncParty detail = syncrecords::customerDetail(QJsonDocument::fromJson(*body).object());
-            if (isCurrent(party, detail))
-                party = detail;
-        }
-        parties.withoutDetail += party.detailed ? 0 : 1;
-    }
-    co_return parties;
+    const auto fill = [parties, records = kept->records] { return withDetailsOf(parties, records); };
+    co_return co_await offThread(fill);
 }
 
 Task<Result<QJsonObject>> SyncReader::detail(QString customer, CancelToken cancel)
