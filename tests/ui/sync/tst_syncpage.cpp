@@ -98,6 +98,8 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void cleanupTestCase() { m_theme.reset(); }
     void startsWithWhatIsKnown();
+    void aReadingCanBeStopped();
+    void followsTheMirrorsAfterAWhile();
     void showsWhatDiffers();
     void aChoiceIsKeptAndPreviewed();
     void appliesPreviewedChangesAndUndoes();
@@ -123,6 +125,45 @@ void SyncPageTest::startsWithWhatIsKnown()
     world.controller->follow();
     QTRY_VERIFY(world.page().showsData());
     QVERIFY(world.page().count() > 0);
+}
+
+void SyncPageTest::aReadingCanBeStopped()
+{
+    PageWorld world;
+    const QMetaObject::Connection stopping =
+        connect(world.sync.get(), &SyncService::readingProgressed, this, [&world](const SyncReading &reading) {
+            auto *stop = world.find<QPushButton>(u"syncPause"_s);
+            if (reading.step == SyncReading::Step::Details && stop->isVisible())
+                QTest::mouseClick(stop, Qt::LeftButton);
+        });
+    QVERIFY(world.refreshed());
+    QVERIFY(!world.page().showsData());
+    QVERIFY(!world.page().bar().isVisible());
+    disconnect(stopping);
+    const int before = world.net.client->exchanges();
+    QVERIFY(world.refreshed()); // as if nothing had happened; what was read is not read again
+    QVERIFY(world.page().showsData());
+    QVERIFY(world.net.client->exchanges() - before < world.sync->comparison().rows.size());
+}
+
+void SyncPageTest::followsTheMirrorsAfterAWhile()
+{
+    PageWorld world;
+    QVERIFY(world.refreshed());
+    const SyncComparison before = world.sync->comparison();
+    const SyncRow *equal = SyncWorld::rowOf(before, SyncRow::State::Equal);
+    QVERIFY(equal);
+    QVERIFY(world.changeCustomer(equal->books.id, {{u"contact_name"_s, u"Quite another name"_s}}));
+    QVERIFY(QCoro::waitFor(world.directory->refresh(Priority::User)));
+    QVERIFY(QCoro::waitFor(world.ledger->refresh(Priority::User)));
+    world.controller->follow(); // the page has just read both sides itself
+    QTRY_VERIFY(!UnderWay::any());
+    QCOMPARE(world.page().count(), before.counts.findings());
+    world.net.clock.advance(std::chrono::minutes(31));
+    QVERIFY(QCoro::waitFor(world.directory->refresh(Priority::User)));
+    QVERIFY(QCoro::waitFor(world.ledger->refresh(Priority::User)));
+    world.controller->follow();
+    QTRY_COMPARE(world.page().count(), before.counts.findings() + 1);
 }
 
 void SyncPageTest::showsWhatDiffers()

@@ -3,6 +3,7 @@
 
 #include "ui/pages/sync/synccontroller.h"
 
+#include "models/sync/syncwords.h"
 #include "ui/pages/sync/syncbar.h"
 #include "ui/pages/sync/synchistorysheet.h"
 #include "ui/pages/sync/syncpage.h"
@@ -225,6 +226,7 @@ void SyncController::carryOut(Task<Result<SyncRun>> task, bool isUndo)
         if (!run)
             return fail(run.error());
         const SyncRun ended = *run;
+        tell(ended);
         // What was written is read again: only what Zoho says is shown.
         setWorking(true);
         QCoro::connect(m_service.read(detailsOfARefresh, m_scope.token()), this,
@@ -234,6 +236,24 @@ void SyncController::carryOut(Task<Result<SyncRun>> task, bool isUndo)
                            m_page->bar().showResult(ended);
                        });
     });
+}
+
+/// Into the window's list of changes, with the way back.
+void SyncController::tell(const SyncRun &run)
+{
+    if (!m_toast)
+        return;
+    //: %1: what a run came to ("12 done, 1 failed")
+    const QString words = tr("CRM and Books: %1").arg(SyncWords::run(run));
+    const QPointer<SyncController> self(this);
+    const auto takeBack = [self, id = run.id] {
+        if (self)
+            self->undo(id);
+    };
+    if (m_isUndo || run.done == 0)
+        m_toast->show(words);
+    else
+        m_toast->show(words, tr("Undo"), takeBack);
 }
 
 void SyncController::undo(const QString &runId)

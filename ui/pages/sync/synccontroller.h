@@ -54,6 +54,7 @@ private:
     void preview();
     void present(const SyncPlan &plan);
     void carryOut(Task<Result<SyncRun>> task, bool isUndo);
+    void tell(const SyncRun &run);
     void undo(const QString &runId);
     void resume(const QString &runId);
     void showHistory();
