@@ -67,7 +67,7 @@ QString SyncPage::iconName() const
     return u"columns"_s;
 }
 
-void SyncPage::build()
+QLayout *SyncPage::buildHead()
 {
     m_title = new Label(TextSize::Page, 600, Label::Tone::Text, this);
     m_subtitle = new ElidedLabel(TextSize::Body, 400, Label::Tone::Secondary, this);
@@ -82,6 +82,14 @@ void SyncPage::build()
     head->addWidget(m_subtitle, 1);
     head->addWidget(m_history);
     head->addWidget(m_preview);
+    connect(m_history, &QPushButton::clicked, this, &SyncPage::historyRequested);
+    connect(m_preview, &QPushButton::clicked, this, &SyncPage::previewRequested);
+    return head;
+}
+
+void SyncPage::build()
+{
+    QLayout *head = buildHead();
     m_banner = new Banner(this);
     m_banner->dismiss();
     m_figures = new SyncFigures(this);
@@ -105,8 +113,6 @@ void SyncPage::build()
     buildTable();
     box->addWidget(m_stack, 1);
     box->addWidget(m_bar);
-    connect(m_history, &QPushButton::clicked, this, &SyncPage::historyRequested);
-    connect(m_preview, &QPushButton::clicked, this, &SyncPage::previewRequested);
     connect(m_details, &QPushButton::clicked, this, &SyncPage::detailsRequested);
     connect(m_figures, &SyncFigures::opened, this, [this](std::optional<SyncRow::State> state) {
         SyncFilter filter = m_model->filter();

@@ -74,6 +74,7 @@ protected:
 
 private:
     void build();
+    QLayout *buildHead();
     QWidget *buildTools();
     void buildTable();
     void retranslate();
