@@ -88,6 +88,8 @@ private:
     // workspaceassistant.cpp
     void connectAssistant();
     void tellApproval(const Approval &approval);
+    [[nodiscard]] RecordNames accountNames() const;
+    void learnFields(const Approval &approval);
     /// Of a deal, lead, contact, account, task or project; empty: not known here.
     [[nodiscard]] QString recordName(App app, const QString &kind, const QString &id) const;
 
@@ -116,11 +118,14 @@ private:
     void openTimeInvoice(const QString &projectId);
     void openMailVerb(const QString &verb, const QString &messageId);
     void openMeetingNote(const CalendarEvent &event);
+    void openFileVerb(const DriveItem &file);
     void openWords(const QString &verb, const verbs::Words &words, QWidget *over);
     /// `accountId`: of the CRM, whose customer in Books is looked for; may be empty.
     void openVerb(const verbs::Form &form, QWidget *over, const QString &accountId = {});
     void showVerb(const verbs::Form &form, QWidget *over, const QString &accountId, const QList<VerbPlan> &before);
     void verbDone(const VerbPlan &plan);
+    /// The message it was made of remembers it, or forgets it where it was taken back.
+    void tellMessage(const VerbPlan &plan);
     void undoVerb(const QString &planId);
 
     /// The record behind a row of a home, on its page.

@@ -110,16 +110,13 @@ void Workspace::connectTeam()
     connect(&team, &TeamActions::taskRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
         openWords(u"words_task"_s, wordsOfMessage(message), m_team->page());
     });
-    connect(&team, &TeamActions::eventRequested, this, [this](const CliqMessage &message) {
-        EventChange draft;
-        draft.title = titleOf(wordsOf(message));
-        draft.description = wordsOf(message);
-        m_window.showPage(m_calendar->page()->pageId());
-        m_calendar->actions().newEvent({}, draft);
+    connect(&team, &TeamActions::eventRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
+        openWords(u"words_event"_s, wordsOfMessage(message), m_team->page());
     });
     connect(&team, &TeamActions::noteRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
         openWords(u"words_note"_s, wordsOfMessage(message), m_team->page());
     });
+    connect(&team, &TeamActions::madeRequested, this, [this](const TeamMade &made) { openLink(made.link); });
     connect(&team, &TeamActions::projectRequested, this, [this](const QString &id) {
         m_window.showPage(m_projects->page()->pageId());
         m_projects->openProject(id);

@@ -27,6 +27,7 @@ struct WorkPlan;
 class MainWindow;
 class Page;
 class PageOverlay;
+struct RecordNames;
 class PipelinePage;
 class ProjectsController;
 class Prompter;

@@ -105,6 +105,8 @@ void AssistantPage::build()
     connect(m_log, &AuditView::filterChanged, this, &AssistantPage::filterChanged);
     connect(m_log, &AuditView::olderRequested, this, &AssistantPage::olderRequested);
     connect(m_log, &AuditView::opened, this, &AssistantPage::open);
+    connect(m_log, &AuditView::daysKeptChosen, this, &AssistantPage::daysKeptChosen);
+    m_log->setDaysKept(m_daysKept);
     m_grid->setPolicy(m_policy);
     m_log->showEntries(m_more);
     retranslate();
@@ -155,6 +157,13 @@ void AssistantPage::showEntries(bool more)
 AuditFilter AssistantPage::filter() const
 {
     return m_log ? m_log->filter() : AuditFilter();
+}
+
+void AssistantPage::setDaysKept(int days)
+{
+    m_daysKept = days;
+    if (m_log)
+        m_log->setDaysKept(days);
 }
 
 void AssistantPage::open(qint64 id)
