@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(counts->text().contains(u"Clients"_s), qPrintable(counts->text()));
     }
 
-    void myLinksAreInOnePlace()
+    void linksAreInOnePlace()
     {
         FilesWorld world;
         world.drive.scopes.append(u"WorkDrive.teamfolders.admin.READ"_s);

@@ -14,7 +14,7 @@ namespace atlas
 namespace
 {
 constexpr const char *placeTitles[] = {"", QT_TRANSLATE_NOOP("atlas::FolderBrowser", "Changed last"),
-                                       QT_TRANSLATE_NOOP("atlas::FolderBrowser", "My links"),
+                                       QT_TRANSLATE_NOOP("atlas::FolderBrowser", "Shared by link"),
                                        QT_TRANSLATE_NOOP("atlas::FolderBrowser", "Trash")};
 } // namespace
 

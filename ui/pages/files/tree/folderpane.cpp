@@ -93,7 +93,7 @@ void DriveFolderPane::retranslate()
 {
     m_recent->setText(tr("Changed last"));
     m_recent->setToolTip(tr("The files changed last in the folders you have opened"));
-    m_links->setText(tr("My links"));
+    m_links->setText(tr("Shared by link"));
     m_links->setToolTip(tr("Files and folders with a link for people outside"));
     m_trash->setText(tr("Trash"));
     m_trash->setToolTip(tr("What was deleted, to be restored"));
