@@ -92,6 +92,10 @@ void compareList(const HomeList &list, const ExpectedCard &expected)
         if (!expected.states.isEmpty())
             QVERIFY2(row.state == expected.states.value(row.id),
                      qPrintable(row.title + u": "_s + row.state + u", by hand "_s + expected.states.value(row.id)));
+        if (!expected.ratios.isEmpty()) {
+            QVERIFY2(expected.ratios.contains(row.title), qPrintable(row.title));
+            QVERIFY2(isNear(row.numbers.value(u"ratio"_s), expected.ratios.value(row.title)), qPrintable(row.title));
+        }
         if (!expected.shares.isEmpty()) {
             QCOMPARE(row.numbers.contains(u"ratio"_s), expected.shares.contains(row.id));
             QVERIFY2(isNear(row.numbers.value(u"ratio"_s), expected.shares.value(row.id)), qPrintable(row.title));
@@ -167,7 +171,7 @@ void TestHomeCards::initTestCase()
 {
     m_hand.begin();
     for (const auto &part : {salesProofs(), leadProofs(), clientProofs(), cashProofs(), forecastProofs(),
-                             deliveryProofs(), peopleProofs(), dayProofs()})
+                             deliveryProofs(), peopleProofs(), dayProofs(), teamProofs()})
         m_proofs.insert(part);
     for (auto it = m_proofs.cbegin(); it != m_proofs.cend(); ++it)
         QVERIFY2(cardKind(it.key()), qPrintable(it.key())); // a proof of nothing

@@ -27,6 +27,7 @@ public:
     static QString line(const Figure &figure, const FigureContext &context);
     static QString countsLine(const Figure &figure);
     static QString dayLine(const Figure &figure);
+    static QString varianceLine(const Figure &figure);
     static QString changeLine(const Figure &figure);
     static QString explanation(const Figure &figure, const FigureContext &context);
     static void setValue(FigureView::Content &content, const Figure &figure, const FigureContext &context);
@@ -60,6 +61,9 @@ QString HomeFigureWords::label(const QString &id)
                                                      {u"meetings_today"_s, QT_TR_NOOP("Meetings today")},
                                                      {u"follow_ups_owed"_s, QT_TR_NOOP("Follow-ups owed")},
                                                      {u"mentions"_s, QT_TR_NOOP("Mentions")},
+                                                     {u"response_time"_s, QT_TR_NOOP("Time to answer a mail")},
+                                                     {u"schedule_performance"_s, QT_TR_NOOP("Work done against plan")},
+                                                     {u"realisation"_s, QT_TR_NOOP("Realisation")},
                                                      {u"decisions"_s, QT_TR_NOOP("Decisions waiting")}};
     const char *text = labels.value(id);
     return text ? tr(text) : id;
@@ -90,6 +94,13 @@ QString HomeFigureWords::formula(const QString &id)
         {u"gross_margin"_s, QT_TR_NOOP("(Revenue \u2212 hours \u00d7 cost rate \u2212 expenses of clients) \u00f7 "
                                        "revenue, twelve months. Revenue and expenses as Books lists them, tax "
                                        "included. Healthy for an agency: 50 to 70 %.")},
+        {u"schedule_performance"_s,
+         QT_TR_NOOP("Work done \u00f7 work planned until today (SPI), in hours, over the open projects with hours and "
+                    "dates. Under 80 % is a risk.")},
+        {u"realisation"_s, QT_TR_NOOP("Billed hours \u00f7 recorded billable hours. Target: 90 % or more.")},
+        {u"response_time"_s,
+         QT_TR_NOOP("Median time from a mail of a person to the first answer, over 30 days. Answers "
+                    "are told by subject and counterpart.")},
         {u"overloaded_people"_s, QT_TR_NOOP("Staff planned above the hours they have, this week or the next.")},
         {u"mails_to_answer"_s, QT_TR_NOOP("Mail of people in the inbox, of the last 30 days, that nobody answered.")},
         {u"meetings_today"_s, QT_TR_NOOP("Events of today that take time.")},
@@ -123,11 +134,26 @@ QString HomeFigureWords::countsLine(const Figure &figure)
         return tr("%n invoice(s)", nullptr, int(figure.recordIds.size()));
     if (figure.id == u"payables_due")
         return tr("%n bill(s)", nullptr, int(figure.recordIds.size()));
+    if (figure.id == u"response_time")
+        return tr("%n mail(s) answered", nullptr, homeCount(figure, u"answered"_s));
+    if (figure.id == u"schedule_performance")
+        return varianceLine(figure);
     if (figure.id == u"overloaded_people")
         return tr("of %n with hours", nullptr, homeCount(figure, u"people"_s));
     if (figure.id == u"sales_velocity" || figure.id == u"cycle_days" || figure.id == u"won_home")
         return tr("%n deal(s)", nullptr, int(figure.recordIds.size()));
     return dayLine(figure);
+}
+
+/// "34 h behind the plan, 9 of 12 projects".
+QString HomeFigureWords::varianceLine(const Figure &figure)
+{
+    const qint64 minutes = figure.counts.value(u"variance_minutes"_s);
+    const QString hours = format::number(qAbs(minutes) / 60);
+    //: %1 a number of hours
+    const QString stands = minutes < 0 ? toned(Label::Tone::Bad, tr("%1 h behind the plan").arg(hours).toHtmlEscaped())
+                                       : tr("%1 h ahead of the plan").arg(hours).toHtmlEscaped();
+    return stands + u" \u00b7 "_s + tr("%n project(s)", nullptr, homeCount(figure, u"projects"_s)).toHtmlEscaped();
 }
 
 QString HomeFigureWords::dayLine(const Figure &figure)
@@ -207,7 +233,7 @@ void HomeFigureWords::setValue(FigureView::Content &content, const Figure &figur
         content.number = parts.number;
         content.unit = parts.unit;
         content.unitFirst = parts.unitFirst;
-    } else if (figure.id == u"first_touch") {
+    } else if (figure.counts.contains(u"hours"_s)) {
         content.number = format::number(figure.counts.value(u"hours"_s));
         content.unit = u"h"_s;
     } else if (figure.counts.contains(u"days"_s)) {

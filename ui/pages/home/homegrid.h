@@ -44,6 +44,7 @@ private:
     void move(int from, int to);
     void remove(int index);
     void dragged(HomeCard *card, const QPoint &globalPos);
+    void resized(const HomeCard *card, const QPoint &globalPos);
     [[nodiscard]] int indexOf(const HomeCard *card) const;
     [[nodiscard]] QRect pixels(const QRect &cells, int columns) const;
     QList<HomePlace> m_places;

@@ -4,7 +4,9 @@
 #include "ui/pages/home/homepage.h"
 
 #include "models/home/homewords.h"
+#include "models/home/recordrows.h"
 #include "ui/pages/home/homegrid.h"
+#include "ui/pages/home/recordssheet.h"
 #include "ui/theme/lineicon.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -91,7 +93,7 @@ void HomePage::build()
     box->addWidget(buildHead());
     box->addWidget(scroll, 1);
     connect(m_grid, &HomeGrid::rowOpened, this, &HomePage::rowOpened);
-    connect(m_grid, &HomeGrid::recordsOpened, this, &HomePage::recordsOpened);
+    connect(m_grid, &HomeGrid::recordsOpened, this, &HomePage::openRecords);
     connect(m_grid, &HomeGrid::pageOpened, this, &HomePage::pageOpened);
     connect(m_grid, &HomeGrid::placesChanged, this, &HomePage::placesChanged);
 }
@@ -190,6 +192,7 @@ void HomePage::greet()
 
 void HomePage::refresh(const HomeSources &sources, const QString &homeCurrency, int decisions, bool isRead)
 {
+    m_sources = sources;
     m_today = sources.today;
     m_decisions = decisions;
     m_refreshed = isRead;
@@ -222,6 +225,27 @@ void HomePage::placesChanged()
 {
     m_layouts.save(m_role, m_grid->places());
     m_reset->setEnabled(m_layouts.isChanged(m_role));
+}
+
+void HomePage::openRecords(const CardKind &kind, const QStringList &recordIds, const QString &label)
+{
+    static const QStringList shownApart{u"deals"_s, u"invoices"_s, u"bills"_s, u"expenses"_s};
+    if (shownApart.contains(kind.records) || !m_sources) {
+        Q_EMIT recordsOpened(kind, recordIds, label);
+        return;
+    }
+    constexpr int listed = 1000; // more than that nobody reads; their page has them all
+    auto *sheet = new RecordsSheet(this);
+    sheet->setRecords(label, home::recordsBehind(*m_sources, kind.records, recordIds, listed), m_today, m_sources->now);
+    connect(sheet, &RecordsSheet::rowOpened, this, [this, page = kind.pageId](const HomeRow &row) {
+        if (row.kind == u"bank_accounts" || row.kind == u"vendors") // they have no page of their own
+            Q_EMIT pageOpened(page);
+        else
+            Q_EMIT rowOpened(row);
+    });
+    connect(sheet, &RecordsSheet::pageRequested, this, [this, page = kind.pageId] { Q_EMIT pageOpened(page); });
+    connect(this, &QObject::destroyed, sheet, &QDialog::reject); // the account is left
+    sheet->present();
 }
 
 void HomePage::keyPressEvent(QKeyEvent *event)

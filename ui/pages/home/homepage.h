@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void periodChanged();
     void rowOpened(const atlas::HomeRow &row);
+    /// Records that a page shows apart: "deals", "invoices", "bills", "expenses". Others are listed over the home.
     void recordsOpened(const atlas::CardKind &kind, const QStringList &recordIds, const QString &label);
     void pageOpened(const QString &pageId);
     void briefRequested();
@@ -63,6 +64,7 @@ private:
     void greet();
     void fillAddMenu();
     void placesChanged();
+    void openRecords(const CardKind &kind, const QStringList &recordIds, const QString &label);
     HomeLayouts m_layouts;
     QSettings &m_settings;
     QString m_role;
@@ -71,6 +73,7 @@ private:
     QPushButton *m_brief, *m_arrange, *m_reset, *m_done;
     QToolButton *m_add;
     HomeGrid *m_grid;
+    std::optional<HomeSources> m_sources;
     QDate m_today;
     int m_decisions = 0;
     bool m_refreshed = false, m_painted = false;

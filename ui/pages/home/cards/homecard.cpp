@@ -118,6 +118,10 @@ void HomeCard::setArranging(bool on)
         m_tools->setVisible(on);
     setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(on ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    setMouseTracking(on); // the corner shows what it does
+    setToolTip(on ? tr("Drag to move, drag the corner to resize. Keys: arrows move, Shift and arrows resize, Delete "
+                       "removes.")
+                  : QString());
     // The content rests while cards are moved: a press then means the card.
     const QList<QWidget *> children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
@@ -154,6 +158,17 @@ void HomeCard::paintEvent(QPaintEvent *event)
     pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
+    pen.setStyle(Qt::SolidLine);
+    painter.setPen(pen);
+    const QPointF end = QRectF(rect()).bottomRight() - QPointF(6, 6);
+    for (const qreal length : {5.0, 10.0})
+        painter.drawLine(end - QPointF(length, 0), end - QPointF(0, length));
+}
+
+QRect HomeCard::corner() const
+{
+    constexpr int reach = 20;
+    return {width() - reach, height() - reach, reach, reach};
 }
 
 void HomeCard::keyPressEvent(QKeyEvent *event)
@@ -182,16 +197,23 @@ void HomeCard::mousePressEvent(QMouseEvent *event)
     if (!m_arranging || event->button() != Qt::LeftButton)
         return Card::mousePressEvent(event);
     m_pressedAt = event->pos();
+    m_resizing = corner().contains(m_pressedAt);
     setFocus(Qt::MouseFocusReason);
 }
 
 void HomeCard::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_arranging && event->buttons() == Qt::NoButton)
+        setCursor(corner().contains(event->pos()) ? Qt::SizeFDiagCursor : Qt::OpenHandCursor);
     if (!m_arranging || !event->buttons().testFlag(Qt::LeftButton))
         return Card::mouseMoveEvent(event);
     if (!m_dragging && (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
+    if (m_resizing) {
+        Q_EMIT sizeDragged(event->globalPosition().toPoint());
+        return;
+    }
     setCursor(Qt::ClosedHandCursor);
     Q_EMIT dragMoved(event->globalPosition().toPoint());
 }
@@ -200,7 +222,7 @@ void HomeCard::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_dragging)
         return Card::mouseReleaseEvent(event);
-    m_dragging = false;
+    m_dragging = m_resizing = false;
     setCursor(Qt::OpenHandCursor);
     Q_EMIT dragEnded();
 }

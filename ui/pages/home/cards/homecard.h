@@ -41,7 +41,8 @@ Q_SIGNALS:
     void heightRequested(int rows);   ///< -1 or +1
     void moveRequested(int places);   ///< by keyboard: -1 before, +1 after
     void dragMoved(const QPoint &globalPos);
-    void dragEnded();
+    void sizeDragged(const QPoint &globalPos); ///< where the card's lower right corner is to be
+    void dragEnded();                          ///< of a move or a size
 
 protected:
     /// Title line and body; figures have no title line of their own.
@@ -60,6 +61,7 @@ protected:
 private:
     void buildTools();
     void placeTools();
+    [[nodiscard]] QRect corner() const; ///< by which the card is resized
     const CardKind &m_kind;
     ElidedLabel *m_title = nullptr;
     Label *m_note = nullptr;
@@ -68,7 +70,7 @@ private:
     IconButton *m_remove = nullptr, *m_narrower = nullptr, *m_wider = nullptr;
     bool m_arranging = false;
     QPoint m_pressedAt;
-    bool m_dragging = false;
+    bool m_dragging = false, m_resizing = false;
 };
 
 /// The card of a kind, empty until refreshed.
