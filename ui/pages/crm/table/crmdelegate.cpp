@@ -3,6 +3,7 @@
 
 #include "ui/pages/crm/table/crmdelegate.h"
 
+#include "ui/pages/crm/crmwords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
@@ -14,6 +15,25 @@ CrmDelegate::CrmDelegate(const DirectoryTableModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+}
+
+void CrmDelegate::learn(const LayoutMeta &layout)
+{
+    m_layouts.removeIf([&layout](const LayoutMeta &known) { return known.id == layout.id; });
+    m_layouts.append(layout);
+}
+
+QString CrmDelegate::word(DirectoryColumn column, const QString &value) const
+{
+    const QStringList fields = CrmWords::picklists(m_model.kind(), column);
+    if (fields.isEmpty() || value.isEmpty())
+        return value;
+    for (const LayoutMeta &layout : m_layouts) {
+        const QString text = CrmWords::valueText(layout, fields, value);
+        if (text != value)
+            return text;
+    }
+    return value;
 }
 
 QString CrmDelegate::text(const QModelIndex &index) const
@@ -32,7 +52,7 @@ QString CrmDelegate::text(const QModelIndex &index) const
     case QMetaType::Int:
         return format::number(value.toInt());
     default:
-        return value.toString();
+        return word(m_model.columnAt(index.column()), value.toString());
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/crm/table/crmfilterrow.h"
 #include "ui/pages/crm/table/crmselectionbar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keptcolumns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
 
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -158,27 +158,26 @@ void CrmView::connectTable()
 
 void CrmView::restoreColumns()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const QByteArray state = m_settings.value(key()).toByteArray();
-    if (!state.isEmpty() && header->restoreState(state)) {
-        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    } else {
-        // The newest leads and what is due first; names in their order.
-        const int created = m_model->sectionOf(DirectoryColumn::Created);
-        const int due = m_model->sectionOf(DirectoryColumn::Due);
-        m_table->sortByColumn(created >= 0 ? created : qMax(due, 0),
-                              created >= 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
-    const auto keep = [this] { m_settings.setValue(key(), m_table->horizontalHeader()->saveState()); };
-    connect(header, &QHeaderView::sectionResized, this, keep);
-    connect(header, &QHeaderView::sectionMoved, this, keep);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, keep);
+    // The newest leads and what is due first; names in their order.
+    const int created = m_model->sectionOf(DirectoryColumn::Created);
+    const int due = m_model->sectionOf(DirectoryColumn::Due);
+    m_table->sortByColumn(created >= 0 ? created : qMax(due, 0),
+                          created >= 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    new KeptColumns(m_table->horizontalHeader(), m_settings, key());
 }
 
 void CrmView::setToday(const QDate &today)
 {
     m_delegate->setToday(today);
     m_filters->setToday(today);
+    m_table->viewport()->update();
+}
+
+void CrmView::setLayout(const LayoutMeta &layout)
+{
+    m_delegate->learn(layout);
+    m_filters->setWording(
+        [this](DirectoryColumn column, const QString &value) { return m_delegate->word(column, value); });
     m_table->viewport()->update();
 }
 
