@@ -6,6 +6,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/export/tableactions.h"
+#include "ui/export/tablecontent.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/footer.h"
 #include "ui/shell/notifications/notificationhub.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/rolecatalogue.h"
 #include "ui/shell/shellmenus.h"
+#include "ui/shell/tablememory.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
@@ -97,6 +99,7 @@ void MainWindow::Private::build(MainWindow *window, const Clock &clock)
     palette->addSource(menus);
     toast = new Toast(window);
     hub = new NotificationHub(settings, clock, top->bell(), *toast, window);
+    new TableMemory(settings, window);
     tables = new TableActions(*window, clock, [this](const QString &words) { toast->show(words); });
 }
 
@@ -131,6 +134,8 @@ void MainWindow::Private::connectMenus(MainWindow *window)
     connect(menus, &ShellMenus::notificationsRequested, hub, &NotificationHub::showPanel);
     connect(menus, &ShellMenus::exportRequested, tables, &TableActions::exportTable);
     connect(menus, &ShellMenus::printRequested, tables, &TableActions::printTable);
+    connect(menus, &ShellMenus::columnsRequested, window,
+            [this](QMenu *menu) { TableMemory::fillMenu(*menu, tablecontent::viewIn(stack->current())); });
     connect(menus, &ShellMenus::addAccountRequested, window, &MainWindow::addAccountRequested);
     connect(menus, &ShellMenus::signOutRequested, window, &MainWindow::signOutRequested);
     connect(menus, &ShellMenus::settingsRequested, window, &MainWindow::settingsRequested);

@@ -36,7 +36,8 @@ struct ShellMenus::Private {
     QMenuBar *bar;
     const RoleCatalogue &roles;
     QMenu *file = nullptr, *edit = nullptr, *view = nullptr, *help = nullptr;
-    QMenu *pageMenu = nullptr, *roleMenu = nullptr, *themeMenu = nullptr, *languageMenu = nullptr;
+    QMenu *pageMenu = nullptr, *roleMenu = nullptr, *themeMenu = nullptr, *languageMenu = nullptr,
+          *columnMenu = nullptr;
     QAction *addAccount = nullptr, *signOut = nullptr, *settings = nullptr, *quit = nullptr;
     QAction *exportTable = nullptr, *print = nullptr, *notifications = nullptr;
     QAction *undo = nullptr, *palette = nullptr, *refresh = nullptr, *shortcuts = nullptr, *about = nullptr;
@@ -115,6 +116,8 @@ void ShellMenus::Private::build()
     roleMenu = view->addMenu(QString());
     themeMenu = view->addMenu(QString());
     languageMenu = view->addMenu(QString());
+    columnMenu = view->addMenu(QString());
+    columnMenu->setObjectName(u"menu.columns"_s);
     help = bar->addMenu(QString());
     shortcuts = add(help, u"action.shortcuts"_s, u"info"_s);
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -161,6 +164,10 @@ ShellMenus::ShellMenus(QMenuBar *bar, const RoleCatalogue &roles)
     connect(d->exportTable, &QAction::triggered, this, &ShellMenus::exportRequested);
     connect(d->print, &QAction::triggered, this, &ShellMenus::printRequested);
     connect(d->notifications, &QAction::triggered, this, &ShellMenus::notificationsRequested);
+    connect(d->columnMenu, &QMenu::aboutToShow, this, [this] {
+        d->columnMenu->clear();
+        Q_EMIT columnsRequested(d->columnMenu);
+    });
     connect(d->palette, &QAction::triggered, this, &ShellMenus::paletteRequested);
     connect(d->refresh, &QAction::triggered, this, &ShellMenus::refreshRequested);
     connect(d->shortcuts, &QAction::triggered, this, &ShellMenus::shortcutsRequested);
@@ -245,6 +252,7 @@ void ShellMenus::retranslate()
     d->roleMenu->setTitle(tr("R&ole"));
     d->themeMenu->setTitle(tr("&Theme"));
     d->languageMenu->setTitle(tr("&Language"));
+    d->columnMenu->setTitle(tr("&Columns of the table"));
     d->addAccount->setText(tr("&Connect an account…"));
     d->signOut->setText(tr("Sign &out…"));
     d->settings->setText(tr("&Settings…"));

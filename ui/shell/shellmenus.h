@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QMenu;
 class QMenuBar;
 
 namespace atlas
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void notificationsRequested();
     void exportRequested();
     void printRequested();
+    /// To be filled with the columns of the table in front.
+    void columnsRequested(QMenu *menu);
     void addAccountRequested();
     void signOutRequested();
     void settingsRequested();

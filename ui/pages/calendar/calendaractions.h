@@ -12,7 +12,9 @@
 
 namespace atlas
 {
+class ChangeTeller;
 class Toast;
+struct ToldChange;
 
 /// Asks how much of a series is meant; nullopt: given up. A single event asks nobody: This.
 class SeriesQuestion
@@ -25,7 +27,7 @@ public:
 
 /// What a person does to the calendar, as the views ask for it: every call goes through CalendarRepository (verify,
 /// write, confirm) and ends in exactly one callback on the ui thread, never after the receiver is gone. Views keep what
-/// was typed until a callback says success.
+/// was typed until a callback says success. What was written can be taken back or says why not.
 class CalendarActions : public QObject
 {
     Q_OBJECT
@@ -72,6 +74,8 @@ public:
 
     void say(const QString &text);
     void sayUndoable(const QString &text, std::function<void()> undo);
+    /// With why it cannot be taken back.
+    void sayFinal(const QString &text, const QString &why);
     void sayError(const ApiError &error);
 
     // Any view may ask for these; the page does them.
@@ -97,6 +101,9 @@ Q_SIGNALS:
     void proposalChanged(const QString &title, const atlas::EventTime &time);
 
 private:
+    [[nodiscard]] ToldChange wayBackOf(const CalendarEvent &before, const EventChange &change, RecurrenceScope scope,
+                                       NotifyGuests notify);
+    void changeBack(const CalendarEvent &before, const EventChange &back, NotifyGuests notify);
     [[nodiscard]] std::optional<NotifyGuests> askGuests(QWidget *over, const CalendarEvent &event);
     void erase(const CalendarEvent &event, RecurrenceScope scope, NotifyGuests notify, QWidget *receiver,
                Then<Done> then);
@@ -108,7 +115,7 @@ private:
     Prompter &m_prompter;
     SeriesQuestion &m_question;
     const Clock &m_clock;
-    QPointer<Toast> m_toast;
+    ChangeTeller *m_teller;
     CancelScope m_reading; ///< of needRange
 };
 } // namespace atlas

@@ -11,6 +11,7 @@
 
 namespace atlas
 {
+class ChangeTeller;
 class CrmPage;
 class SheetDialog;
 class Toast;
@@ -31,8 +32,8 @@ public:
     void change(DirectoryKind kind, const QStringList &ids);
     void complete(const QStringList &taskIds);
     void convert(const QString &leadId);
-    /// Takes the last change back; false if there is none, or while one is under way.
-    bool undo();
+    /// A note was added to a record: the list of changes can take it away.
+    void noteAdded(const QString &noteId);
 
 Q_SIGNALS:
     void created(const atlas::CrmRef &ref);
@@ -42,7 +43,9 @@ Q_SIGNALS:
 
 private:
     void present(SheetDialog *sheet);
-    void offerUndo(const QString &done, const QList<CrmBulkStep> &back);
+    /// "done · Undo"; without steps there is no way back, and `why` says so.
+    void offerUndo(const QString &done, const QList<CrmBulkStep> &back, const QString &why = {});
+    void takeBack(const QString &done, const QList<CrmBulkStep> &back);
     void runFinished();
     [[nodiscard]] QString problems() const;
     [[nodiscard]] QJsonObject beginning(const QString &module) const;
@@ -51,7 +54,6 @@ private:
     CrmBulkRun *m_run; ///< for what needs no sheet: deleting, completing, taking back
     enum class Running { Nothing, Deleting, Completing, TakingBack } m_running = Running::Nothing;
     QPointer<SheetDialog> m_sheet;
-    QPointer<Toast> m_toast;
-    QList<CrmBulkStep> m_undo;
+    ChangeTeller *m_teller;
 };
 } // namespace atlas

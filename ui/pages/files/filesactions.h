@@ -66,7 +66,7 @@ public:
     void rename(const DriveItem &item, const QString &name, QObject *receiver, Then<Done> then);
     void move(const QList<DriveItem> &items, const QString &toFolder);
     void copy(const QList<DriveItem> &items, const QString &toFolder);
-    /// After a question when it is more than one or a folder; with undo.
+    /// After a question when it is more than one or a folder, unless `over` is null; with undo.
     void trash(const QList<DriveItem> &items, QWidget *over);
     /// Out of the trash, back to where they lay.
     void restore(const QList<DriveItem> &items);
@@ -80,6 +80,8 @@ public:
     /// Team folders that WorkDrive lists the trash or the links of to their administrators only, when last read.
     [[nodiscard]] QStringList closedSpaces(FilesPlace place) const;
     void restoreTrashed(const QByteArray &kept); ///< as trashedChanged() told it; called once by the page
+    /// A file that arrived by a transfer can be taken back too; a new version of one cannot: Zoho takes none away.
+    void keepUploaded(const DriveItem &item, bool mayBeVersion);
     /// The files changed last in the folders that were read, newest first.
     [[nodiscard]] QList<DriveItem> recent(int limit = 100) const;
 

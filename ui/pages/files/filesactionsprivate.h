@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/files/filesactions.h"
 
 #include <QTemporaryDir>
@@ -10,7 +11,7 @@
 namespace atlas
 {
 struct FilesActions::Private {
-    QPointer<Toast> toast;
+    ChangeTeller *teller = nullptr; ///< a child of the actions
     FilesOutdoors outdoors = desktopFilesOutdoors();
     QTemporaryDir copies;             ///< readable by its owner alone; goes with the program
     QList<DriveItem> trashed;         ///< with Atlas on this computer, newest first

@@ -169,8 +169,9 @@ void FilesActions::restore(const QList<DriveItem> &items)
     QCoro::connect(m_repository.restore(items), this, [this, items](const Result<Done> &done) {
         if (done) {
             noteTrashed(items, false);
-            say(items.size() == 1 ? tr("%1 is back").arg(items.first().name)
-                                  : tr("%n are back", nullptr, int(items.size())));
+            const QString said = items.size() == 1 ? tr("%1 is back").arg(items.first().name)
+                                                   : tr("%n are back", nullptr, int(items.size()));
+            sayUndoable(said, [this, items] { trash(items, nullptr); });
             return;
         }
         if (done.error().kind == ErrorKind::NotFound) { // taken out or emptied elsewhere: nothing to be taken out here

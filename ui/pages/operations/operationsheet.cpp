@@ -304,6 +304,8 @@ void OperationSheet::ended(const Result<OperationResult> &result, bool further)
     QString said = tr("Done, with %n request(s).", nullptr, result->requests);
     if (result->data.isArray())
         said += u' ' + tr("%n row(s).", nullptr, m_answer->rows());
+    if (m_operation.kind != OperationKind::Read)
+        said += u' ' + tr("It is not in the list of changes: take it back on the page of its app.");
     m_state->setText(said);
 }
 

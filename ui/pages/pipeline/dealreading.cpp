@@ -46,6 +46,7 @@ void PipelineController::addNote(const QString &dealId, const QString &text)
     QCoro::connect(m_repository.addNote(dealId, {}, text), m_page.data(), [this, dealId](const Result<Note> &note) {
         DealPanel &panel = m_page->dealPanel();
         if (note) {
+            m_actions->noteAdded(note->id);
             panel.noteAdded(dealId);
             if (panel.dealId() == dealId) {
                 readDeal(dealId);

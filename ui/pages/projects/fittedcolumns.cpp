@@ -45,7 +45,8 @@ int FittedColumns::titleWidth(int column) const
 
 void FittedColumns::fit()
 {
-    if (m_byHand || m_fitting)
+    const bool kept = m_header->property("atlasColumnsByHand").toBool(); // by hand in an earlier run, see KeptColumns
+    if (m_byHand || kept || m_fitting)
         return;
     const QScopedValueRollback guard(m_fitting, true);
     QList<Column> shown = m_columns;

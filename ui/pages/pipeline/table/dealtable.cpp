@@ -84,6 +84,7 @@ DealTable::DealTable(DealBook &book, QWidget *parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(34);
     m_view->setSortingEnabled(true);
+    m_view->setProperty("keepsColumns", true); // by account, and across the two models it shows
     m_view->installEventFilter(this);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
