@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace atlas
 {
 
@@ -196,6 +198,24 @@ void TransferQueue::setLimits(const TransferLimits &limits)
 {
     d->limits = limits;
     d->pump();
+}
+
+void TransferQueue::setLargest(qint64 bytes)
+{
+    const Private::Shared shared = d; // whoever is told may destroy the queue
+    shared->limits.largest = bytes;
+    static_cast<void>(Private::keepLargest(shared));
+    QStringList fitting;
+    for (const Transfer &transfer : std::as_const(shared->list)) {
+        const bool wasRefusedHere = transfer.state == Private::State::Failed && transfer.error &&
+                                    transfer.error->code == "too_large"_L1 && transfer.error->http == 0;
+        if (wasRefusedHere && transfer.size <= bytes)
+            fitting.append(transfer.id);
+    }
+    for (const QString &id : std::as_const(fitting)) {
+        if (shared->q)
+            resume(id);
+    }
 }
 
 const TransferLimits &TransferQueue::limits() const

@@ -58,6 +58,7 @@ struct TransferQueue::Private {
     static Task<Done> open(Shared d);
     static Task<Done> write(Shared d, QStringList ids);
     static Task<Done> erase(Shared d, QStringList ids);
+    static Task<Done> keepLargest(Shared d);
     static Task<Done> keepMark(Shared d, QString id, UploadMark mark);
     /// Looks at files that were added: those that cannot be sent fail at once.
     static Task<Done> check(Shared d, QStringList ids);

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -182,7 +183,7 @@ void FileParts::theTimeLeftOfThousandsIsReadable()
     totals.waiting = 4998;
     totals.left = std::chrono::seconds(3274);
     QCOMPARE(transferwords::counts(totals), u"2 running, 4998 waiting"_s);
-    QCOMPARE(transferwords::pace(totals), u"55 min left"_s);
+    QCOMPARE(transferwords::pace(totals), u"55\u00a0min left"_s);
 }
 
 void FileParts::takenNamesAreAskedOnce()
@@ -231,6 +232,14 @@ void FileParts::panelFollowsTheQueue()
     QCOMPARE(list->model()->rowCount(), 1);
     QTRY_COMPARE(world.queue->totals().done, 1);
     QTRY_VERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"verified"));
+    panel->findChild<QAbstractButton *>(u"transfers.limit"_s)->click();
+    auto *limits = panel->findChild<QMenu *>(u"transfers.limits"_s);
+    const QList<QAction *> choices = limits->actions();
+    QCOMPARE(choices.size(), 6);
+    QVERIFY(choices.at(3)->text().contains(u"10"));
+    choices.at(3)->trigger();
+    limits->close();
+    QCOMPARE(world.queue->limits().largest, 10LL << 30);
     panel->findChild<QAbstractButton *>(u"transfers.clear"_s)->click();
     QTRY_VERIFY(panel->isHidden());
     QCOMPARE(list->model()->rowCount(), 0);

@@ -38,6 +38,13 @@ QString nameSentence(const Transfer &transfer)
     return said;
 }
 
+/// Nobody can tell the seconds of an hour.
+std::chrono::seconds readable(std::chrono::seconds left)
+{
+    using namespace std::chrono;
+    return left < minutes(10) ? left : seconds(ceil<minutes>(left));
+}
+
 QString fileSentence(const QString &code)
 {
     if (code == u"vanished")
@@ -108,7 +115,7 @@ QString pace(const TransferTotals &totals)
         parts << speed(totals.speed);
     if (totals.left)
         //: %1 a time: 3 min left
-        parts << TransferWording::tr("%1 left").arg(format::duration(*totals.left));
+        parts << TransferWording::tr("%1 left").arg(format::duration(readable(*totals.left)));
     return parts.join(u" \u00b7 "_s);
 }
 
