@@ -38,6 +38,7 @@ struct TransferQueue::Private {
 
     // The list (transferqueuelist.cpp).
     [[nodiscard]] Transfer *find(const QString &id);
+    [[nodiscard]] QStringList ids() const; ///< in the order they were added
     void append(const Transfer &transfer, const Work &work);
     void remove(const QString &id);
     void reindex();
@@ -89,6 +90,8 @@ struct TransferQueue::Private {
     void schedule();
     void online();
     void setState(Transfer &transfer, State state);
+    static void pause(const Shared &shared, const QStringList &ids);
+    static void resume(const Shared &shared, const QStringList &ids); ///< those that are Paused, Held or Failed
     void halt(const QString &id);
     static Task<Done> stop(Shared d);
 
