@@ -59,9 +59,14 @@ QString amountDigits(const Money &amount)
 
 QString clockTime(const QDateTime &local)
 {
-    return local.toString(u"H:mm"_s);
+    return clock(local.time());
 }
 } // namespace
+
+QString clock(const QTime &time)
+{
+    return time.toString(u"HH:mm"_s);
+}
 
 Money whole(const Money &amount)
 {
@@ -128,6 +133,15 @@ QString longDate(const QDate &date)
 QString time(const QDateTime &instant)
 {
     return instant.isValid() ? clockTime(instant.toLocalTime()) : QString();
+}
+
+QString dateTime(const QDateTime &instant)
+{
+    if (!instant.isValid()) {
+        return {};
+    }
+    const QDateTime local = instant.toLocalTime();
+    return wordingLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clockTime(local);
 }
 
 QString age(const QDateTime &then, const QDateTime &now)

@@ -180,7 +180,7 @@ void InboxActions::snooze(const QStringList &ids, const QDateTime &until)
         snoozed.insert(id, until);
     m_book.setSnoozed(snoozed);
     keep();
-    const QString when = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
+    const QString when = format::dateTime(until);
     sayUndoable(tr("%n mail(s) come back on %1", nullptr, int(ids.size())).arg(when), [this, ids] { wake(ids); });
 }
 

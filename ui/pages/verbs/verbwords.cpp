@@ -199,9 +199,11 @@ QString valueText(const QJsonValue &value, const VerbPlan &plan, const verbs::Fo
         return name;
     if (value.isBool())
         return value.toBool() ? VerbWords::tr("Yes") : VerbWords::tr("No");
+    if (text == "billable"_L1 || text == "non_billable"_L1)
+        return text == "billable"_L1 ? VerbWords::tr("Billable") : VerbWords::tr("Not billable");
     static const QRegularExpression instant(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d"_s);
     if (instant.match(text).hasMatch())
-        return QLocale().toString(QDateTime::fromString(text, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+        return format::dateTime(QDateTime::fromString(text, Qt::ISODate));
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? format::longDate(day) : readable(text, plan);
 }

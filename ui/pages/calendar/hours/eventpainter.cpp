@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/hours/eventpainter.h"
 
 #include "ui/pages/calendar/eventwording.h"
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -169,7 +170,7 @@ void EventPainter::drawBar(const QRect &rect, const CalendarEvent &event, const 
     m_painter.setFont(noteFont());
     if (withHour) {
         const QDateTime start = m_book.timeOf(event).start.toTimeZone(m_book.zone());
-        const QString hour = QLocale().toString(start.time(), QLocale::ShortFormat);
+        const QString hour = format::clock(start.time());
         m_painter.setPen(Theme::get().tokens().secondary);
         m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, hour);
         room.setLeft(room.left() + QFontMetrics(m_painter.font()).horizontalAdvance(hour) + 5);

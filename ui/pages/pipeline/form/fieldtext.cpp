@@ -53,7 +53,7 @@ QString scalarText(const FieldMeta &field, const QString &text, const FieldTextC
     }
     if (field.dataType == u"datetime") {
         const QDateTime when = QDateTime::fromString(text, Qt::ISODate);
-        return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : text;
+        return when.isValid() ? format::dateTime(when) : text;
     }
     return field.dataType == u"picklist" ? choiceText(field, text, context) : text;
 }
