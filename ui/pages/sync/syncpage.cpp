@@ -171,9 +171,12 @@ void SyncPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SyncDelegate(m_table));
     synctables::prepare(*m_table, kClientRowHeight);
-    m_table->setColumnWidth(SyncTableModel::Client, 260);
-    m_table->setColumnWidth(SyncTableModel::State, 170);
-    m_table->setColumnWidth(SyncTableModel::Differences, 260);
+    // What differs takes the room that is left: beside the panel it is there field by field.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(SyncTableModel::Differences, QHeaderView::Stretch);
+    m_table->setColumnWidth(SyncTableModel::Client, 220);
+    m_table->setColumnWidth(SyncTableModel::State, 180);
+    m_table->setColumnWidth(SyncTableModel::Match, 170);
     m_state = new StateView(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
