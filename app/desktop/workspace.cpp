@@ -25,6 +25,7 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/operations/operationcommands.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
@@ -162,6 +163,9 @@ void Workspace::connectPages()
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
+    m_operations = std::make_unique<OperationCommands>(m_connection->operations(), m_prompter, m_window,
+                                                       &m_connection->search());
+    m_window.addCommandSource(m_operations.get());
 }
 
 void Workspace::open()
@@ -267,6 +271,8 @@ std::unique_ptr<Connection> Workspace::close()
     m_window.removePage(m_home->page());
     m_home.reset(); // they look at the books of the others
     m_search.reset();
+    m_window.removeCommandSource(m_operations.get());
+    m_operations.reset();
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
         m_window.removePage(seat->page);
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)

@@ -150,13 +150,12 @@ private:
     void connectController(std::unique_ptr<Controller> &controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
 
-    /// The form of one of the 36 operations.
-    void openOperation(const QString &name) const;
-
     // workspacesearch.cpp
     void startSearch();
     void lookUp(const QString &query, int limit, QObject *receiver, Take take) const override;
     [[nodiscard]] Command commandOf(const SearchRow &row) const;
+    [[nodiscard]] CommandPreview previewOf(const SearchRow &row) const;
+    [[nodiscard]] std::optional<CommandAction> actionOf(const SearchRow &row, const QString &email) const;
     /// The same words, asked of the CRM, Mail and WorkDrive.
     void searchZoho(const QString &query, QObject *receiver, const Take &take) const;
 
@@ -183,7 +182,7 @@ private:
     std::unique_ptr<SearchFeeder> m_search; ///< once the search is open
     QPointer<VerbRunner> m_verbs;           ///< the connection's
     Prompter &m_prompter;
-    mutable QHash<QString, QJsonObject> m_typed; ///< into the forms of operations, by name
+    std::unique_ptr<OperationCommands> m_operations; ///< in the palette
     QSettings &m_settings;
     QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one
     /// Pages that still wait, by id: while the first one is made, the processor has enough to do.

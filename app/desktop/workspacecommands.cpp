@@ -18,7 +18,6 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
-#include "ui/pages/operations/operationsheet.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
@@ -83,34 +82,8 @@ QList<Command> Workspace::commands(const QString &query, int limit) const
         m_window.showPage(m_inbox->page()->pageId());
         m_inbox->actions().compose({});
     });
-    const QList<Operation> &operations = m_connection->operations().operations();
-    for (const Operation &operation : operations) {
-        if (!query.trimmed().isEmpty() &&
-            matchesQuery(operation.name + u' ' + SyncBoard::appName(operation.app), query))
-            found.append({operation.name,
-                          tr("Operations"),
-                          operation.name,
-                          SyncBoard::appName(operation.app),
-                          u"code"_s,
-                          {},
-                          [this, name = operation.name] { openOperation(name); }});
-    }
     if (found.size() > limit)
         found.resize(limit);
     return found;
-}
-
-void Workspace::openOperation(const QString &name) const
-{
-    const OperationRegistry &registry = m_connection->operations();
-    const Operation *operation = registry.find(name);
-    if (!operation)
-        return;
-    auto *sheet = new OperationSheet(registry, *operation, m_prompter, m_typed.value(name), &m_window);
-    connect(sheet, &OperationSheet::used, this,
-            [this](const QString &used, const QJsonObject &parameters) { m_typed.insert(used, parameters); });
-    connect(m_home.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left
-    sheet->suggestFrom(m_connection->search());
-    sheet->present();
 }
 } // namespace atlas

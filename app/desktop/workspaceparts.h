@@ -25,6 +25,7 @@ class InboxController;
 struct CashPlan;
 struct WorkPlan;
 class MainWindow;
+class OperationCommands;
 class Page;
 class PageOverlay;
 struct RecordNames;

@@ -5,10 +5,20 @@
 
 #include "app/desktop/atlaslink.h"
 #include "app/desktop/workspace.h"
+#include "models/search/recordpreview.h"
 #include "models/search/searchfeeder.h"
 #include "services/mail/mailtext.h"
+#include "ui/pages/cashflow/cashflowcontroller.h"
+#include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/cashflow/reminder.h"
+#include "ui/pages/files/filescontroller.h"
+#include "ui/pages/files/filespage.h"
 #include "ui/pages/home/homecontroller.h"
+#include "ui/pages/projects/projectsactions.h"
+#include "ui/pages/projects/projectscontroller.h"
+#include "ui/pages/projects/projectspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/format.h"
 #include "ui/widgets/banner.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,15 +142,86 @@ void Workspace::forgetLocalData()
 
 Command Workspace::commandOf(const SearchRow &row) const
 {
+    static const QSet<QString> people{u"contacts"_s, u"leads"_s, u"clients"_s};
+    static const QSet<QString> numbered{u"invoices"_s, u"bills"_s, u"estimates"_s, u"purchase_orders"_s};
+    const RecordPreview known = recordpreview::of(m_home->sources(), row, m_clock.now(), recordpreview::Extent::Line);
     Command command;
     command.id = row.kind + u'.' + row.id;
-    command.section = SyncBoard::appName(row.app);
-    command.title = row.title;
-    command.subtitle = row.line;
+    command.section = recordpreview::kindsWord(row.kind);
+    command.title = numbered.contains(row.kind) ? recordpreview::kindWord(row.kind) + u' ' + row.title : row.title;
+    command.detail = known.whose;
+    command.subtitle = known.note;
+    command.mark = known.mark;
+    command.tone = MarkTone(int(known.tone));
+    if (known.figure)
+        command.figure = format::money(*known.figure);
     command.iconName = iconOf(row.kind);
+    command.isRecord = true;
+    if (people.contains(row.kind))
+        command.sort = Command::Sort::Person;
+    else if (row.kind == u"deals")
+        command.sort = Command::Sort::Deal;
     command.link = atlasLinkTo({row.kind, row.id});
+    command.action = actionOf(row, known.email);
+    command.preview = [this, row] { return previewOf(row); };
     command.run = [this, subject = row.kind + u':' + row.id] { Q_EMIT m_window.subjectOpened(subject); };
     return command;
+}
+
+CommandPreview Workspace::previewOf(const SearchRow &row) const
+{
+    CommandPreview shown;
+    //: what a found record is: %1 "Invoice", %2 the app, "Books"
+    shown.kind = tr("%1 \u00b7 %2").arg(recordpreview::kindWord(row.kind), SyncBoard::appName(row.app));
+    shown.title = row.title;
+    if (!m_home) // the account was left; the palette still shows what was opened lately
+        return shown;
+    const QDateTime now = m_clock.now();
+    const RecordPreview known = recordpreview::of(m_home->sources(), row, now, recordpreview::Extent::Whole);
+    if (known.readAt.isValid())
+        shown.age = format::age(known.readAt, now);
+    shown.subtitle = known.isKnown ? known.whose : row.line;
+    shown.mark = known.mark;
+    shown.tone = MarkTone(int(known.tone));
+    shown.facts = known.facts;
+    if (known.figure) {
+        const format::Parts parts = format::moneyParts(*known.figure);
+        shown.figure = parts.unitFirst ? parts.unit + parts.number : parts.number;
+        shown.unit = parts.unitFirst ? known.figureWords : (parts.unit + u' ' + known.figureWords).trimmed();
+    }
+    return shown;
+}
+
+std::optional<CommandAction> Workspace::actionOf(const SearchRow &row, const QString &email) const
+{
+    auto *self = const_cast<Workspace *>(this);
+    const auto action = [](const QString &title, const QString &icon, const std::function<void()> &run) {
+        return std::optional(CommandAction{title, icon, run});
+    };
+    const QString id = row.id;
+    const Invoice *invoice = row.kind == u"invoices" ? m_cash->book().invoice(id) : nullptr;
+    if (invoice && invoice->isOpen())
+        return action(tr("Send a reminder"), u"mail"_s, [self, id] {
+            self->m_window.showPage(self->m_cash->page()->pageId());
+            openReminder(self->m_cash->actions(), id, self->m_cash->page());
+        });
+    if (row.kind == u"tasks" && m_projects->book().task(id))
+        return action(tr("Log time"), u"clock"_s, [self, id] {
+            self->m_window.showPage(self->m_projects->page()->pageId());
+            openLogTime(self->m_projects->actions(), self->m_projects->page(), id);
+        });
+    if (row.kind == u"projects" && m_projects->book().project(id))
+        return action(tr("Invoice the time"), u"euro"_s, [self, id] { self->openTimeInvoice(id); });
+    if (row.kind == u"files" && m_files->book().item(id))
+        return action(tr("Open the file"), u"external"_s, [self, id] {
+            if (const DriveItem *item = self->m_files->book().item(id))
+                self->m_files->actions().open(*item, self->m_files->page());
+        });
+    if (row.kind == u"accounts")
+        return action(tr("All about this client"), u"people"_s, [self, id] { self->openAccountPage(id); });
+    if (!email.isEmpty())
+        return action(tr("Write a message"), u"mail"_s, [self, email] { self->composeTo({email}); });
+    return std::nullopt;
 }
 
 void Workspace::lookUp(const QString &query, int limit, QObject *receiver, Take take) const
@@ -150,18 +231,18 @@ void Workspace::lookUp(const QString &query, int limit, QObject *receiver, Take 
     auto task = m_connection->search().find(query, limit);
     QCoro::connect(std::move(task), receiver, [this, query, take](const Result<QList<SearchRow>> &rows) {
         QList<Command> found;
-        if (rows) {
-            // The best app first, and all of an app together.
+        if (rows && m_home) {
+            // The best kind first, and all of a kind together.
             QStringList order;
-            QHash<QString, QList<Command>> byApp;
+            QHash<QString, QList<Command>> byKind;
             for (const SearchRow &row : *rows) {
                 const Command command = commandOf(row);
-                if (!byApp.contains(command.section))
+                if (!byKind.contains(command.section))
                     order.append(command.section);
-                byApp[command.section].append(command);
+                byKind[command.section].append(command);
             }
             for (const QString &section : std::as_const(order))
-                found += byApp.value(section);
+                found += byKind.value(section);
         }
         if (query.trimmed().size() >= kFewestLetters) {
             Command further;
@@ -169,6 +250,7 @@ void Workspace::lookUp(const QString &query, int limit, QObject *receiver, Take 
             further.section = tr("Not found?");
             further.title = tr("Search in Zoho too");
             further.iconName = u"search"_s;
+            further.shortcut = QKeySequence(Qt::SHIFT | Qt::Key_Enter);
             further.more = [this, query](QObject *asker, const Take &then) { searchZoho(query, asker, then); };
             found.append(further);
         }
@@ -181,7 +263,7 @@ void Workspace::searchZoho(const QString &query, QObject *receiver, const Take &
     const auto answers = std::make_shared<ZohoAnswers>();
     const auto finish = [this, answers, query, take](const QList<SearchRow> &rows) {
         answers->rows += rows;
-        if (--answers->waiting > 0)
+        if (--answers->waiting > 0 || !m_home)
             return;
         QList<Command> found;
         for (const SearchRow &row : std::as_const(answers->rows)) {

@@ -101,7 +101,7 @@ void SearchFeeder::next()
         const QString source = m_waiting.takeFirst();
         // Never read: what the search knows of it from the last time is better than nothing.
         if (searchrows::Make make = makers().value(source)(m_books))
-            give(source, std::move(make));
+            give(source, searchrows::withKindWords(std::move(make)));
     }
 }
 

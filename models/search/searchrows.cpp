@@ -8,6 +8,7 @@
 #include "models/crm/directorybook.h"
 #include "models/home/homebasis.h"
 #include "models/projects/deliverybook.h"
+#include "models/search/recordpreview.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -157,6 +158,16 @@ QList<SearchRow> rowsOfProjects(const ProjectsSnapshot &all)
     return rows;
 }
 } // namespace
+
+Make withKindWords(Make make)
+{
+    return [make = std::move(make)] {
+        QList<SearchRow> rows = make();
+        for (SearchRow &row : rows)
+            row.keywords += u' ' + recordpreview::kindWord(row.kind);
+        return rows;
+    };
+}
 
 Make deals(const HomeSources &sources)
 {

@@ -12,6 +12,8 @@
 namespace atlas::searchrows
 {
 using Make = SearchIndex::MakeRows;
+/// The same rows, found by what such a record is called as well ("invoice"), in the program's language.
+[[nodiscard]] Make withKindWords(Make make);
 [[nodiscard]] Make deals(const HomeSources &sources);     ///< of all pipelines
 [[nodiscard]] Make directory(const HomeSources &sources); ///< leads, contacts, accounts, campaigns, activities
 [[nodiscard]] Make books(const HomeSources &sources);     ///< documents, customers, expenses
