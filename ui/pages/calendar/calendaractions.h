@@ -60,6 +60,14 @@ public:
     void details(const CalendarEvent &event, QObject *receiver, Then<CalendarEvent> then);
     void availability(const QString &email, const QDateTime &from, const QDateTime &to, QObject *receiver,
                       Then<Availability> then);
+    /// Sends the answer to an invitation by its event uid; the words are Zoho's: "accepted", "tentative", "declined",
+    /// "yet_to_respond". Zoho Calendar has no such call, Zoho Cliq has: whoever knows it sets this.
+    using Answerer = std::function<Task<Result<Done>>(const QString &eventUid, const QString &word)>;
+    void setAnswerer(Answerer answerer) { m_answerer = std::move(answerer); }
+    /// Somebody else's event the person is invited to, and there is a way to answer.
+    [[nodiscard]] bool mayAnswer(const CalendarEvent &event) const;
+    /// Of a series the whole is answered, after a question. Says "Accepted: ... · Undo". `then` may be told Cancelled.
+    void answer(const CalendarEvent &event, AttendeeAnswer answer, QWidget *receiver, Then<Done> then);
     /// Another calendar for the event.
     void moveTo(const CalendarEvent &event, const QString &calendarUid, QObject *receiver, Then<Done> then);
     /// The months of these days are read if they are not here; what comes arrives with CalendarBook::changed.
@@ -104,6 +112,7 @@ private:
     [[nodiscard]] ToldChange wayBackOf(const CalendarEvent &before, const EventChange &change, RecurrenceScope scope,
                                        NotifyGuests notify);
     void changeBack(const CalendarEvent &before, const EventChange &back, NotifyGuests notify);
+    void sendAnswer(const CalendarEvent &event, AttendeeAnswer answer, QObject *receiver, Then<Done> then);
     [[nodiscard]] std::optional<NotifyGuests> askGuests(QWidget *over, const CalendarEvent &event);
     void erase(const CalendarEvent &event, RecurrenceScope scope, NotifyGuests notify, QWidget *receiver,
                Then<Done> then);
@@ -116,6 +125,7 @@ private:
     SeriesQuestion &m_question;
     const Clock &m_clock;
     ChangeTeller *m_teller;
+    Answerer m_answerer;
     CancelScope m_reading; ///< of needRange
 };
 } // namespace atlas

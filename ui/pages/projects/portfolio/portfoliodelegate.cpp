@@ -103,6 +103,16 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 bool PortfolioDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                   const QModelIndex &index)
 {
+    if (event->type() == QEvent::ToolTip && Column(index.column()) != Column::Cost) {
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        const int room = option.rect.width() - 2 * kCellMargin;
+        const bool isCut = QFontMetrics(shown.font).horizontalAdvance(shown.text) > room;
+        if (isCut && index.data(Qt::ToolTipRole).toString().isEmpty()) {
+            QToolTip::showText(event->globalPos(), shown.text, view);
+            return true;
+        }
+    }
     if (event->type() != QEvent::ToolTip || Column(index.column()) != Column::Cost)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto share = index.data(ProjectTableModel::CostRole).value<CostShare>();
