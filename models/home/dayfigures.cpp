@@ -125,14 +125,24 @@ Figure followUpsOwed(const HomeSources &sources)
         figure.unavailable = home::unreadReason(*sources.mail, MailFolder::Kind::Sent);
     if (figure.unavailable.isEmpty())
         home::setCount(figure, mailIds(*sources.mail, sources.mail->awaitingAnswer()));
+    if (!figure.recordIds.isEmpty()) // the oldest comes first
+        if (const MailMessage *oldest = sources.mail->message(figure.recordIds.constFirst()))
+            figure.counts.insert(u"oldest_days"_s,
+                                 home::daysBetween(home::localDay(oldest->receivedAt), sources.today));
     return figure;
 }
 
 Figure mentions(const HomeSources &sources)
 {
     Figure figure = home::newFigure(u"mentions"_s, {home::readOf(sources.team)});
-    if (figure.unavailable.isEmpty())
-        home::setCount(figure, home::unreadMentionIds(*sources.team));
+    if (!figure.unavailable.isEmpty())
+        return figure;
+    home::setCount(figure, home::unreadMentionIds(*sources.team));
+    QSet<QString> chats;
+    for (const CliqMention &mention : sources.team->snapshot().mentions)
+        if (mention.isUnread)
+            chats.insert(mention.chatId);
+    figure.counts.insert(u"chats"_s, chats.size());
     return figure;
 }
 

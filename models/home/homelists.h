@@ -68,6 +68,8 @@ contactsToCorrect(const HomeSources &sources,
 /// A part of the house: team folders and channels are told by the words in their names, French and English.
 enum class HousePart { Marketing, Technical, Finance };
 [[nodiscard]] const QStringList &wordsOfPart(HousePart part); ///< folded beginnings of words
+/// Whether a word of the name begins with one of these.
+[[nodiscard]] bool speaksOf(const QString &name, const QStringList &words);
 /// Of the team folders (or folders in them) named after the part; "no_such_folder" where none is. Newest first.
 [[nodiscard]] HomeList documentsOf(const HomeSources &sources, HousePart part, int limit);
 [[nodiscard]] HomeList channels(const HomeSources &sources, int limit);     ///< of Cliq, joined; unread ones first

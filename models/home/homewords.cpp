@@ -217,6 +217,11 @@ HomeRowText rowText(const HomeRow &row, const QDate &today, const QDateTime &now
         //: %1 hours planned, %2 hours available
         parts << HomeWording::tr("%1 planned for %2")
                      .arg(homeHours(row.numbers.value(u"planned"_s)), homeHours(row.numbers.value(u"available"_s)));
+    if (row.kind == u"projects" && row.numbers.contains(u"burn"_s) && !row.numbers.contains(u"ratio"_s))
+        //: shares of a project: %1 of its budget is used, %2 of its work is done
+        parts << HomeWording::tr("%1 used, %2 done")
+                     .arg(format::percent(row.numbers.value(u"burn"_s)),
+                          format::percent(row.numbers.value(u"complete"_s)));
     if (row.kind == u"campaigns" && row.part.isEmpty())
         parts << campaignResults(row);
     else if (row.kind == u"campaigns" && !row.brought.isEmpty()) // a source with what it cost
@@ -278,6 +283,8 @@ QString period(const QDate &from, const QDate &to)
 {
     if (!from.isValid() || !to.isValid())
         return {};
+    if (from == to)
+        return format::shortDate(from, to);
     //: a period, from %1 to %2
     return HomeWording::tr("%1 to %2").arg(format::shortDate(from, to), format::shortDate(to, to));
 }

@@ -21,14 +21,6 @@ namespace
 {
 constexpr int plannedDays = 7;
 
-/// Whether a folded name holds one of the words at the beginning of one of its own.
-bool speaksOf(const QString &name, const QStringList &words)
-{
-    const QString folded = u' ' + foldForSearch(name).replace(u'-', u' ').replace(u'_', u' ').replace(u'/', u' ');
-    return std::any_of(words.cbegin(), words.cend(),
-                       [&folded](const QString &word) { return folded.contains(u' ' + word); });
-}
-
 HomeRow channelRow(const CliqChat &chat, int unread)
 {
     HomeRow row;
@@ -47,6 +39,13 @@ HomeRow channelRow(const CliqChat &chat, int unread)
     return row;
 }
 } // namespace
+
+bool speaksOf(const QString &name, const QStringList &words)
+{
+    const QString folded = u' ' + foldForSearch(name).replace(u'-', u' ').replace(u'_', u' ').replace(u'/', u' ');
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&folded](const QString &word) { return folded.contains(u' ' + word); });
+}
 
 const QStringList &wordsOfPart(HousePart part)
 {

@@ -8,7 +8,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/pages/home/homegrid.h"
 #include "ui/pages/home/homepage.h"
-#include "ui/pages/home/recordssheet.h"
+#include "ui/pages/home/homerecords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figureview.h"
 
@@ -17,11 +17,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -213,7 +213,7 @@ void HomePageTest::menuAddsWhatIsNotThere()
 {
     HomeWorld world;
     world.page.setArranging(true);
-    auto *add = world.page.findChild<QToolButton *>(u"home.add"_s);
+    auto *add = world.page.findChild<QPushButton *>(u"home.add"_s);
     QVERIFY(add && add->isVisible());
     Q_EMIT add->menu()->aboutToShow();
     const QList<QAction *> actions = add->menu()->actions();
@@ -245,7 +245,7 @@ void HomePageTest::aFigureOpensItsRecords()
     QSignalSpy opened(&world.page, &HomePage::rowOpened);
     auto *figure = world.page.grid().card(u"leads.created"_s)->findChild<FigureView *>();
     QTest::keyClick(figure, Qt::Key_Return);
-    auto *sheet = world.page.window()->findChild<RecordsSheet *>();
+    auto *sheet = world.page.window()->findChild<HomeRecords *>();
     QVERIFY(sheet && sheet->isVisible());
     auto *rows = sheet->findChild<QListView *>(u"records.rows"_s);
     QCOMPARE(rows->model()->rowCount(), 1);
@@ -262,11 +262,11 @@ void HomePageTest::aBarOpensItsRecords()
     HomeCard *card = world.page.grid().card(u"leads.by_source"_s);
     auto *chart = card->findChild<ChartView *>();
     Q_EMIT chart->activated(0);
-    auto *sheet = world.page.window()->findChild<RecordsSheet *>();
+    auto *sheet = world.page.window()->findChild<HomeRecords *>();
     QVERIFY(sheet && sheet->isVisible());
     QCOMPARE(sheet->findChild<QListView *>(u"records.rows"_s)->model()->rowCount(), 1);
     QTest::keyClick(sheet, Qt::Key_Escape);
-    QTRY_VERIFY(!world.page.window()->findChild<RecordsSheet *>());
+    QTRY_VERIFY(!world.page.window()->findChild<HomeRecords *>());
 }
 
 /// A figure without a page and without records would be a dead end.

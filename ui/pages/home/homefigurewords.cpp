@@ -27,6 +27,7 @@ public:
     static QString line(const Figure &figure, const FigureContext &context);
     static QString countsLine(const Figure &figure);
     static QString dayLine(const Figure &figure);
+    static QString returnLine(const Figure &figure);
     static QString varianceLine(const Figure &figure);
     static QString changeLine(const Figure &figure);
     static QString explanation(const Figure &figure, const FigureContext &context);
@@ -117,8 +118,14 @@ QString HomeFigureWords::countsLine(const Figure &figure)
 {
     if (figure.id == u"leads_created" && !figure.counts.contains(u"untouched"_s))
         return {};
-    if (figure.id == u"gross_margin" || figure.id == u"campaign_return")
-        return figure.truncated ? tr("partial: some amounts are not known here") : QString();
+    if (figure.id == u"gross_margin")
+        return figure.truncated ? tr("partial: some amounts are not known here") : tr("twelve months");
+    if (figure.id == u"campaign_return")
+        return returnLine(figure);
+    if (figure.id == u"follow_ups_owed" && figure.counts.contains(u"oldest_days"_s))
+        return tr("the oldest for %n day(s)", nullptr, homeCount(figure, u"oldest_days"_s));
+    if (figure.id == u"mentions" && homeCount(figure, u"chats"_s) > 0)
+        return tr("in %n conversation(s)", nullptr, homeCount(figure, u"chats"_s));
     if (figure.id == u"leads_created")
         return tr("%n not contacted yet", nullptr, homeCount(figure, u"untouched"_s));
     if (figure.id == u"lead_conversion")
@@ -143,6 +150,19 @@ QString HomeFigureWords::countsLine(const Figure &figure)
     if (figure.id == u"sales_velocity" || figure.id == u"cycle_days" || figure.id == u"won_home")
         return tr("%n deal(s)", nullptr, int(figure.recordIds.size()));
     return dayLine(figure);
+}
+
+/// "145 500 EUR won for 30 300 EUR".
+QString HomeFigureWords::returnLine(const Figure &figure)
+{
+    const QList<Money> cost = figure.parts.value(u"cost"_s).amounts();
+    if (cost.isEmpty())
+        return {};
+    const Money won = figure.parts.value(u"won"_s).in(cost.constFirst().currency());
+    //: what campaigns brought and cost: %1 and %2 amounts of money
+    const QString line =
+        tr("%1 won for %2").arg(format::money(format::whole(won)), format::money(format::whole(cost.constFirst())));
+    return figure.truncated ? line + u" \u00b7 "_s + tr("partial") : line;
 }
 
 /// "34 h behind the plan, 9 of 12 projects".
@@ -206,7 +226,10 @@ QString HomeFigureWords::line(const Figure &figure, const FigureContext &context
 
 QString HomeFigureWords::explanation(const Figure &figure, const FigureContext &context)
 {
-    QStringList lines{formula(figure.id)};
+    QStringList lines;
+    if (!figure.unavailable.isEmpty())
+        lines << homewords::reason(figure.unavailable);
+    lines << formula(figure.id);
     if (figure.from.isValid() && figure.to.isValid())
         lines << tr("Period: %1 to %2").arg(format::longDate(figure.from), format::longDate(figure.to));
     if (figure.money && !figure.money->isEmpty()) {

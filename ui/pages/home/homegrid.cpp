@@ -114,6 +114,11 @@ void HomeGrid::setArranging(bool on)
         card->setArranging(on);
 }
 
+bool HomeGrid::isWaiting() const
+{
+    return std::any_of(m_cards.cbegin(), m_cards.cend(), [](const HomeCard *card) { return card->isWaiting(); });
+}
+
 void HomeGrid::add(const QString &cardId)
 {
     const CardKind *kind = cardKind(cardId);

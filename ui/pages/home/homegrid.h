@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const QList<HomePlace> &places() const { return m_places; }
     void refresh(const HomeSources &sources, const QString &homeCurrency);
     void setArranging(bool on);
+    [[nodiscard]] bool isWaiting() const; ///< what a card shows was never read
     void add(const QString &cardId);
     [[nodiscard]] HomeCard *card(const QString &cardId) const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -6,7 +6,7 @@
 #include "models/home/homewords.h"
 #include "models/home/recordrows.h"
 #include "ui/pages/home/homegrid.h"
-#include "ui/pages/home/recordssheet.h"
+#include "ui/pages/home/homerecords.h"
 #include "ui/theme/lineicon.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -92,6 +93,13 @@ void HomePage::build()
     box->setSpacing(0);
     box->addWidget(buildHead());
     box->addWidget(scroll, 1);
+    // The cards end where the buttons above them do, with the bar and without.
+    QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, column, [bar, column](int, int max) {
+        const int left = max > 0 ? std::max(4, 20 - bar->sizeHint().width()) : 20;
+        const bool mirrored = bar->isRightToLeft();
+        column->setContentsMargins(mirrored ? left : 20, 0, mirrored ? 20 : left, 20);
+    });
     connect(m_grid, &HomeGrid::rowOpened, this, &HomePage::rowOpened);
     connect(m_grid, &HomeGrid::recordsOpened, this, &HomePage::openRecords);
     connect(m_grid, &HomeGrid::pageOpened, this, &HomePage::pageOpened);
@@ -111,9 +119,8 @@ QWidget *HomePage::buildHead()
     m_brief->setObjectName(u"home.brief"_s);
     m_arrange = new QPushButton(head);
     m_arrange->setObjectName(u"home.arrange"_s);
-    m_add = new QToolButton(head);
+    m_add = new QPushButton(head);
     m_add->setObjectName(u"home.add"_s);
-    m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     m_reset = new QPushButton(head);
     m_reset->setObjectName(u"home.reset"_s);
@@ -165,6 +172,11 @@ void HomePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Page::changeEvent(event);
+}
+
+bool HomePage::showsData() const
+{
+    return m_refreshed && !m_grid->isWaiting();
 }
 
 HomePeriod HomePage::period() const
@@ -235,15 +247,15 @@ void HomePage::openRecords(const CardKind &kind, const QStringList &recordIds, c
         return;
     }
     constexpr int listed = 1000; // more than that nobody reads; their page has them all
-    auto *sheet = new RecordsSheet(this);
+    auto *sheet = new HomeRecords(this);
     sheet->setRecords(label, home::recordsBehind(*m_sources, kind.records, recordIds, listed), m_today, m_sources->now);
-    connect(sheet, &RecordsSheet::rowOpened, this, [this, page = kind.pageId](const HomeRow &row) {
+    connect(sheet, &HomeRecords::rowOpened, this, [this, page = kind.pageId](const HomeRow &row) {
         if (row.kind == u"bank_accounts" || row.kind == u"vendors") // they have no page of their own
             Q_EMIT pageOpened(page);
         else
             Q_EMIT rowOpened(row);
     });
-    connect(sheet, &RecordsSheet::pageRequested, this, [this, page = kind.pageId] { Q_EMIT pageOpened(page); });
+    connect(sheet, &HomeRecords::pageRequested, this, [this, page = kind.pageId] { Q_EMIT pageOpened(page); });
     connect(this, &QObject::destroyed, sheet, &QDialog::reject); // the account is left
     sheet->present();
 }

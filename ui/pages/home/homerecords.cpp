@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/home/recordssheet.h"
+#include "ui/pages/home/homerecords.h"
 
 #include "models/home/homewords.h"
 #include "ui/pages/home/cards/rowdelegate.h"
@@ -24,20 +24,20 @@ constexpr int sheetHeight = 640; ///< at most, where the window has it
 constexpr int sheetMargin = 32;
 } // namespace
 
-RecordsSheet::RecordsSheet(QWidget *parent)
+HomeRecords::HomeRecords(QWidget *parent)
     : SheetDialog(parent)
     , m_title(new ElidedLabel(TextSize::Title, 600, Label::Tone::Text, this))
     , m_count(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(0, 1, this))
 {
-    setObjectName(u"recordsSheet"_s);
+    setObjectName(u"homeRecords"_s);
     build();
     setFixedSize(std::min(sheetWidth, room().width() - sheetMargin),
                  std::min(sheetHeight, room().height() - sheetMargin));
 }
 
-void RecordsSheet::build()
+void HomeRecords::build()
 {
     m_title->setObjectName(u"records.title"_s);
     m_count->setObjectName(u"records.count"_s);
@@ -71,8 +71,8 @@ void RecordsSheet::build()
     box->addLayout(head);
     box->addWidget(m_list, 1);
     box->addLayout(foot);
-    connect(m_list, &QListView::clicked, this, &RecordsSheet::openRecord);
-    connect(m_list, &QListView::activated, this, &RecordsSheet::openRecord);
+    connect(m_list, &QListView::clicked, this, &HomeRecords::openRecord);
+    connect(m_list, &QListView::activated, this, &HomeRecords::openRecord);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(page, &QPushButton::clicked, this, [this] {
         accept();
@@ -80,7 +80,7 @@ void RecordsSheet::build()
     });
 }
 
-void RecordsSheet::openRecord(const QModelIndex &index)
+void HomeRecords::openRecord(const QModelIndex &index)
 {
     if (!isVisible())
         return; // a click that is also an activation opens once
@@ -89,7 +89,7 @@ void RecordsSheet::openRecord(const QModelIndex &index)
     Q_EMIT rowOpened(row);
 }
 
-void RecordsSheet::setRecords(const QString &title, const HomeList &records, const QDate &today, const QDateTime &now)
+void HomeRecords::setRecords(const QString &title, const HomeList &records, const QDate &today, const QDateTime &now)
 {
     setWindowTitle(title);
     m_title->setText(title);

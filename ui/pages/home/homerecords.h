@@ -15,12 +15,12 @@ class ElidedLabel;
 class Label;
 
 /// The very records behind a figure or a bar of the home, listed over it; each opens where it is. Closes by Escape.
-class RecordsSheet : public SheetDialog
+class HomeRecords : public SheetDialog
 {
     Q_OBJECT
 public:
     /// `parent`: any widget of the window; not null.
-    explicit RecordsSheet(QWidget *parent);
+    explicit HomeRecords(QWidget *parent);
     /// `title`: the card or the bar, in words. `now`: UTC.
     void setRecords(const QString &title, const HomeList &records, const QDate &today, const QDateTime &now);
 

@@ -22,6 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+constexpr int titleHeight = 28;
+} // namespace
+
 HomeCard *makeHomeCard(const CardKind &kind, QWidget *parent)
 {
     switch (kind.shape) {
@@ -49,17 +54,18 @@ HomeCard::~HomeCard() = default;
 void HomeCard::buildFrame(bool withTitle)
 {
     m_body = new QVBoxLayout(this);
-    m_body->setContentsMargins(16, 12, 16, 12);
-    m_body->setSpacing(8);
+    m_body->setContentsMargins(16, 8, 16, 12);
+    m_body->setSpacing(4);
     if (!withTitle)
         return;
     m_title = new ElidedLabel(TextSize::Body, 600, Label::Tone::Text, this);
     m_note = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_note);
-    m_body->addLayout(head);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_note);
+    m_head->addStrut(titleHeight); // the same with a button in it and without
+    m_body->addLayout(m_head);
 }
 
 void HomeCard::setNote(const QString &note)

@@ -8,6 +8,7 @@
 #include "models/insight/figure.h"
 #include "ui/widgets/card.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace atlas
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const CardKind &kind() const { return m_kind; }
     /// Takes what the sources say now. Cheap to call again.
     virtual void refresh(const HomeSources &sources, const QString &homeCurrency) = 0;
+    [[nodiscard]] virtual bool isWaiting() const = 0; ///< for its first data
     /// Moved, resized and removed by mouse and keyboard while this is on.
     void setArranging(bool on);
     [[nodiscard]] bool isArranging() const { return m_arranging; }
@@ -48,6 +50,7 @@ protected:
     /// Title line and body; figures have no title line of their own.
     void buildFrame(bool withTitle);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QHBoxLayout *head() const { return m_head; } ///< the title line
     void setNote(const QString &note);
     virtual void retranslate();
     void changeEvent(QEvent *event) override;
@@ -66,6 +69,7 @@ private:
     ElidedLabel *m_title = nullptr;
     Label *m_note = nullptr;
     QVBoxLayout *m_body = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QWidget *m_tools = nullptr; ///< over the content while arranging
     IconButton *m_remove = nullptr, *m_narrower = nullptr, *m_wider = nullptr;
     bool m_arranging = false;
