@@ -103,6 +103,7 @@ private Q_SLOTS:
     void showsWhatDiffers();
     void aChoiceIsKeptAndPreviewed();
     void appliesPreviewedChangesAndUndoes();
+    void aKilledRunCanGoOn();
     void ambiguousOnesAreLinked();
     void everythingHasAName();
     void historyShowsTheRun();
@@ -240,6 +241,21 @@ void SyncPageTest::appliesPreviewedChangesAndUndoes()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(world.sync->comparison().counts.diverging, 4, 20'000);
     QTRY_VERIFY(!world.find<QPushButton>(u"syncBarUndo"_s)->isVisible());
+}
+
+void SyncPageTest::aKilledRunCanGoOn()
+{
+    PageWorld world;
+    QSignalSpy wanted(&world.page().bar(), &SyncBar::resumeRequested);
+    SyncRun run;
+    run.id = u"20261122-090000-abcdef"_s;
+    run.writes = 3;
+    run.done = 1;
+    world.page().bar().showResult(run);
+    QVERIFY(!world.find<QPushButton>(u"syncBarUndo"_s)->isVisible());
+    QTest::mouseClick(world.find<QPushButton>(u"syncBarResume"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), run.id);
 }
 
 void SyncPageTest::ambiguousOnesAreLinked()

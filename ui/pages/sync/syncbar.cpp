@@ -100,9 +100,10 @@ void SyncBar::showResult(const SyncRun &run)
     m_pause->hide();
     m_undo->setText(tr("Undo"));
     m_resume->setText(tr("Go on"));
-    const bool isStopped = run.state == SyncRun::State::Stopped || run.state == SyncRun::State::Undoing;
-    m_undo->setVisible(run.done > 0 && !isStopped && run.state != SyncRun::State::Undone);
-    m_resume->setVisible(isStopped);
+    // Also one whose program was killed: it still says that it runs.
+    const bool isOpen = run.state != SyncRun::State::Finished && run.state != SyncRun::State::Undone;
+    m_undo->setVisible(run.done > 0 && run.state == SyncRun::State::Finished);
+    m_resume->setVisible(isOpen);
     show();
 }
 

@@ -181,20 +181,23 @@ void SyncController::preview()
 {
     if (m_working)
         return;
-    if (!m_readHere) {
-        // What is shown comes from the mirrors: a plan is made of what Zoho holds now.
-        setWorking(true);
-        QCoro::connect(m_service.read(detailsOfARefresh, m_scope.token()), this,
-                       [this](const Result<SyncComparison> &read) {
-                           setWorking(false);
-                           m_page->bar().showNothing();
-                           m_readHere = read.has_value();
-                           compared(read);
-                           if (read)
-                               preview();
-                       });
-        return;
-    }
+    if (isReadHere())
+        return plan();
+    // What is shown comes from the mirrors, or is old: a plan is made of what Zoho holds now.
+    setWorking(true);
+    QCoro::connect(m_service.read(detailsOfARefresh, m_scope.token()), this,
+                   [this](const Result<SyncComparison> &read) {
+                       setWorking(false);
+                       m_page->bar().showNothing();
+                       m_readHere = read.has_value();
+                       compared(read);
+                       if (read)
+                           plan();
+                   });
+}
+
+void SyncController::plan()
+{
     setWorking(true);
     QCoro::connect(m_service.plan(m_page->choices(), m_scope.token()), this, [this](const Result<SyncPlan> &plan) {
         setWorking(false);
@@ -232,6 +235,7 @@ void SyncController::carryOut(Task<Result<SyncRun>> task, bool isUndo)
         QCoro::connect(m_service.read(detailsOfARefresh, m_scope.token()), this,
                        [this, ended](const Result<SyncComparison> &read) {
                            setWorking(false);
+                           m_readHere = read.has_value();
                            compared(read);
                            m_page->bar().showResult(ended);
                        });

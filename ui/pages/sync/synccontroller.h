@@ -52,6 +52,7 @@ private:
     void compared(const Result<SyncComparison> &comparison);
     void compareAgain();
     void preview();
+    void plan();
     void present(const SyncPlan &plan);
     void carryOut(Task<Result<SyncRun>> task, bool isUndo);
     void tell(const SyncRun &run);
