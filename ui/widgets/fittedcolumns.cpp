@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/projects/fittedcolumns.h"
+#include "ui/widgets/fittedcolumns.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

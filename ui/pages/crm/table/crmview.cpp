@@ -8,6 +8,7 @@
 #include "ui/pages/crm/table/crmfilterrow.h"
 #include "ui/pages/crm/table/crmselectionbar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/keptcolumns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
@@ -26,23 +27,32 @@ namespace atlas
 {
 namespace
 {
-int crmColumnWidth(DirectoryColumn column)
+FittedColumns::Column crmColumnWidth(DirectoryColumn column)
 {
     switch (column) {
     case DirectoryColumn::Name:
-        return 220;
+        return {230, 150};
     case DirectoryColumn::Company:
     case DirectoryColumn::Mail:
     case DirectoryColumn::About:
-        return 180;
+        return {180, 100};
+    case DirectoryColumn::Phone:
+    case DirectoryColumn::Due:
+        return {142, 142};
     case DirectoryColumn::Created:
+    case DirectoryColumn::LastContact:
     case DirectoryColumn::From:
     case DirectoryColumn::To:
-    case DirectoryColumn::Kind:
+        return {112, 112};
     case DirectoryColumn::OpenDeals:
-        return 100;
+    case DirectoryColumn::Budget:
+    case DirectoryColumn::Cost:
+    case DirectoryColumn::Expected:
+        return {96, 96};
+    case DirectoryColumn::Kind:
+        return {110, 100};
     default:
-        return 130;
+        return {135, 88};
     }
 }
 } // namespace
@@ -115,10 +125,11 @@ void CrmView::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QList<FittedColumns::Column> columns;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, crmColumnWidth(m_model->columnAt(i)));
+        columns.append(crmColumnWidth(m_model->columnAt(i)));
+    new FittedColumns(m_table, header, columns);
 }
 
 void CrmView::connectTable()
