@@ -154,14 +154,17 @@ QString age(const QDateTime &then, const QDateTime &now)
         return QCoreApplication::translate("atlas::format", "just now");
     }
     if (seconds < 3600) {
+        // Counted before: lupdate passes over a text whose count is worked out in the call.
+        const int minutes = int(seconds / 60);
         //: age of data, minutes
-        return QCoreApplication::translate("atlas::format", "%n min ago", nullptr, static_cast<int>(seconds / 60));
+        return QCoreApplication::translate("atlas::format", "%n min ago", nullptr, minutes);
     }
     const QDateTime local = then.toLocalTime();
     const QDate today = now.toLocalTime().date();
     if (local.date() == today) {
+        const int hours = int(seconds / 3600);
         //: age of data, hours
-        return QCoreApplication::translate("atlas::format", "%n h ago", nullptr, static_cast<int>(seconds / 3600));
+        return QCoreApplication::translate("atlas::format", "%n h ago", nullptr, hours);
     }
     if (local.date() == today.addDays(-1)) {
         //: %1 is a time of day: yesterday 18:04

@@ -216,7 +216,7 @@ void CrmPanel::showList(EntryList *list, const QString &title, const QList<Panel
     QList<PanelEntry> fitting = entries;
     for (PanelEntry &entry : fitting)
         entry.title = metrics.elidedText(entry.title, Qt::ElideRight,
-                                         qMax(width(), minimumWidth()) - 56 - metrics.horizontalAdvance(entry.amount));
+                                         qMax(width(), minimumWidth()) - 72 - metrics.horizontalAdvance(entry.amount));
     list->setTitle(title);
     list->setEntries(fitting);
     list->parentWidget()->setVisible(!fitting.isEmpty()); // with the line above it
