@@ -12,7 +12,8 @@ namespace atlas
 namespace
 {
 /// Token names in the sheet are written @name; values come from Tokens only. Combo boxes, check marks and focus are
-/// drawn by AtlasStyle and FocusRing, because a style sheet cannot tint images or draw outside a widget.
+/// drawn by AtlasStyle and FocusRing, because a style sheet cannot tint images or draw outside a widget. The section of a
+/// header names no font: with one, Qt would draw the titles itself instead of asking AtlasStyle.
 constexpr auto sheetText = R"(
 QToolTip { color: @text; background: @surface; border: 1px solid @border; padding: 5px 7px; }
 
@@ -78,9 +79,9 @@ atlas--FolderTree { selection-background-color: transparent; }
 QTreeView[rows="table"]::item { padding: 0px 8px; border-bottom: 1px solid @border; }
 QTreeView[rows="table"]::item:hover { background: @hover; }
 QTreeView[rows="table"]::item:selected { background: @selected; color: @text; }
-QHeaderView { background: @surface; }
+QHeaderView { background: @surface; font-size: 11px; font-weight: 500; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border;
-    padding: 4px 11px; font-size: 11px; font-weight: 500; }
+    padding: 4px 11px; }
 QHeaderView::section:hover { background: @hover; }
 QTableCornerButton::section { background: @surface; border: none; }
 
