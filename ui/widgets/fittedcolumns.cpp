@@ -13,7 +13,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int kTitleMargins = 20; ///< pixels, both sides together
+constexpr int kTitleMargins = 25; ///< pixels, both sides together
 constexpr int kArrow = 20;        ///< pixels of the sort indicator
 } // namespace
 
