@@ -166,6 +166,7 @@ void Workspace::connectPages()
     m_operations = std::make_unique<OperationCommands>(m_connection->operations(), m_prompter, m_window,
                                                        &m_connection->search());
     m_window.addCommandSource(m_operations.get());
+    bindKeys();
 }
 
 void Workspace::open()

@@ -51,6 +51,9 @@ public:
     void setWorkPlan(const WorkPlan &plan);
     /// Removes what was read from this computer and reads it again.
     void forgetLocalData();
+    /// Records of all apps were read and are found by what is typed.
+    [[nodiscard]] bool isSearchFilled() const;
+    void openOperation(const QString &name, const QJsonObject &typed) const;
     /// Takes the pages out of the window and the connection out of here. The connection is destroyed once the event
     /// loop has run: cancelled calls end while it still lives.
     [[nodiscard]] std::unique_ptr<Connection> close();
@@ -149,6 +152,9 @@ private:
     template <class Controller>
     void connectController(std::unique_ptr<Controller> &controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
+    [[nodiscard]] QList<Command> actions() const;
+    void addDailyActions(QList<Command> &all) const;
+    void bindKeys(); ///< of the actions
 
     // workspacesearch.cpp
     void startSearch();

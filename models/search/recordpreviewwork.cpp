@@ -36,7 +36,7 @@ QString shownName(const MailAddress &who)
     return who.name.isEmpty() ? who.address : who.name;
 }
 
-QString hoursOf(const EventTime &time)
+QString spanWords(const EventTime &time)
 {
     return time.isAllDay ? WorkPreview::tr("all day")
                          : format::time(time.start) + u" \u2013 "_s + format::time(time.end);
@@ -125,9 +125,9 @@ void fillEvent(RecordPreview &preview, const HomeSources &sources, const QString
     preview.isKnown = true;
     preview.whose = event->location;
     const QDate day = event->time.isAllDay ? event->time.firstDay : home::localDay(event->time.start);
-    preview.note = dayWords(day, now) + u", "_s + hoursOf(event->time);
+    preview.note = dayWords(day, now) + u", "_s + spanWords(event->time);
     preview.add(WorkPreview::tr("Day"), format::longDate(day));
-    preview.add(WorkPreview::tr("Time"), hoursOf(event->time));
+    preview.add(WorkPreview::tr("Time"), spanWords(event->time));
     preview.add(WorkPreview::tr("Where"), event->location);
     preview.add(WorkPreview::tr("Organised by"),
                 event->organizerName.isEmpty() ? event->organizer : event->organizerName);

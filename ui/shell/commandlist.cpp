@@ -66,6 +66,8 @@ QVariant CommandListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return one != nullptr ? one->title : heading(index.row());
+    case RecordRole:
+        return one != nullptr && one->isRecord;
     case Qt::AccessibleTextRole:
         return one != nullptr ? spoken(*one) : heading(index.row());
     default:

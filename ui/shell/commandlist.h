@@ -16,6 +16,7 @@ class CommandListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
+    enum Role { RecordRole = Qt::UserRole + 1 /* bool: of one of the apps */ };
     using QAbstractListModel::QAbstractListModel;
     /// `query`: what was typed, to be marked in the rows.
     void setCommands(const QList<Command> &commands, const QString &query);

@@ -142,6 +142,10 @@ void CommandPalette::build()
     buildBeside();
     d->layOut();
     connect(d->input, &QLineEdit::textChanged, this, &CommandPalette::refill);
+    connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        d->input->setAccessibleDescription(current.data(Qt::AccessibleTextRole).toString());
+        d->preview->setCommand(d->model->command(current.row()));
+    });
     connect(d->list, &QListView::clicked, this, [this] { runCurrent(); });
     retranslate();
 }
@@ -196,6 +200,23 @@ void CommandPalette::open()
     show();
     raise();
     d->input->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<Command> CommandPalette::keyed(const CommandSource *except) const
+{
+    QList<Command> all;
+    for (const CommandSource *source : std::as_const(d->sources)) {
+        const QList<Command> given = source == except ? QList<Command>() : source->commands({}, mostCommands);
+        std::copy_if(given.cbegin(), given.cend(), std::back_inserter(all),
+                     [](const Command &command) { return !command.shortcut.isEmpty(); });
+    }
+    return all;
+}
+
+void CommandPalette::openWith(const QString &words)
+{
+    open();
+    d->input->setText(words);
 }
 
 void CommandPalette::leave()

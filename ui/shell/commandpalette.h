@@ -24,7 +24,11 @@ public:
     void addSource(const CommandSource *source);
     /// What it gave is forgotten.
     void removeSource(const CommandSource *source);
+    /// What has keys of its own, of all sources but this one.
+    [[nodiscard]] QList<Command> keyed(const CommandSource *except) const;
     void open();
+    /// The same with words typed already.
+    void openWith(const QString &words);
 
 Q_SIGNALS:
     void commandRun(const QString &commandId);

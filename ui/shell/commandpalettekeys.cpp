@@ -15,10 +15,7 @@ namespace atlas
 {
 void CommandPalette::choose(int row)
 {
-    const QModelIndex index = d->model->index(row);
-    d->list->setCurrentIndex(index);
-    d->input->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
-    d->preview->setCommand(d->model->command(row));
+    d->list->setCurrentIndex(d->model->index(row));
 }
 
 void CommandPalette::step(int by)

@@ -166,6 +166,9 @@ void MainWindow::Private::showShortcuts(MainWindow *window) const
     connect(dialog, &ShortcutsDialog::printRequested, dialog, [this, dialog] { tables->printTableIn(dialog); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    const QList<Command> actions = palette->keyed(menus);
+    for (const Command &action : actions)
+        entries.append({action.section, action.title, action.shortcut});
 }
 
 void MainWindow::Private::refresh(MainWindow *window) const
@@ -350,6 +353,11 @@ Toast &MainWindow::toast()
 }
 
 NotificationHub &MainWindow::notifications()
+void MainWindow::openPalette(const QString &words)
+{
+    d->palette->openWith(words);
+}
+
 {
     return *d->hub;
 }
