@@ -105,11 +105,13 @@ DealTable::DealTable(DealBook &book, QWidget *parent)
         menu->popup(header->mapToGlobal(pos));
     });
     connect(header, &QHeaderView::sectionMoved, this, &DealTable::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (QApplication::mouseButtons().testFlag(Qt::LeftButton)) { // else it was fitted to the window
-            m_pulled = true;
-            Q_EMIT columnsChanged();
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int, int before, int now) {
+        if (!m_fitted || m_fitted->isFitting() || before == 0 || now == 0) { // 0: hidden
+            return;
         }
+        m_pulled = true;
+        header->setProperty("atlasColumnsByHand", true); // no longer fitted
+        Q_EMIT columnsChanged();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DealTable::columnsChanged);
     auto *menu = new QMenu(m_columns);
@@ -255,7 +257,10 @@ void DealTable::fillColumnMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
             m_view->setColumnHidden(i, !shown);
             if (shown && m_view->columnWidth(i) < 40) {
+                const bool pulled = m_pulled;
                 m_view->setColumnWidth(i, 120);
+                m_pulled = pulled;
+                m_view->horizontalHeader()->setProperty("atlasColumnsByHand", pulled);
             }
             m_fitted->fit();
             Q_EMIT columnsChanged();
