@@ -14,6 +14,7 @@
 #include "ui/pages/files/filescontroller.h"
 #include "ui/pages/files/filespage.h"
 #include "ui/pages/home/homecontroller.h"
+#include "ui/pages/operations/operationcommands.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
@@ -110,6 +111,17 @@ void Workspace::startSearch()
         m_search = std::make_unique<SearchFeeder>(m_connection->search(), m_home->sources());
         m_search->start();
     });
+}
+
+bool Workspace::isSearchFilled() const
+{
+    return m_search && !m_search->isFeeding() && m_cash->readAt().isValid() && m_projects->readAt().isValid() &&
+           m_files->readAt().isValid();
+}
+
+void Workspace::openOperation(const QString &name, const QJsonObject &typed) const
+{
+    m_operations->openForm(name, typed);
 }
 
 void Workspace::forgetLocalData()

@@ -72,6 +72,62 @@ void PreviewAction::paintEvent(QPaintEvent *)
     painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
+PreviewFacts::PreviewFacts(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    for (int i = 0; i < mostFacts; ++i) {
+        auto *row = new QWidget(this);
+        auto *name = new Label(TextSize::Body, 400, Label::Tone::Secondary, row);
+        auto *value = new ElidedLabel(TextSize::Body, 500, Label::Tone::Text, row);
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(12);
+        line->addWidget(name);
+        line->addWidget(value, 1);
+        auto *box = new QVBoxLayout(row);
+        box->setContentsMargins(0, 0, 0, 0);
+        box->setSpacing(0);
+        box->addLayout(line, 1);
+        box->addWidget(new HairLine(row));
+        m_facts << Fact{row, name, value};
+    }
+}
+
+void PreviewFacts::setFacts(const QList<std::pair<QString, QString>> &facts)
+{
+    m_used = 0;
+    for (const auto &[name, value] : facts) {
+        if (!value.isEmpty() && m_used < m_facts.size()) {
+            m_facts[m_used].name->setText(name);
+            m_facts[m_used].value->setText(value);
+            ++m_used;
+        }
+    }
+    place();
+    updateGeometry();
+}
+
+void PreviewFacts::place()
+{
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        const int top = static_cast<int>(i) * factHeight;
+        m_facts[i].row->setGeometry(0, top, width(), factHeight);
+        m_facts[i].row->setVisible(i < m_used && top + factHeight <= height());
+    }
+}
+
+QSize PreviewFacts::sizeHint() const
+{
+    return {200, static_cast<int>(m_used) * factHeight};
+}
+
+void PreviewFacts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
 CommandPreviewPane::CommandPreviewPane(QWidget *parent)
     : QWidget(parent)
     , m_kind(new Label(TextSize::Label, 400, Label::Tone::Secondary, this))
@@ -81,6 +137,7 @@ CommandPreviewPane::CommandPreviewPane(QWidget *parent)
     , m_number(new Label(TextSize::Figure, 600, Label::Tone::Text, this))
     , m_unit(new Label(TextSize::Title, 400, Label::Tone::Secondary, this))
     , m_mark(new Pill({}, Pill::Tone::Neutral, this))
+    , m_facts(new PreviewFacts(this))
     , m_open(new PreviewAction(QKeySequence(Qt::Key_Enter), this))
     , m_act(new PreviewAction(QKeySequence(Qt::CTRL | Qt::Key_Enter), this))
     , m_copy(new PreviewAction(QKeySequence(Qt::CTRL | Qt::Key_L), this))
@@ -98,16 +155,13 @@ CommandPreviewPane::CommandPreviewPane(QWidget *parent)
     figure->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
-    column->setSpacing(4);
+    column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addLayout(figure);
     column->addWidget(m_mark);
-    column->addSpacing(8);
-    addFacts(column);
-    column->addStretch(1);
-    column->setSpacing(6);
+    column->addWidget(m_facts, 1);
     m_open->setObjectName(u"palette.open"_s);
     m_act->setObjectName(u"palette.act"_s);
     m_copy->setObjectName(u"palette.copy"_s);
@@ -120,47 +174,10 @@ CommandPreviewPane::CommandPreviewPane(QWidget *parent)
     setCommand(nullptr);
 }
 
-void CommandPreviewPane::addFacts(QVBoxLayout *column)
-{
-    for (int i = 0; i < mostFacts; ++i) {
-        auto *row = new QWidget(this);
-        auto *name = new Label(TextSize::Body, 400, Label::Tone::Secondary, row);
-        auto *value = new ElidedLabel(TextSize::Body, 500, Label::Tone::Text, row);
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto *line = new QHBoxLayout;
-        line->setSpacing(12);
-        line->addWidget(name);
-        line->addWidget(value, 1);
-        auto *box = new QVBoxLayout(row);
-        box->setContentsMargins(0, 0, 0, 0);
-        box->setSpacing(0);
-        box->addLayout(line, 1);
-        box->addWidget(new HairLine(row));
-        row->setFixedHeight(factHeight);
-        column->addWidget(row);
-        m_facts << Fact{row, name, value};
-    }
-}
-
 void CommandPreviewPane::setWords(Label *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
-}
-
-void CommandPreviewPane::setFacts(const QList<std::pair<QString, QString>> &facts)
-{
-    qsizetype shown = 0;
-    for (const auto &[name, value] : facts) {
-        if (!value.isEmpty() && shown < m_facts.size()) {
-            m_facts[shown].name->setText(name);
-            m_facts[shown].value->setText(value);
-            ++shown;
-        }
-    }
-    for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        m_facts[i].row->setVisible(i < shown);
-    }
 }
 
 void CommandPreviewPane::setActions(const Command &command)
@@ -190,7 +207,7 @@ void CommandPreviewPane::setCommand(const Command *command)
     m_mark->setText(shown.mark);
     m_mark->setTone(tones[static_cast<int>(shown.tone)]);
     m_mark->setVisible(!shown.mark.isEmpty());
-    setFacts(shown.facts);
+    m_facts->setFacts(shown.facts);
     for (PreviewAction *action : {m_open, m_act, m_copy}) {
         action->hide();
     }

@@ -7,8 +7,6 @@
 
 #include <QAbstractButton>
 
-class QVBoxLayout;
-
 namespace atlas
 {
 class Label;
@@ -33,6 +31,30 @@ private:
     bool m_isMain = false;
 };
 
+/// Names and values, one below the other; as many as there is room for.
+class PreviewFacts final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PreviewFacts(QWidget *parent);
+    /// Those without a value are left out.
+    void setFacts(const QList<std::pair<QString, QString>> &facts);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void place();
+    struct Fact {
+        QWidget *row;
+        Label *name, *value;
+    };
+    QList<Fact> m_facts;
+    qsizetype m_used = 0;
+};
+
 /// The right side of the palette: the row in question, with what is known of it on this computer and what can be done.
 class CommandPreviewPane : public QWidget
 {
@@ -53,18 +75,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// A name and its value.
-    struct Fact {
-        QWidget *row;
-        Label *name, *value;
-    };
-    void addFacts(QVBoxLayout *column);
-    void setFacts(const QList<std::pair<QString, QString>> &facts);
     void setActions(const Command &command);
     static void setWords(Label *label, const QString &text);
     Label *m_kind, *m_age, *m_title, *m_subtitle, *m_number, *m_unit;
     Pill *m_mark;
-    QList<Fact> m_facts;
+    PreviewFacts *m_facts;
     PreviewAction *m_open, *m_act, *m_copy;
 };
 } // namespace atlas

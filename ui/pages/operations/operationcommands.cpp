@@ -59,12 +59,13 @@ QList<Command> OperationCommands::commands(const QString &query, int limit) cons
     return found;
 }
 
-void OperationCommands::openForm(const QString &name) const
+void OperationCommands::openForm(const QString &name, const QJsonObject &typed) const
 {
     const Operation *operation = m_registry.find(name);
     if (!operation)
         return;
-    auto *sheet = new OperationSheet(m_registry, *operation, m_prompter, m_typed.value(name), &m_window);
+    const QJsonObject first = typed.isEmpty() ? m_typed.value(name) : typed;
+    auto *sheet = new OperationSheet(m_registry, *operation, m_prompter, first, &m_window);
     connect(sheet, &OperationSheet::used, this,
             [this](const QString &used, const QJsonObject &parameters) { m_typed.insert(used, parameters); });
     connect(this, &QObject::destroyed, sheet, &QDialog::reject);

@@ -30,8 +30,8 @@ public:
     ~OperationCommands() override;
     /// Operations are many and of no daily use: without a query none is given.
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
-    /// Unknown names are passed over.
-    void openForm(const QString &name) const;
+    /// Unknown names are passed over. `typed`: what stands in it; empty: what was typed the last time.
+    void openForm(const QString &name, const QJsonObject &typed = {}) const;
 
 private:
     [[nodiscard]] Command commandFor(const Operation &operation) const;
