@@ -16,6 +16,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/toolrow.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -303,6 +304,21 @@ SyncPanel &SyncPage::syncPanel()
         connect(m_panel, &SyncPanel::recordRequested, this, &SyncPage::recordRequested);
     }
     return *m_panel;
+}
+
+QStringList SyncPage::tourStops() const
+{
+    return {u"clients"_s, u"panel"_s};
+}
+
+void SyncPage::showTourStop(const QString &stop)
+{
+    if (stop != u"panel")
+        return;
+    const auto differs = [](const SyncRow &row) { return row.state == SyncRow::State::Diverging; };
+    const auto first = std::ranges::find_if(m_comparison.rows, differs);
+    if (first != m_comparison.rows.cend())
+        openRow(first->key);
 }
 
 void SyncPage::openRow(const QString &key)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget *panel() override;
     [[nodiscard]] bool showsData() const override { return m_hasData; }
+    [[nodiscard]] QStringList tourStops() const override; ///< "clients", "panel"
+    void showTourStop(const QString &stop) override;
 
     void showLoading();
     void showError(const ErrorText &error);
