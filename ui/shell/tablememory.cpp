@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QShortcut>
 #include <QTableView>
 #include <QTreeView>
 
@@ -18,6 +19,8 @@ namespace atlas
 {
 namespace
 {
+const char adoptedProperty[] = "atlasTableKnown";
+
 /// Which table it is, the same in every run and language: the view it is in, its name, and how many columns it has.
 QString keyOf(const QAbstractItemView &view, int columns)
 {
@@ -30,9 +33,10 @@ QString keyOf(const QAbstractItemView &view, int columns)
 }
 } // namespace
 
-TableMemory::TableMemory(QSettings &settings, QObject *parent)
-    : QObject(parent)
+TableMemory::TableMemory(QSettings &settings, QWidget *window)
+    : QObject(window)
     , m_settings(settings)
+    , m_window(window)
 {
     qApp->installEventFilter(this);
 }
@@ -50,7 +54,8 @@ QHeaderView *TableMemory::headerOf(const QAbstractItemView *view)
 bool TableMemory::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show) {
-        if (auto *view = qobject_cast<QAbstractItemView *>(watched))
+        auto *view = qobject_cast<QAbstractItemView *>(watched);
+        if (view && !qobject_cast<QHeaderView *>(view))
             adopt(*view);
     }
     return QObject::eventFilter(watched, event);
@@ -58,22 +63,59 @@ bool TableMemory::eventFilter(QObject *watched, QEvent *event)
 
 void TableMemory::adopt(QAbstractItemView &view)
 {
-    QHeaderView *header = headerOf(&view);
-    if (!header || qobject_cast<QHeaderView *>(&view) || header->count() < 2 || KeptColumns::of(header) ||
-        view.property("keepsColumns").toBool())
+    const bool isTable = qobject_cast<QTableView *>(&view) || qobject_cast<QTreeView *>(&view);
+    if (!isTable || view.property(adoptedProperty).toBool())
         return;
-    if (qobject_cast<QTableView *>(&view))
-        header->setSectionsMovable(true);
-    new KeptColumns(header, m_settings, keyOf(view, header->count()));
-    if (header->contextMenuPolicy() == Qt::CustomContextMenu)
+    QHeaderView *header = headerOf(&view);
+    if (header && header->count() < 2)
+        return; // seen again once it has columns
+    view.setProperty(adoptedProperty, true);
+    addShortcuts(view);
+    if (header)
+        keepColumns(view, *header);
+}
+
+void TableMemory::keepColumns(QAbstractItemView &view, QHeaderView &header)
+{
+    const bool itself = view.property("keepsColumns").toBool() || KeptColumns::of(&header);
+    if (!itself) {
+        if (qobject_cast<QTableView *>(&view))
+            header.setSectionsMovable(true);
+        new KeptColumns(&header, m_settings, keyOf(view, header.count()));
+    }
+    if (header.contextMenuPolicy() == Qt::CustomContextMenu)
         return; // it has a menu of its own
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, header, [header, table = &view](const QPoint &at) {
-        auto *menu = new QMenu(header);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(*menu, table);
-        menu->popup(header->mapToGlobal(at));
-    });
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this,
+            [this, table = &view, head = &header](const QPoint &at) { showHeaderMenu(*table, *head, at); });
+}
+
+void TableMemory::addShortcuts(QAbstractItemView &view)
+{
+    if (view.window() == m_window)
+        return; // the menu bar has them
+    const auto add = [this, table = &view](const QKeySequence &keys, void (TableMemory::*wanted)(QAbstractItemView *)) {
+        auto *shortcut = new QShortcut(keys, table);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, table, wanted] { Q_EMIT(this->*wanted)(table); });
+    };
+    add(QKeySequence::Print, &TableMemory::printRequested);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_E, &TableMemory::exportRequested);
+}
+
+void TableMemory::showHeaderMenu(QAbstractItemView &view, QHeaderView &header, const QPoint &at)
+{
+    auto *menu = new QMenu(&header);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (KeptColumns::of(&header)) {
+        fillMenu(*menu, &view);
+        menu->addSeparator();
+    }
+    connect(menu->addAction(tr("Export table…")), &QAction::triggered, this,
+            [this, table = &view] { Q_EMIT exportRequested(table); });
+    connect(menu->addAction(tr("Print table…")), &QAction::triggered, this,
+            [this, table = &view] { Q_EMIT printRequested(table); });
+    menu->popup(header.mapToGlobal(at));
 }
 
 void TableMemory::fillMenu(QMenu &menu, const QAbstractItemView *table)

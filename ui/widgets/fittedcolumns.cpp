@@ -26,8 +26,10 @@ FittedColumns::FittedColumns(QAbstractItemView *table, QHeaderView *header, cons
     m_header->setStretchLastSection(false);
     m_viewport->installEventFilter(this);
     connect(table->model(), &QAbstractItemModel::headerDataChanged, this, &FittedColumns::fit);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting && QApplication::mouseButtons().testFlag(Qt::LeftButton))
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (before == 0 || after == 0) // a column was hidden or shown
+            fit();
+        else if (!m_fitting && QApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_byHand = true;
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &FittedColumns::fit);

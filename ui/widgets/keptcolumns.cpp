@@ -66,6 +66,7 @@ KeptColumns::KeptColumns(QHeaderView *header, QSettings &settings, QString key)
             m_later.start();
     });
     connect(header, &QHeaderView::sectionResized, this, &KeptColumns::noteResize);
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &KeptColumns::noteHand);
 }
 
 KeptColumns::~KeptColumns()
@@ -158,6 +159,11 @@ void KeptColumns::noteResize(int column, int before, int after)
     }
     if (!QApplication::mouseButtons().testFlag(Qt::LeftButton))
         return; // the window did it
+    noteHand();
+}
+
+void KeptColumns::noteHand()
+{
     m_byHand = true;
     m_header->setProperty(byHandProperty, true);
     m_later.start();

@@ -43,6 +43,7 @@ private:
     void read();
     void write();
     void noteResize(int column, int before, int after);
+    void noteHand();
     QHeaderView *m_header;
     QSettings &m_settings;
     QString m_key;

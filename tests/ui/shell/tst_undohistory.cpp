@@ -13,6 +13,7 @@ namespace tst_undohistory
 {
 using namespace atlas;
 using namespace atlas::test;
+using namespace std::chrono_literals;
 
 class UndoHistoryTest : public QObject
 {

@@ -216,6 +216,27 @@ void CrmActions::takeBack(const QString &done, const QList<CrmBulkStep> &back)
     m_run->start(back);
 }
 
+void CrmActions::keep(const ToldChange &change)
+{
+    m_teller->keep(change);
+}
+
+void CrmActions::keepImport(const QString &module, const QStringList &createdIds, int updated)
+{
+    if (createdIds.isEmpty()) {
+        m_teller->keep({tr("%n record(s) changed by an import", nullptr, updated),
+                        {},
+                        tr("What they held before is not known any more."),
+                        {}});
+        return;
+    }
+    QList<CrmBulkStep> back;
+    for (const QString &id : createdIds)
+        back.append({{module, id}, crmfields::nameOf(m_desk.book, {module, id}), {}, {}});
+    const QString done = tr("%n record(s) imported", nullptr, int(createdIds.size()));
+    m_teller->keep({done, [this, done, back] { takeBack(done, back); }, {}, {}});
+}
+
 void CrmActions::noteAdded(const QString &noteId)
 {
     const auto undo = [this, noteId] {

@@ -15,6 +15,7 @@ class ChangeTeller;
 class CrmPage;
 class SheetDialog;
 class Toast;
+struct ToldChange;
 
 /// What a person does to leads, contacts, accounts, campaigns and activities: create, edit, delete, change many,
 /// complete, convert, take back. Opens the sheets, says what became of it.
@@ -32,6 +33,10 @@ public:
     void change(DirectoryKind kind, const QStringList &ids);
     void complete(const QStringList &taskIds);
     void convert(const QString &leadId);
+    /// A change that a sheet of its own made, into the list of changes.
+    void keep(const ToldChange &change);
+    /// What an import made new can be deleted again; what it changed stays.
+    void keepImport(const QString &module, const QStringList &createdIds, int updated);
     /// A note was added to a record: the list of changes can take it away.
     void noteAdded(const QString &noteId);
 
