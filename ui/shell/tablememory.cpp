@@ -46,7 +46,7 @@ TableMemory::~TableMemory() = default;
 QHeaderView *TableMemory::headerOf(const QAbstractItemView *view)
 {
     if (const auto *table = qobject_cast<const QTableView *>(view))
-        return table->horizontalHeader();
+        return table->horizontalHeader()->isHidden() ? nullptr : table->horizontalHeader();
     const auto *tree = qobject_cast<const QTreeView *>(view);
     return tree && !tree->isHeaderHidden() ? tree->header() : nullptr;
 }
