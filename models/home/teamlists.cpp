@@ -3,6 +3,7 @@
 
 // Talk, meetings and documents of a part of the house.
 
+#include "models/crm/dealbook.h"
 #include "models/crm/dealfilter.h"
 #include "models/files/drivebook.h"
 #include "models/home/dayrows.h"
@@ -116,17 +117,25 @@ HomeList teamMeetings(const HomeSources &sources, int limit)
         return list;
     const CalendarBook &calendar = *sources.calendar;
     const QSet<QString> domains = home::ownDomains(sources);
+    const auto isOwn = [&sources](const QString &address) {
+        return (sources.mail && sources.mail->isOwn(address)) ||
+               (sources.team && sources.team->me().email.compare(address, Qt::CaseInsensitive) == 0) ||
+               (sources.deals && sources.deals->settings().me.email.compare(address, Qt::CaseInsensitive) == 0);
+    };
     const QDate last = sources.today.addDays(plannedDays - 1);
     const QSet<QString> inConflict = home::keysInConflict(calendar, sources.today, last);
     const QList<const CalendarEvent *> events = home::eventsOf(calendar, sources.today, last);
     for (const CalendarEvent *event : events) {
-        const auto isColleague = [&](const EventAttendee &guest) {
-            return domains.contains(guest.email.section(u'@', 1).trimmed().toLower()) &&
-                   guest.email.compare(event->organizer, Qt::CaseInsensitive) != 0;
+        const auto isColleague = [&](const QString &address) {
+            return domains.contains(address.section(u'@', 1).trimmed().toLower()) &&
+                   !isOwn(address.trimmed().toLower());
         };
         const bool isOver = sources.now.isValid() && calendar.timeOf(*event).end <= sources.now;
-        const auto colleagues = std::count_if(event->attendees.cbegin(), event->attendees.cend(), isColleague);
-        if (isOver || colleagues == 0 || !calendar.takesTime(*event))
+        const bool isWithTeam =
+            isColleague(event->organizer) ||
+            std::any_of(event->attendees.cbegin(), event->attendees.cend(),
+                        [&isColleague](const EventAttendee &guest) { return isColleague(guest.email); });
+        if (isOver || !isWithTeam || !calendar.takesTime(*event))
             continue;
         list.rows.append(home::eventRow(calendar, *event, inConflict));
     }

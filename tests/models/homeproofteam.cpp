@@ -85,19 +85,24 @@ ExpectedCard prospects(HomeProof &hand)
     return expected;
 }
 
-/// Meetings of a week that are not over and have a guest of the house beside who called them.
+/// Meetings of a week that are not over with somebody else of the house, as a guest or as who called them.
 ExpectedCard teamMeetings(HomeProof &hand)
 {
     const QSet<QString> domains = ownDomains(hand);
+    const QSet<QString> own = ownAddresses(hand) + QSet<QString>{hand.m_world->deals.settings().me.email.toLower(),
+                                                                 hand.m_world->team.me().email.toLower()};
+    const auto isColleague = [&](const QJsonValue &value) {
+        const QString address = value.toString().toLower();
+        return !own.contains(address) && domains.contains(address.section(u'@', 1));
+    };
     qsizetype found = 0;
     const QJsonArray events = hand.events(hand.m_today, hand.m_today.addDays(6));
     for (const QJsonValue &event : events) {
-        const QString organizer = event[u"organizer"_s].toString().toLower();
         const QJsonArray guests = event[u"attendees"_s].toArray();
-        const bool hasColleague = std::any_of(guests.begin(), guests.end(), [&](const QJsonValue &guest) {
-            const QString address = guest[u"email"_s].toString().toLower();
-            return address != organizer && domains.contains(address.section(u'@', 1));
-        });
+        const bool hasColleague = isColleague(event[u"organizer"_s]) ||
+                                  std::any_of(guests.begin(), guests.end(), [&isColleague](const QJsonValue &guest) {
+                                      return isColleague(guest[u"email"_s]);
+                                  });
         found += takesTime(event) && hasColleague && eventInstant(event, u"end"_s) > hand.m_now ? 1 : 0;
     }
     ExpectedCard expected;
