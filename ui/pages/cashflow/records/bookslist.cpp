@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
 
@@ -126,6 +127,7 @@ void BooksList::applyWidths()
     for (int section = 0; section < m_model->columnCount(); ++section)
         columns.append(widthOf(m_model->columnAt(section)));
     new FittedColumns(m_table, m_table->horizontalHeader(), columns);
+    new RowHover(m_table);
     const int date = m_model->columnOf(Column::Date);
     const int open = m_model->columnOf(Column::Open);
     m_table->sortByColumn(date >= 0 ? date : qMax(0, open), Qt::DescendingOrder);

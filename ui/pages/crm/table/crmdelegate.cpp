@@ -6,6 +6,7 @@
 #include "ui/pages/crm/crmwords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhover.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,6 +60,7 @@ QString CrmDelegate::text(const QModelIndex &index) const
 void CrmDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    RowHover::apply(option, index);
     option->text = text(index);
     option->textElideMode = Qt::ElideRight;
     const DirectoryColumn column = m_model.columnAt(index.column());

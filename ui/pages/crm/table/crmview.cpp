@@ -11,6 +11,7 @@
 #include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/keptcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
@@ -130,6 +131,7 @@ void CrmView::buildTable()
     for (int i = 0; i < m_model->columnCount(); ++i)
         columns.append(crmColumnWidth(m_model->columnAt(i)));
     new FittedColumns(m_table, header, columns);
+    new RowHover(m_table);
 }
 
 void CrmView::connectTable()

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -155,6 +156,7 @@ void DealTable::applyDefaultColumns()
     // By stage the open deals lead, in the order of the pipeline, and the closed ones follow.
     m_view->sortByColumn(int(Column::Stage), Qt::AscendingOrder);
     m_fitted = new FittedColumns(m_view, m_view->horizontalHeader(), columns);
+    new RowHover(m_view);
 }
 
 void DealTable::useModel(QAbstractItemModel *model)

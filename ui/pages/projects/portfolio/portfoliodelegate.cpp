@@ -7,6 +7,7 @@
 #include "ui/pages/projects/time/timewords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhover.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -58,6 +59,7 @@ PortfolioDelegate::PortfolioDelegate(const DeliveryBook &book, QObject *parent)
 void PortfolioDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    RowHover::apply(option, index);
     const auto column = Column(index.column());
     const QVariant minutes = index.data(ProjectTableModel::MinutesRole);
     const QVariant value = index.data(Qt::DisplayRole);

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
@@ -127,6 +128,7 @@ void PortfolioView::buildTable()
     for (int section = 0; section < m_model->columnCount(); ++section)
         columns.append(portfolioColumnWidth(Column(section)));
     new FittedColumns(m_table, m_table->horizontalHeader(), columns);
+    new RowHover(m_table);
 }
 
 void PortfolioView::connectParts()
