@@ -90,6 +90,8 @@ void AssistantPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 20, 16, 12);
     column->setSpacing(16);
+    m_pageTitle = new Label(TextSize::Page, 600, Label::Tone::Text, content);
+    column->addWidget(m_pageTitle);
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
     m_cards->setSpacing(16);
     m_cards->addWidget(cardAround(buildPermissions(content), content), 3);
@@ -191,6 +193,7 @@ void AssistantPage::retranslate()
 {
     if (!m_log)
         return;
+    m_pageTitle->setText(title());
     m_head->setText(tr("What assistants may do"));
     m_words->setText(tr("Reading is always allowed. Ask: Atlas shows you the exact change and waits for your answer. "
                         "Every choice counts at once."));

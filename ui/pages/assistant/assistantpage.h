@@ -76,7 +76,7 @@ private:
     Banner *m_banner = nullptr;
     QBoxLayout *m_cards = nullptr;
     ConnectCard *m_connect = nullptr;
-    Label *m_head = nullptr, *m_words = nullptr;
+    Label *m_pageTitle = nullptr, *m_head = nullptr, *m_words = nullptr;
     PermissionGrid *m_grid = nullptr;
     AuditView *m_log = nullptr;
 };
