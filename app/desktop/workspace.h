@@ -162,7 +162,7 @@ private:
     [[nodiscard]] Command commandOf(const SearchRow &row) const;
     [[nodiscard]] CommandPreview previewOf(const SearchRow &row) const;
     [[nodiscard]] std::optional<CommandAction> actionOf(const SearchRow &row, const QString &email) const;
-    /// The same words, asked of the CRM, Mail and WorkDrive.
+    /// The same words, asked of the apps that can search.
     void searchZoho(const QString &query, QObject *receiver, const Take &take) const;
 
     MainWindow &m_window;

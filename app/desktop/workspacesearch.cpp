@@ -44,7 +44,7 @@ QString iconOf(const QString &kind)
     return icons.value(kind, u"document"_s);
 }
 
-/// What the words of Zoho's answers gather in: shown once all of them are there.
+/// What Zoho's answers gather in: shown once all of them are there.
 struct ZohoAnswers {
     QList<SearchRow> rows;
     int waiting = 0;
@@ -96,6 +96,51 @@ QList<SearchRow> rowsOfMails(const QList<MailMessage> &messages)
         if (rows.size() < kFromZoho)
             rows.append({App::Mail, u"mails"_s, message.id, message.subject, message.from.address, {}, 0});
     return rows;
+}
+/// What the operations find by a text, and how their rows are read.
+struct AskedOperation {
+    const char *name, *text; ///< the parameter that takes the words
+    App app;
+    const char *kind, *id, *title, *line;
+};
+constexpr AskedOperation kAskedOperations[] = {
+    {"books_list_invoices", "search", App::Books, "invoices", "invoice_id", "invoice_number", "customer_name"},
+    {"books_list_customers", "search", App::Books, "clients", "contact_id", "contact_name", "company_name"},
+    {"projects_list", "search", App::Projects, "projects", "id", "name", "key"},
+    {"cliq_list_channels", "name", App::Cliq, "chats", "chat_id", "name", "description"},
+};
+
+QList<SearchRow> rowsOfOperation(const AskedOperation &asked, const QJsonArray &records)
+{
+    QList<SearchRow> rows;
+    for (const QJsonValue &value : records) {
+        const auto text = [record = value.toObject()](const char *field) {
+            return record.value(QLatin1StringView(field)).toVariant().toString();
+        };
+        if (rows.size() < kFromZoho)
+            rows.append({asked.app,
+                         QString::fromLatin1(asked.kind),
+                         text(asked.id),
+                         text(asked.title),
+                         text(asked.line),
+                         {},
+                         0});
+    }
+    return rows;
+}
+using Found = std::function<void(const QList<SearchRow> &)>;
+
+/// `found` is called once for each of them.
+void askOperations(const OperationRegistry &registry, const QString &words, const CancelToken &token, QObject *receiver,
+                   const Found &found)
+{
+    for (const AskedOperation &asked : kAskedOperations) {
+        const QJsonObject parameters{{QString::fromLatin1(asked.text), words}};
+        auto task = registry.call(QString::fromLatin1(asked.name), parameters, token);
+        QCoro::connect(std::move(task), receiver, [found, &asked](const Result<OperationResult> &result) {
+            found(result ? rowsOfOperation(asked, result->data.toArray()) : QList<SearchRow>());
+        });
+    }
 }
 } // namespace
 
@@ -278,9 +323,12 @@ void Workspace::searchZoho(const QString &query, QObject *receiver, const Take &
         if (--answers->waiting > 0 || !m_home)
             return;
         QList<Command> found;
+        // They come in any order: all of a kind together.
+        std::stable_sort(answers->rows.begin(), answers->rows.end(),
+                         [](const SearchRow &a, const SearchRow &b) { return a.kind < b.kind; });
         for (const SearchRow &row : std::as_const(answers->rows)) {
             Command command = commandOf(row);
-            //: section of what Zoho found: %1 is an app, "CRM"
+            //: section of what Zoho found: %1 is a kind of record, "Deals"
             command.section = tr("%1, from Zoho").arg(command.section);
             found.append(command);
         }
@@ -291,7 +339,8 @@ void Workspace::searchZoho(const QString &query, QObject *receiver, const Take &
     connect(receiver, &QObject::destroyed, receiver, [scope] { scope->cancel(); });
     const CancelToken token = scope->token();
     const QStringList modules{u"Contacts"_s, u"Accounts"_s, u"Deals"_s, u"Leads"_s};
-    answers->waiting = int(modules.size()) + 2;
+    answers->waiting = int(modules.size() + std::size(kAskedOperations)) + 2;
+    askOperations(m_connection->operations(), query.simplified(), token, receiver, finish);
     for (const QString &module : modules) {
         CrmSearchQuery search(module);
         search.word = query.simplified();
