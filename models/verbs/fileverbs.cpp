@@ -26,7 +26,7 @@ QStringList placesOf(const HomeSources &sources, const DriveItem &file)
     return names;
 }
 
-QString accountName(const QList<Choice> &choices, const QString &id)
+QString chosenAccountName(const QList<Choice> &choices, const QString &id)
 {
     for (const Choice &choice : choices)
         if (choice.id == id)
@@ -110,7 +110,7 @@ Form fileOfClient(const HomeSources &sources, const DriveItem &file)
     if (file.rights.canShare)
         form.fields.append({u"share"_s, Kind::Flag, {}, false, {}});
     form.make = [clients, file](const Values &values) {
-        const QString account = accountName(clients, values.value(u"account"_s));
+        const QString account = chosenAccountName(clients, values.value(u"account"_s));
         const bool shared = !values.value(u"share"_s).isEmpty();
         VerbPlan plan;
         if (!values.value(u"move"_s).isEmpty() && !account.isEmpty())
