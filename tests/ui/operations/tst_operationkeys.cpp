@@ -149,12 +149,16 @@ void TestOperationKeys::findRecords()
     m_found[u"$event"_s] = text(made->data[u"uid"_s]);
     m_found[u"$mail"_s] = text(firstRow(u"mail_list_messages"_s, {})[u"messageId"_s]);
     m_found[u"$channel"_s] = text(firstRow(u"cliq_list_channels"_s, {})[u"unique_name"_s]);
-    m_found[u"$file"_s] = text(firstRow(u"workdrive_list_files"_s, {{u"all"_s, true}})[u"id"_s]);
     m_found[u"$folder"_s] = m_sandbox->folder.path();
     const QString upload = m_sandbox->folder.filePath(u"note.txt"_s);
     QFile file(upload);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Bonjour") == 7);
+    file.close();
     m_found[u"$upload"_s] = upload;
+    const Result<OperationResult> sent =
+        QCoro::waitFor(m_connection->operations().call(u"workdrive_upload"_s, {{u"path"_s, upload}}));
+    QVERIFY2(sent, sent ? "" : qPrintable(sent.error().detail));
+    m_found[u"$file"_s] = text(sent->data[u"id"_s]);
     for (auto one = m_found.cbegin(); one != m_found.cend(); ++one)
         QVERIFY2(!one.value().isEmpty(), qPrintable(one.key()));
 }
