@@ -34,7 +34,8 @@ ToldChange ChangeTeller::guarded(ToldChange change) const
 void ChangeTeller::say(const QString &text)
 {
     if (m_telling) {
-        ToldChange change = *std::exchange(m_telling, std::nullopt);
+        ToldChange change = *m_telling;
+        m_telling.reset();
         change.text = text;
         if (m_toast)
             m_toast->tell(guarded(std::move(change)));
