@@ -35,6 +35,8 @@ struct Connection::Private {
         , merges(crm, store, clock, c.account.id)
         , books(client)
         , ledger(books, store, clock, c.account.id)
+        , sync(directory, ledger, store, clock, c.account.id)
+        , nightCheck(sync, store, c.account.id)
         , projects(client, &clock)
         , delivery(projects, store, clock, c.account.id)
         , calendar(client, &clock)
@@ -72,6 +74,8 @@ struct Connection::Private {
     MergeRunner merges;
     BooksService books;
     BooksRepository ledger;
+    SyncService sync;
+    SyncCheck nightCheck;
     ProjectsService projects;
     ProjectsRepository delivery;
     CalendarService calendar;
@@ -108,15 +112,16 @@ void Connection::retire(std::unique_ptr<Connection> connection)
     leaving->d->outbox.rest();
     leaving->d->imports.stop();
     leaving->d->merges.stop();
+    leaving->d->sync.pause();
     QCoro::connect(leaving->d->transfers.stop(), leaving, [](const Done &) {});
     constexpr int turns = 4; // calls that wait in line follow one another by queued events
     const auto leave = [leaving](const auto &again, int left) -> void {
-        const bool busy = UnderWay::any() || leaving->d->deals.isRefreshing() || leaving->d->directory.isRefreshing() ||
-                          leaving->d->imports.state() == ImportRunner::State::Running || leaving->d->merges.isBusy() ||
-                          leaving->d->ledger.isRefreshing() || leaving->d->delivery.isRefreshing() ||
-                          leaving->d->agenda.isRefreshing() || leaving->d->mailbox.isRefreshing() ||
-                          leaving->d->outbox.isBusy() || leaving->d->team.isRefreshing() ||
-                          leaving->d->drive.isRefreshing() || leaving->d->transfers.isBusy();
+        const bool busy =
+            UnderWay::any() || leaving->d->deals.isRefreshing() || leaving->d->directory.isRefreshing() ||
+            leaving->d->imports.state() == ImportRunner::State::Running || leaving->d->merges.isBusy() ||
+            leaving->d->sync.isBusy() || leaving->d->ledger.isRefreshing() || leaving->d->delivery.isRefreshing() ||
+            leaving->d->agenda.isRefreshing() || leaving->d->mailbox.isRefreshing() || leaving->d->outbox.isBusy() ||
+            leaving->d->team.isRefreshing() || leaving->d->drive.isRefreshing() || leaving->d->transfers.isBusy();
         if (left == 0 && !busy)
             leaving->deleteLater();
         else
@@ -189,6 +194,14 @@ BooksService &Connection::books() const
 BooksRepository &Connection::ledger() const
 {
     return d->ledger;
+}
+SyncService &Connection::sync() const
+{
+    return d->sync;
+}
+SyncCheck &Connection::nightCheck() const
+{
+    return d->nightCheck;
 }
 ProjectsService &Connection::projects() const
 {

@@ -20,6 +20,7 @@
 #include "services/operations/operationregistry.h"
 #include "services/projects/projectsrepository.h"
 #include "services/search/searchindex.h"
+#include "services/sync/synccheck.h"
 #include "services/workdrive/transferqueue.h"
 #include "services/workdrive/workdriverepository.h"
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] MergeRunner &merges() const;
     [[nodiscard]] BooksService &books() const;
     [[nodiscard]] BooksRepository &ledger() const;
+    [[nodiscard]] SyncService &sync() const; ///< CRM and Books in step
+    [[nodiscard]] SyncCheck &nightCheck() const;
     [[nodiscard]] ProjectsService &projects() const;
     [[nodiscard]] ProjectsRepository &delivery() const;
     [[nodiscard]] CalendarRepository &agenda() const;

@@ -48,11 +48,12 @@ QString *ownTextOf(Invocation &invocation, const QString &name)
         return &invocation.set;
     if (invocation.command != "audit"_L1)
         return nullptr;
-    const std::array<std::pair<QLatin1StringView, QString *>, 5> texts{{{"limit"_L1, &invocation.limit},
+    const std::array<std::pair<QLatin1StringView, QString *>, 6> texts{{{"limit"_L1, &invocation.limit},
                                                                         {"before"_L1, &invocation.before},
                                                                         {"app"_L1, &invocation.app},
                                                                         {"operation"_L1, &invocation.operation},
-                                                                        {"undo"_L1, &invocation.undo}}};
+                                                                        {"undo"_L1, &invocation.undo},
+                                                                        {"keep-days"_L1, &invocation.keepDays}}};
     for (const auto &[known, target] : texts) {
         if (name == known)
             return target;
@@ -173,7 +174,8 @@ QString usageText()
            "  mcp [--role ceo|cmo|cto|cfo|coo|av] [--read-only]\n"
            "                               Model Context Protocol over standard input and output, for assistants\n"
            "  audit [--json] [--changes] [--app APP] [--operation NAME] [--limit N] [--before ENTRY] [--undo ENTRY]\n"
-           "                               what assistants did; --undo takes an entry back\n"
+           "        [--keep-days DAYS]     what assistants did; --undo takes an entry back, --keep-days sets how long\n"
+           "                               entries stay (365; 0: however old, 20,000 at most)\n"
            "  policy [--set APP.KIND=off|ask|on,...]\n"
            "                               what assistants may do: kinds are write, send and delete\n"
            "  sync crm-books [--apply] [--rule newer|crm|books|fill|manual] [--json]\n"

@@ -23,6 +23,7 @@ struct Invocation {
     QString role;                     ///< of mcp: only this role's apps
     bool readOnly = false;            ///< of mcp
     QString limit, before, app, undo; ///< of audit
+    QString keepDays;                 ///< of audit: how long entries stay
     bool changesOnly = false;         ///< of audit
     QString set;                      ///< of policy: APP.KIND=WORD, several with commas
 };

@@ -4,6 +4,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/mcphost.h"
 #include "app/ctl/mcpstdio.h"
+#include "services/core/logging.h"
 #include "services/core/wake.h"
 #include "services/mcp/mcpserver.h"
 #include "services/safety/auditundo.h"
@@ -62,6 +63,22 @@ Result<AuditFilter> auditFilter(const Invocation &invocation)
     return filter;
 }
 
+/// Sets how long entries stay, and takes away what is older.
+Task<Outcome> keepAudit(AuditLog *log, QString text)
+{
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    constexpr int longest = 36'500;
+    if (!isNumber || days < 0 || days > longest)
+        co_return failure(wrongOption(u"--keep-days"_s, u"--keep-days must be a number of days; 0: without end."_s));
+    if (const Result<Done> kept = co_await log->keepDays(days); !kept)
+        co_return failure(kept.error());
+    const Result<int> gone = co_await log->prune();
+    if (!gone)
+        co_return failure(gone.error());
+    co_return rowsAnswer(u"audit"_s, {QJsonObject{{"keep_days"_L1, days}, {"removed"_L1, *gone}}});
+}
+
 QString auditLine(const AuditEntry &entry)
 {
     const QString plan = entry.plan.value("summary"_L1).toString();
@@ -93,6 +110,12 @@ Task<Outcome> Commands::mcp()
     const Result<Connection *> connection = co_await connected();
     if (!connection && connection.error().kind == ErrorKind::Usage)
         co_return failure(connection.error());
+    if (connection) {
+        const SystemClock today;
+        AuditLog log((*connection)->store(), today, (*connection)->account().id);
+        if (const Result<int> gone = co_await log.prune(); !gone)
+            qCWarning(lcStore) << "the audit log keeps what is old:" << gone.error().code;
+    }
     ApiError unconnected = connection ? ApiError() : connection.error();
     unconnected.detail += u" Then start this server anew."_s;
     const McpHost::Limits limits = [this] { return budgets(); };
@@ -127,6 +150,10 @@ Task<Outcome> Commands::audit()
         co_return failure(connection.error());
     const SystemClock clock;
     AuditLog log((*connection)->store(), clock, (*connection)->account().id);
+    if (!m_invocation.keepDays.isEmpty()) {
+        const QString days = m_invocation.keepDays;
+        co_return co_await keepAudit(&log, days);
+    }
     if (!m_invocation.undo.isEmpty()) {
         const OperationServices services = servicesOf(**connection);
         AuditUndo undo(log, (*connection)->operations(), services);

@@ -137,8 +137,7 @@ Result<SyncOptions> syncOptions(const Invocation &invocation)
 
 Task<Outcome> syncCrmBooks(Connection &connection, SyncOptions options)
 {
-    const SystemClock clock;
-    SyncService sync(connection.directory(), connection.ledger(), connection.store(), clock, connection.account().id);
+    SyncService &sync = connection.sync();
     if (options.runs) {
         const Result<QList<SyncRun>> runs = co_await sync.runs();
         co_return runs ? syncoutput::runs(*runs, options.json) : failure(runs.error());

@@ -25,21 +25,33 @@ struct LinkPlace {
     QLatin1StringView app, list, kind;
 };
 constexpr std::array linkPlaces{
-    LinkPlace{"crm"_L1, "deals"_L1, "deals"_L1},           LinkPlace{"crm"_L1, "leads"_L1, "leads"_L1},
-    LinkPlace{"crm"_L1, "contacts"_L1, "contacts"_L1},     LinkPlace{"crm"_L1, "accounts"_L1, "accounts"_L1},
-    LinkPlace{"crm"_L1, "campaigns"_L1, "campaigns"_L1},   LinkPlace{"crm"_L1, "activities"_L1, "activities"_L1},
-    LinkPlace{"books"_L1, "invoices"_L1, "invoices"_L1},   LinkPlace{"books"_L1, "bills"_L1, "bills"_L1},
-    LinkPlace{"books"_L1, "estimates"_L1, "estimates"_L1}, LinkPlace{"books"_L1, "expenses"_L1, "expenses"_L1},
-    LinkPlace{"books"_L1, "customers"_L1, "clients"_L1},   LinkPlace{"projects"_L1, "projects"_L1, "projects"_L1},
-    LinkPlace{"projects"_L1, "tasks"_L1, "tasks"_L1},      LinkPlace{"calendar"_L1, "events"_L1, "events"_L1},
-    LinkPlace{"mail"_L1, "messages"_L1, "mails"_L1},       LinkPlace{"workdrive"_L1, "files"_L1, "files"_L1},
-    LinkPlace{"workdrive"_L1, "folders"_L1, "folders"_L1}, LinkPlace{"cliq"_L1, "chats"_L1, "chats"_L1},
+    LinkPlace{"crm"_L1, "deals"_L1, "deals"_L1},
+    LinkPlace{"crm"_L1, "leads"_L1, "leads"_L1},
+    LinkPlace{"crm"_L1, "contacts"_L1, "contacts"_L1},
+    LinkPlace{"crm"_L1, "accounts"_L1, "accounts"_L1},
+    LinkPlace{"crm"_L1, "campaigns"_L1, "campaigns"_L1},
+    LinkPlace{"crm"_L1, "activities"_L1, "activities"_L1},
+    LinkPlace{"books"_L1, "invoices"_L1, "invoices"_L1},
+    LinkPlace{"books"_L1, "bills"_L1, "bills"_L1},
+    LinkPlace{"books"_L1, "estimates"_L1, "estimates"_L1},
+    LinkPlace{"books"_L1, "expenses"_L1, "expenses"_L1},
+    LinkPlace{"books"_L1, "customers"_L1, "clients"_L1},
+    LinkPlace{"projects"_L1, "projects"_L1, "projects"_L1},
+    LinkPlace{"projects"_L1, "milestones"_L1, "milestones"_L1},
+    LinkPlace{"projects"_L1, "issues"_L1, "issues"_L1},
+    LinkPlace{"books"_L1, "purchaseorders"_L1, "purchase_orders"_L1},
+    LinkPlace{"projects"_L1, "tasks"_L1, "tasks"_L1},
+    LinkPlace{"calendar"_L1, "events"_L1, "events"_L1},
+    LinkPlace{"mail"_L1, "messages"_L1, "mails"_L1},
+    LinkPlace{"workdrive"_L1, "files"_L1, "files"_L1},
+    LinkPlace{"workdrive"_L1, "folders"_L1, "folders"_L1},
+    LinkPlace{"cliq"_L1, "chats"_L1, "chats"_L1},
 };
 
 const QStringList &linkedPages()
 {
     static const QStringList pages{u"home"_s,     u"crm"_s,   u"pipeline"_s, u"cashflow"_s, u"projects"_s,
-                                   u"calendar"_s, u"inbox"_s, u"files"_s,    u"team"_s};
+                                   u"calendar"_s, u"inbox"_s, u"files"_s,    u"team"_s,     u"sync"_s};
     return pages;
 }
 

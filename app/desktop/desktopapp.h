@@ -86,6 +86,7 @@ private:
     void signOut();
     void startTour();
     void addTourDialogs(Tour &tour);
+    void addTourSearch(Tour &tour);
     void finishTour(int pictures, const QString &failed);
 
     Options m_options;

@@ -170,6 +170,7 @@ void DesktopApp::startTour()
     if (m_options.tourPages.isEmpty())
         addTourDialogs(*tour);
     tour->addPages([this] { delete m_tourDialog; }, m_options.tourPages);
+    addTourSearch(*tour); // last: by then all that can be found was read
     if (m_language.current() == u"pseudo")
         tour->auditTexts();
     connect(tour, &Tour::finished, this, &DesktopApp::finishTour);

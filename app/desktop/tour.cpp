@@ -37,9 +37,9 @@ Tour::Tour(MainWindow &window, QString directory, QObject *parent)
 {
 }
 
-void Tour::addScene(const QString &name, std::function<QWidget *()> arrange)
+void Tour::addScene(const QString &name, std::function<QWidget *()> arrange, std::function<bool()> isReady)
 {
-    m_scenes.append({name, std::move(arrange)});
+    m_scenes.append({name, std::move(arrange), {}, std::move(isReady)});
 }
 
 void Tour::addPages(const std::function<void()> &before, const QStringList &only)
@@ -55,7 +55,7 @@ void Tour::addPages(const std::function<void()> &before, const QStringList &only
             const QString name = stop.isEmpty() ? page->pageId() : page->pageId() + u'-' + stop;
             Scene scene;
             scene.name = name;
-            scene.page = page;
+            scene.isReady = [page] { return page->showsData(); };
             scene.before = [this, page, before] {
                 before();
                 m_window.showPage(page->pageId());
@@ -100,7 +100,7 @@ void Tour::next()
 
 void Tour::waitForData(const Scene &scene, int patience)
 {
-    if (!scene.page || scene.page->showsData() || patience == 0)
+    if (!scene.isReady || scene.isReady() || patience == 0)
         play(scene);
     else
         QTimer::singleShot(kLook, this, [this, scene, patience] { waitForData(scene, patience - 1); });

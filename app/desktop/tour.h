@@ -18,8 +18,9 @@ class Tour : public QObject
     Q_OBJECT
 public:
     Tour(MainWindow &window, QString directory, QObject *parent = nullptr);
-    /// A picture of something the tour has to arrange itself (welcome, wizard, dialogs): `arrange` shows it.
-    void addScene(const QString &name, std::function<QWidget *()> arrange);
+    /// A picture of something the tour has to arrange itself (welcome, wizard, dialogs): `arrange` shows it, once
+    /// `isReady` says so, or after a while without.
+    void addScene(const QString &name, std::function<QWidget *()> arrange, std::function<bool()> isReady = {});
     /// All pages (or only those named) and their stops, after the scenes added so far; `before` tidies up before each.
     void addPages(const std::function<void()> &before, const QStringList &only = {});
     /// Beside the pictures, a file "untranslated.txt" of the texts that did not go through translation, a line each.
@@ -35,10 +36,10 @@ private:
         QString name;
         std::function<QWidget *()> arrange; ///< returns the widget to photograph; nullptr: the window
         std::function<void()> before = {};  ///< of a page: shows it, so that it can read its data first
-        Page *page = nullptr;
+        std::function<bool()> isReady = {};
     };
     void next();
-    /// Goes on once the scene's page shows data, or after a while without: a picture of that is wanted too.
+    /// Goes on once the scene is ready, or after a while without: a picture of that is wanted too.
     void waitForData(const Scene &scene, int patience);
     void play(const Scene &scene);
     void photograph(QWidget *subject, const QString &name);

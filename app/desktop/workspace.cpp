@@ -25,10 +25,12 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
+#include "ui/pages/operations/operationcommands.h"
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
+#include "ui/pages/sync/synccontroller.h"
 #include "ui/pages/team/teamcontroller.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/shell/mainwindow.h"
@@ -154,12 +156,17 @@ void Workspace::connectPages()
     connectController(m_inbox, App::Mail);
     connectController(m_files, App::WorkDrive);
     connectController(m_team, App::Cliq);
+    connectSync();
     m_window.addPage(m_home->page());
     connectAssistant();
     connectNeighbours();
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
+    m_operations = std::make_unique<OperationCommands>(m_connection->operations(), m_prompter, m_window,
+                                                       &m_connection->search());
+    m_window.addCommandSource(m_operations.get());
+    bindKeys();
 }
 
 void Workspace::open()
@@ -249,18 +256,6 @@ void Workspace::setCashPlan(const CashPlan &plan)
     m_cash->actions().setPlan(plan);
 }
 
-void Workspace::forgetLocalData()
-{
-    auto task = m_connection->store().forget(account().id);
-    QCoro::connect(std::move(task), this, [this](const Result<Done> &done) {
-        if (!done)
-            m_window.banner().showError(errorText(done.error()));
-        m_waiting.clear();
-        for (const Seat &seat : std::as_const(m_seats))
-            seat.start();
-    });
-}
-
 std::unique_ptr<Connection> Workspace::close()
 {
     m_frameTimer.stop();
@@ -277,6 +272,8 @@ std::unique_ptr<Connection> Workspace::close()
     m_window.removePage(m_home->page());
     m_home.reset(); // they look at the books of the others
     m_search.reset();
+    m_window.removeCommandSource(m_operations.get());
+    m_operations.reset();
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)
         m_window.removePage(seat->page);
     for (auto seat = m_seats.crbegin(); seat != m_seats.crend(); ++seat)

@@ -51,6 +51,9 @@ public:
     void setWorkPlan(const WorkPlan &plan);
     /// Removes what was read from this computer and reads it again.
     void forgetLocalData();
+    /// Records of all apps were read and are found by what is typed.
+    [[nodiscard]] bool isSearchFilled() const;
+    void openOperation(const QString &name, const QJsonObject &typed) const;
     /// Takes the pages out of the window and the connection out of here. The connection is destroyed once the event
     /// loop has run: cancelled calls end while it still lives.
     [[nodiscard]] std::unique_ptr<Connection> close();
@@ -88,8 +91,14 @@ private:
     // workspaceassistant.cpp
     void connectAssistant();
     void tellApproval(const Approval &approval);
+    [[nodiscard]] RecordNames accountNames() const;
+    void learnFields(const Approval &approval);
     /// Of a deal, lead, contact, account, task or project; empty: not known here.
     [[nodiscard]] QString recordName(App app, const QString &kind, const QString &id) const;
+
+    // workspacesync.cpp
+    void connectSync();
+    void compareSides(); ///< one of them was read, or written
 
     // workspacecrm.cpp
     void connectCrm();
@@ -112,11 +121,14 @@ private:
     void openTimeInvoice(const QString &projectId);
     void openMailVerb(const QString &verb, const QString &messageId);
     void openMeetingNote(const CalendarEvent &event);
+    void openFileVerb(const DriveItem &file);
     void openWords(const QString &verb, const verbs::Words &words, QWidget *over);
     /// `accountId`: of the CRM, whose customer in Books is looked for; may be empty.
     void openVerb(const verbs::Form &form, QWidget *over, const QString &accountId = {});
     void showVerb(const verbs::Form &form, QWidget *over, const QString &accountId, const QList<VerbPlan> &before);
     void verbDone(const VerbPlan &plan);
+    /// The message it was made of remembers it, or forgets it where it was taken back.
+    void tellMessage(const VerbPlan &plan);
     void undoVerb(const QString &planId);
 
     /// The record behind a row of a home, on its page.
@@ -140,15 +152,17 @@ private:
     template <class Controller>
     void connectController(std::unique_ptr<Controller> &controller, App app);
     [[nodiscard]] QList<Command> commands(const QString &query, int limit) const override;
-
-    /// The form of one of the 36 operations.
-    void openOperation(const QString &name) const;
+    [[nodiscard]] QList<Command> actions() const;
+    void addDailyActions(QList<Command> &all) const;
+    void bindKeys(); ///< of the actions
 
     // workspacesearch.cpp
     void startSearch();
     void lookUp(const QString &query, int limit, QObject *receiver, Take take) const override;
     [[nodiscard]] Command commandOf(const SearchRow &row) const;
-    /// The same words, asked of the CRM, Mail and WorkDrive.
+    [[nodiscard]] CommandPreview previewOf(const SearchRow &row) const;
+    [[nodiscard]] std::optional<CommandAction> actionOf(const SearchRow &row, const QString &email) const;
+    /// The same words, asked of the apps that can search.
     void searchZoho(const QString &query, QObject *receiver, const Take &take) const;
 
     MainWindow &m_window;
@@ -164,6 +178,7 @@ private:
     std::unique_ptr<TeamController> m_team;
     std::unique_ptr<DirectoryKeeper> m_directory;
     std::unique_ptr<CrmController> m_crm;
+    std::unique_ptr<SyncController> m_inStep;
     QPointer<AccountView> m_accountView; ///< over the page of the CRM, once one was asked for
     QPointer<PageOverlay> m_accountOverlay;
     std::unique_ptr<AssistantController> m_assistant;
@@ -173,7 +188,7 @@ private:
     std::unique_ptr<SearchFeeder> m_search; ///< once the search is open
     QPointer<VerbRunner> m_verbs;           ///< the connection's
     Prompter &m_prompter;
-    mutable QHash<QString, QJsonObject> m_typed; ///< into the forms of operations, by name
+    std::unique_ptr<OperationCommands> m_operations; ///< in the palette
     QSettings &m_settings;
     QList<Seat> m_seats; ///< in the order they were made; they leave in the reverse one
     /// Pages that still wait, by id: while the first one is made, the processor has enough to do.

@@ -44,6 +44,12 @@ void Workspace::connectAlerts()
                 if (alert)
                     center.raise(*alert);
             });
+    connect(&m_connection->nightCheck(), &SyncCheck::differs, this,
+            [this, &center](const SyncCounts &counts, const QDate &night) {
+                const std::optional<Alert> alert = alerts::dataQuality(counts.findings(), night, m_clock.now());
+                if (alert)
+                    center.raise(*alert);
+            });
     connect(&m_connection->transfers(), &TransferQueue::finished, this, &Workspace::tellTransfer);
     connect(&m_window, &MainWindow::subjectOpened, this, &Workspace::openSubject);
 }

@@ -60,9 +60,7 @@ void Workspace::connectAssistant()
                                                  assistantServices(*m_connection)};
     m_assistant = std::make_unique<AssistantController>(services, consoleProgram(), arguments, m_clock, m_prompter);
     m_assistant->setToastHost(&m_window.toast());
-    const RecordNames names = [this](App app, const QString &kind, const QString &id) {
-        return recordName(app, kind, id);
-    };
+    const RecordNames names = accountNames();
     m_assistant->setNames(names);
     m_window.addPage(m_assistant->page());
     m_desk = std::make_unique<ApprovalDesk>();
@@ -81,8 +79,35 @@ void Workspace::connectAssistant()
                                       tr("Assistants cannot ask here: another Atlas answers them."));
 }
 
+RecordNames Workspace::accountNames() const
+{
+    RecordNames names;
+    names.record = [this](App app, const QString &kind, const QString &id) { return recordName(app, kind, id); };
+    names.field = [this](const QString &module, const QString &field) {
+        const LayoutMeta layout = m_connection->crm().knownLayout(module);
+        const FieldMeta *known = layout.field(field);
+        return known ? known->label : QString();
+    };
+    return names;
+}
+
+/// A question about a module whose fields were not read yet: it is shown at once, and told in the account's own words
+/// as soon as they are there.
+void Workspace::learnFields(const Approval &approval)
+{
+    const QString module = approval.parameters.value("module"_L1).toString();
+    if (approval.app != App::Crm || module.isEmpty() || !m_connection->crm().knownLayout(module).fields.isEmpty())
+        return;
+    auto layout = m_connection->crm().layout(module);
+    QCoro::connect(std::move(layout), m_questions.get(), [this](const Result<LayoutMeta> &read) {
+        if (read)
+            m_questions->setNames(accountNames());
+    });
+}
+
 void Workspace::tellApproval(const Approval &approval)
 {
+    learnFields(approval);
     if (m_window.isActiveWindow())
         return; // the question is on screen
     QApplication::alert(&m_window);

@@ -110,16 +110,13 @@ void Workspace::connectTeam()
     connect(&team, &TeamActions::taskRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
         openWords(u"words_task"_s, wordsOfMessage(message), m_team->page());
     });
-    connect(&team, &TeamActions::eventRequested, this, [this](const CliqMessage &message) {
-        EventChange draft;
-        draft.title = titleOf(wordsOf(message));
-        draft.description = wordsOf(message);
-        m_window.showPage(m_calendar->page()->pageId());
-        m_calendar->actions().newEvent({}, draft);
+    connect(&team, &TeamActions::eventRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
+        openWords(u"words_event"_s, wordsOfMessage(message), m_team->page());
     });
     connect(&team, &TeamActions::noteRequested, this, [this, wordsOfMessage](const CliqMessage &message) {
         openWords(u"words_note"_s, wordsOfMessage(message), m_team->page());
     });
+    connect(&team, &TeamActions::madeRequested, this, [this](const TeamMade &made) { openLink(made.link); });
     connect(&team, &TeamActions::projectRequested, this, [this](const QString &id) {
         m_window.showPage(m_projects->page()->pageId());
         m_projects->openProject(id);
@@ -174,8 +171,10 @@ void Workspace::connectHome()
     HomePage *home = m_home->page();
     connect(home, &Page::firstDataPainted, this, &Workspace::firstDataPainted);
     connect(home, &Page::refreshRequested, this, [this] {
-        for (const Seat &seat : std::as_const(m_seats))
-            seat.refresh();
+        for (const Seat &seat : std::as_const(m_seats)) {
+            if (seat.page->pageId() != u"sync") // compares what the others read; its own reading costs many calls
+                seat.refresh();
+        }
         m_directory->refresh();
     });
     connect(home, &HomePage::becameVisible, this, [this] {
@@ -239,7 +238,7 @@ bool Workspace::openDelivery(const HomeRow &row)
     else if (row.kind == u"projects")
         m_projects->openProject(row.id);
     else
-        m_projects->page()->showView(row.kind);
+        m_projects->page()->openRecord(row.kind, row.id);
     return true;
 }
 

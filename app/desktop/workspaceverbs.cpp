@@ -6,6 +6,7 @@
 #include "app/desktop/workspace.h"
 #include "models/home/homesources.h"
 #include "models/verbs/dealverbs.h"
+#include "models/verbs/fileverbs.h"
 #include "models/verbs/timeverbs.h"
 #include "models/verbs/wordverbs.h"
 #include "services/verbs/verblookups.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
 #include "ui/pages/files/filescontroller.h"
+#include "ui/pages/files/filespage.h"
 #include "ui/pages/home/directorykeeper.h"
 #include "ui/pages/inbox/inboxcontroller.h"
 #include "ui/pages/inbox/inboxpage.h"
@@ -25,6 +27,8 @@
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/projectscontroller.h"
 #include "ui/pages/projects/projectspage.h"
+#include "ui/pages/team/teamactions.h"
+#include "ui/pages/team/teamcontroller.h"
 #include "ui/pages/verbs/verbsheet.h"
 #include "ui/pages/verbs/verbwords.h"
 #include "ui/shell/mainwindow.h"
@@ -43,6 +47,24 @@ namespace
 QString hourRateName(const QString &projectId)
 {
     return u"verbs/rate/"_s + projectId;
+}
+
+/// What a step made of a message, as the message tells of it; nothing for steps that messages do not tell of.
+std::optional<TeamMade> madeBy(const VerbStep &step)
+{
+    TeamMade made;
+    made.title = step.name;
+    made.id = step.id;
+    made.link = verbplan::linkTo(step);
+    if (step.kind == VerbStep::Kind::Event)
+        made.kind = TeamMade::Kind::Event;
+    if (step.kind == VerbStep::Kind::CrmNote) {
+        made.kind = TeamMade::Kind::Note;
+        made.id = step.parent;
+        made.link = u"atlas://crm/"_s + step.target.toLower() + u'/' + step.parent;
+    }
+    const bool told = step.kind == VerbStep::Kind::Task || made.kind != TeamMade::Kind::Task;
+    return told && !made.id.isEmpty() ? std::optional(made) : std::nullopt;
 }
 
 QString templateLanguage()
@@ -82,6 +104,7 @@ void Workspace::connectVerbs()
     connect(&m_projects->actions(), &ProjectsActions::timeInvoiceRequested, this, &Workspace::openTimeInvoice);
     connect(m_inbox.get(), &InboxController::verbRequested, this, &Workspace::openMailVerb);
     connect(&m_calendar->actions(), &CalendarActions::notesRequested, this, &Workspace::openMeetingNote);
+    connect(&m_files->actions(), &FilesActions::clientRequested, this, &Workspace::openFileVerb);
 }
 
 void Workspace::openDealVerb(const QString &verb, const QString &dealId)
@@ -153,6 +176,11 @@ void Workspace::openMeetingNote(const CalendarEvent &event)
     openVerb(verbs::noteOfMeeting(verbSources(), event, day), m_calendar->page());
 }
 
+void Workspace::openFileVerb(const DriveItem &file)
+{
+    openVerb(verbs::fileOfClient(verbSources(), file), m_files->page());
+}
+
 void Workspace::openVerb(const verbs::Form &form, QWidget *over, const QString &accountId)
 {
     auto before = m_verbs->kept();
@@ -178,6 +206,7 @@ void Workspace::showVerb(const verbs::Form &form, QWidget *over, const QString &
         openLink(link);
     });
     connect(sheet, &VerbSheet::ran, this, &Workspace::verbDone);
+    connect(sheet, &VerbSheet::undone, this, &Workspace::tellMessage);
     connect(m_pipeline.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left
     sheet->present();
     if (stopped)
@@ -210,11 +239,25 @@ void Workspace::verbDone(const VerbPlan &plan)
         auto kept = m_connection->store().setValue(account().id, hourRateName(plan.sourceId), price);
         QCoro::connect(std::move(kept), this, [](const Result<Done> &) {}); // a price less is only typed again
     }
+    tellMessage(plan);
     const QPointer<Workspace> self = this; // the list of changes outlives the account
     m_window.toast().show(verbwords::done(plan), tr("Undo"), [self, id = plan.id] {
         if (self)
             self->undoVerb(id);
     });
+}
+
+void Workspace::tellMessage(const VerbPlan &plan)
+{
+    if (plan.sourceKind != u"messages")
+        return;
+    for (const VerbStep &step : plan.steps) {
+        const std::optional<TeamMade> made = madeBy(step);
+        if (made && plan.undone)
+            m_team->actions().forgetMade(*made);
+        else if (made)
+            m_team->actions().noteMade(plan.sourceId, *made);
+    }
 }
 
 void Workspace::undoVerb(const QString &planId)
@@ -229,6 +272,8 @@ void Workspace::undoVerb(const QString &planId)
         }
         auto undone = m_verbs->undo(*plan);
         QCoro::connect(std::move(undone), this, [this](const Result<VerbPlan> &result) {
+            if (result)
+                tellMessage(*result);
             m_window.toast().show(result ? tr("Taken back: %1").arg(result->sourceName)
                                          : verbwords::problem(result.error()));
         });

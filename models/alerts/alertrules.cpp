@@ -140,7 +140,7 @@ std::optional<Alert> dataQuality(int findings, const QDate &night, const QDateTi
     Alert alert;
     alert.id = u"data_quality:"_s + night.toString(Qt::ISODate);
     alert.kind = AlertKind::DataQuality;
-    alert.subject = u"pages:home"_s;
+    alert.subject = u"pages:sync"_s;
     alert.count = findings;
     alert.date = night;
     alert.at = now;

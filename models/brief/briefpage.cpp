@@ -47,15 +47,16 @@ QString toneColour(HomeRow::Tone tone)
     return u"#5B6472"_s;
 }
 
-QString htmlLine(const BriefPage::Line &line, int block, int place)
+QString htmlLine(const BriefPage::Line &line, int block, int place, bool hasValues)
 {
     QString title = line.title.toHtmlEscaped();
     if (!line.row.kind.isEmpty())
         title = u"<a href=\"row:%1/%2\" style=\"color:#1B1F27;text-decoration:none\">"_s.arg(block).arg(place) + title +
                 u"</a>"_s;
-    return u"<tr><td width=\"46%\">"_s + title + u"</td><td width=\"16%\" align=\"right\"><b>"_s +
-           line.value.toHtmlEscaped() + u"</b></td><td style=\"padding-left:12px;color:"_s + toneColour(line.tone) +
-           u"\">"_s + line.text.toHtmlEscaped() + u"</td></tr>"_s;
+    const QString value = u"<td width=\"16%\" align=\"right\"><b>"_s + line.value.toHtmlEscaped() + u"</b></td>"_s;
+    return u"<tr><td width=\"46%\">"_s + title + u"</td>"_s + (hasValues ? value : QString()) +
+           u"<td style=\"padding-left:12px;color:"_s + toneColour(line.tone) + u"\">"_s + line.text.toHtmlEscaped() +
+           u"</td></tr>"_s;
 }
 } // namespace
 
@@ -88,9 +89,11 @@ QString briefHtml(const BriefPage &page)
         const BriefPage::Block &block = page.blocks.at(i);
         html += u"<h3 style=\"margin-top:14px;margin-bottom:4px\">"_s + block.heading.toHtmlEscaped() + u"</h3>"_s;
         if (!block.lines.isEmpty()) {
-            html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">"_s;
+            html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" style=\"margin-bottom:10px\">"_s;
+            const bool hasValues = std::any_of(block.lines.cbegin(), block.lines.cend(),
+                                               [](const BriefPage::Line &line) { return !line.value.isEmpty(); });
             for (int place = 0; place < int(block.lines.size()); ++place)
-                html += htmlLine(block.lines.at(place), i, place);
+                html += htmlLine(block.lines.at(place), i, place, hasValues);
             html += u"</table>"_s;
         }
         if (!block.note.isEmpty())

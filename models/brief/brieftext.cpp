@@ -106,7 +106,7 @@ QString figureText(const Figure &figure, const QString &currency)
         return BriefWords::tr("n/a");
     if (figure.money)
         return format::money(format::whole(figure.money->in(currency)));
-    if (figure.id == u"first_touch")
+    if (figure.counts.contains(u"hours"_s))
         //: a number of hours: 12 h
         return BriefWords::tr("%1 h").arg(format::number(figure.counts.value(u"hours"_s)));
     if (figure.counts.contains(u"days"_s))

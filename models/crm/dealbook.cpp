@@ -105,6 +105,8 @@ void DealBook::applyDelta(const DealDelta &delta)
     const QStringList changed = d->update(upserts, delta.removedIds);
     if (!changed.isEmpty())
         Q_EMIT rowsChanged(changed);
+    if (changed.size() < upserts.size() + delta.removedIds.size())
+        Q_EMIT othersChanged();
 }
 
 void DealBook::setSettings(const CrmSettings &settings)
@@ -216,6 +218,23 @@ const QList<DealRow> &DealBook::rows() const
 const DealRow *DealBook::row(const QString &dealId) const
 {
     return rowOf(handleOf(dealId));
+}
+
+const Deal *DealBook::deal(const QString &dealId) const
+{
+    return d->shown(dealId);
+}
+
+QString DealBook::pipelineIdOf(const QString &dealId) const
+{
+    const Deal *deal = d->shown(dealId);
+    const int index = deal ? d->pipelineOf(*deal) : -1;
+    return index >= 0 ? d->settings.pipelines.at(index).id : QString();
+}
+
+QList<Deal> DealBook::otherDeals() const
+{
+    return d->elsewhere.values();
 }
 
 const QList<int> &DealBook::column(int stageIndex) const

@@ -55,6 +55,12 @@ public:
     [[nodiscard]] const QList<DealRow> &rows() const;
     /// nullptr for a deal that is not in the chosen pipeline. Like all rows, valid until the book changes.
     [[nodiscard]] const DealRow *row(const QString &dealId) const;
+    /// A deal of any pipeline; nullptr: none. Valid until the book changes.
+    [[nodiscard]] const Deal *deal(const QString &dealId) const;
+    /// Id of the pipeline it belongs to; empty: no such deal, or there are no pipelines yet.
+    [[nodiscard]] QString pipelineIdOf(const QString &dealId) const;
+    /// Those of the pipelines that are not chosen, in no particular order.
+    [[nodiscard]] QList<Deal> otherDeals() const;
     /// Positions in rows() of the deals that pass the filter and whose stage is at this index (open, won and lost
     /// stages alike), ordered by closing date (none last), then folded name; -1: deals whose stage is unknown here.
     [[nodiscard]] const QList<int> &column(int stageIndex) const;
@@ -93,6 +99,8 @@ Q_SIGNALS:
     /// Single rows came, went or changed: models work out the difference by id.
     void rowsChanged(const QStringList &dealIds);
     void settingsChanged();
+    /// Deals of the pipelines that are not chosen may have changed.
+    void othersChanged();
 
 private:
     struct Private;

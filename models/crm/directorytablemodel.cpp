@@ -4,6 +4,7 @@
 #include "models/crm/directorytablemodel.h"
 
 #include "models/crm/directorytablemodel_p.h"
+#include "models/support/format.h"
 
 #include <QLocale>
 
@@ -25,7 +26,7 @@ QString spokenValue(const QVariant &value)
     if (value.typeId() == QMetaType::QDate)
         return locale.toString(value.toDate(), QLocale::LongFormat);
     if (value.typeId() == QMetaType::QDateTime)
-        return locale.toString(value.toDateTime(), QLocale::ShortFormat);
+        return format::dateTime(value.toDateTime());
     return value.typeId() == QMetaType::Int ? locale.toString(value.toInt()) : value.toString();
 }
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "models/files/drivelistmodel_p.h"
 
+#include "models/support/format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -42,7 +44,7 @@ public:
 
 QString driveTime(const QDateTime &when)
 {
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : QString();
+    return format::dateTime(when);
 }
 
 /// Empty for a document of Zoho's own, which has no fixed size.

@@ -19,8 +19,11 @@ struct CardKind {
     int columns = 3; ///< of twelve
     int rows = 2;    ///< of 52 px: a figure is two high, a list or chart six
     QString pageId;  ///< the page its records are on
-    QString records =
-        {}; ///< what the records behind a figure are there: "deals", "invoices", "bills"; empty: not shown apart
+    /// What the records behind a figure, a bar or a row of several are: "deals", "invoices", "bills" and "expenses"
+    /// have a page that shows them apart; "leads", "campaigns", "projects", "tasks", "issues", "milestones", "people",
+    /// "logs", "mails", "events", "mentions", "decisions" and "money" (accounts, payments, expenses) are listed over
+    /// the home.
+    QString records = {};
     std::function<Figure(const HomeSources &)> figure = {};
     std::function<HomeList(const HomeSources &, int limit)> list = {};
     std::function<HomeSeries(const HomeSources &)> series = {};

@@ -55,7 +55,15 @@ namespace atlas::homefigures
 [[nodiscard]] Figure utilisation(const HomeSources &sources); ///< "availability_unset" without a local setting
 [[nodiscard]] Figure billableRatio(const HomeSources &sources);
 [[nodiscard]] Figure overloadedPeople(const HomeSources &sources); ///< planned above available, this and next week
+/// Earned value / planned value of the open projects that have a budget and dates; counts "variance_minutes" (EV - PV).
+[[nodiscard]] Figure schedulePerformance(const HomeSources &sources);
+/// Billed hours / recorded billable hours: n/a ("hours_not_told"), for neither logs nor lists of invoices say which
+/// hours an invoice holds.
+[[nodiscard]] Figure realisation(const HomeSources &sources);
 // Day.
+/// Median hours from a mail of a person to the first answer to it, of the last 30 days; counts "answered".
+/// "no_answers".
+[[nodiscard]] Figure responseTime(const HomeSources &sources);
 [[nodiscard]] Figure mailsToAnswer(const HomeSources &sources); ///< counts "unread", "floor" (1: there may be more)
 [[nodiscard]] Figure meetingsToday(const HomeSources &sources); ///< counts "conflicts", "without_agenda"
 [[nodiscard]] Figure followUpsOwed(const HomeSources &sources);

@@ -56,6 +56,28 @@ contactsToCorrect(const HomeSources &sources,
 /// CRM accounts and Books customers that do not match: state "only_crm", "only_books", "name_differs", "mail_differs".
 [[nodiscard]] HomeList dataQuality(const HomeSources &sources, int limit);
 
+/// Sources that campaigns of the last twelve months cost something for: won revenue of the source (`amount`), the cost
+/// (`brought`), number "ratio": (won - cost) / cost. Largest return first.
+[[nodiscard]] HomeList sourceReturns(const HomeSources &sources, int limit);
+/// The latest mail of 30 days with each lead that is none of ours yet; state "answer" (they wrote last) or "waiting".
+[[nodiscard]] HomeList prospectMails(const HomeSources &sources, int limit);
+/// Invoices that are written and not sent yet, oldest first.
+[[nodiscard]] HomeList invoicesToSend(const HomeSources &sources, int limit);
+/// Open projects with a budget by how far its use runs ahead of the work; numbers "ratio" (used), "complete", "gap".
+[[nodiscard]] HomeList budgetBurn(const HomeSources &sources, int limit);
+/// A part of the house: team folders and channels are told by the words in their names, French and English.
+enum class HousePart { Marketing, Technical, Finance };
+[[nodiscard]] const QStringList &wordsOfPart(HousePart part); ///< folded beginnings of words
+/// Whether a word of the name begins with one of these.
+[[nodiscard]] bool speaksOf(const QString &name, const QStringList &words);
+/// Of the team folders (or folders in them) named after the part; "no_such_folder" where none is. Newest first.
+[[nodiscard]] HomeList documentsOf(const HomeSources &sources, HousePart part, int limit);
+[[nodiscard]] HomeList channels(const HomeSources &sources, int limit);     ///< of Cliq, joined; unread ones first
+[[nodiscard]] HomeList teamMeetings(const HomeSources &sources, int limit); ///< with colleagues, next 7 days
+[[nodiscard]] HomeList mailTemplates(const HomeSources &sources, int limit);
+
+[[nodiscard]] HomeSeries payablesAgeing(const HomeSources &sources);
+[[nodiscard]] HomeSeries lateByOwner(const HomeSources &sources); ///< late tasks of open projects by person
 [[nodiscard]] HomeSeries funnel(const HomeSources &sources);
 [[nodiscard]] HomeSeries leadsBySource(const HomeSources &sources);
 [[nodiscard]] HomeSeries wonBySource(const HomeSources &sources);

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QMap>
 #include <QMetaType>
+#include <QStringList>
 
 namespace atlas
 {
@@ -25,20 +26,21 @@ struct HomeRow {
     QString title;
     QString with; ///< the other party: customer, project, sender, owner
     std::optional<Money> amount;
-    QList<Money> brought; ///< campaigns: won deals, each currency apart
+    QList<Money> brought; ///< campaigns: won deals, each currency apart; sources: what they cost
     QDate date;           ///< the day that matters: due, closing, end
     QDateTime at;         ///< the instant that matters (UTC)
     QString note;         ///< text of the data that says more: a stage, a severity, a subject's first words, a folder
+    QStringList records;  ///< CardKind::records behind a row that stands for several; empty: the row is its record
     /// Key of the word beside it; empty: none. approve expires overdue late due quiet no_next_step risk warn ahead
     /// on_time blocked conflict no_agenda no_link flagged unread mention over unlogged no_contact budget margin
     /// not_joined other_currency running ended planned new answer waiting draft no_mail bad_mail no_account twice
     /// only_crm only_books name_differs mail_differs to_sort won lost created converted paid fell_due accepted declined
-    /// completed opened reached changed
+    /// completed opened reached changed burnt return to_send unread_count
     QString state;
     Tone tone = Tone::Neutral;
     /// What the words count: "days" (overdue late quiet unlogged no_contact answer waiting new), "ratio" (over budget
     /// margin; 0.82 is 82 %), "planned" and "available" (hours), "count", "leads" (of a campaign), "without_rate"
-    /// (minutes: a margin that is at most what it says).
+    /// (minutes: a margin that is at most what it says), "complete" and "gap" (burnt: points), "hours" (of a log).
     QMap<QString, double> numbers;
     friend bool operator==(const HomeRow &, const HomeRow &) = default;
 };

@@ -50,6 +50,24 @@ public:
 private:
     QMap<QString, HomeSeries::Bar> m_bars;
 };
+
+HomeSeries ageingSeries(const HomeSources &sources, Ageing (*ageingOf)(const BooksSnapshot &, const QDate &))
+{
+    HomeSeries series = home::newSeries(u"money"_s, {home::readOf(sources.cash)});
+    if (!series.unavailable.isEmpty())
+        return series;
+    static const QStringList keys{u"current"_s, u"to30"_s, u"to60"_s, u"to90"_s, u"over90"_s};
+    const Ageing ageing = ageingOf(sources.cash->books(), sources.today);
+    for (int bucket = 0; bucket < kAgeBuckets; ++bucket) {
+        HomeSeries::Bar bar;
+        bar.key = keys.at(bucket);
+        bar.amount = ageing.amounts.at(size_t(bucket));
+        bar.value = bar.amount->toDecimal().toDouble();
+        bar.recordIds = ageing.recordIds.at(size_t(bucket));
+        series.bars.append(bar);
+    }
+    return series;
+}
 } // namespace
 
 HomeSeries funnel(const HomeSources &sources)
@@ -144,20 +162,12 @@ HomeSeries leadsByWeek(const HomeSources &sources)
 
 HomeSeries receivablesAgeing(const HomeSources &sources)
 {
-    HomeSeries series = home::newSeries(u"money"_s, {home::readOf(sources.cash)});
-    if (!series.unavailable.isEmpty())
-        return series;
-    static const QStringList keys{u"current"_s, u"to30"_s, u"to60"_s, u"to90"_s, u"over90"_s};
-    const Ageing ageing = atlas::receivablesAgeing(sources.cash->books(), sources.today);
-    for (int bucket = 0; bucket < kAgeBuckets; ++bucket) {
-        HomeSeries::Bar bar;
-        bar.key = keys.at(bucket);
-        bar.amount = ageing.amounts.at(size_t(bucket));
-        bar.value = bar.amount->toDecimal().toDouble();
-        bar.recordIds = ageing.recordIds.at(size_t(bucket));
-        series.bars.append(bar);
-    }
-    return series;
+    return ageingSeries(sources, atlas::receivablesAgeing);
+}
+
+HomeSeries payablesAgeing(const HomeSources &sources)
+{
+    return ageingSeries(sources, atlas::payablesAgeing);
 }
 
 HomeSeries loadByPerson(const HomeSources &sources)

@@ -20,7 +20,7 @@ struct HomeWording {
 public:
     static QString counted(const QString &state, int days);
     static QString plain(const QString &state);
-    static QString share(const QString &state, double ratio, bool isAtMost);
+    static QString share(const HomeRow &row);
 };
 
 /// Words that count days.
@@ -43,9 +43,17 @@ QString HomeWording::counted(const QString &state, int days)
     return {};
 }
 
-QString HomeWording::share(const QString &state, double ratio, bool isAtMost)
+QString HomeWording::share(const HomeRow &row)
 {
+    const QString &state = row.state;
+    const double ratio = row.numbers.value(u"ratio"_s);
+    const bool isAtMost = row.numbers.contains(u"without_rate"_s);
     const QString percent = format::percent(ratio);
+    if (state == u"burnt")
+        //: shares of a project: %1 of its budget is used, %2 of its work is done
+        return tr("%1 used, %2 done").arg(percent, format::percent(row.numbers.value(u"complete"_s)));
+    if (state == u"return")
+        return ratio > 0 ? u'+' + percent : percent;
     if (state == u"over")
         //: %1 a share of the available hours: 124 %
         return tr("%1 planned").arg(percent);
@@ -92,6 +100,7 @@ QString HomeWording::plain(const QString &state)
                                                     {u"name_differs"_s, QT_TR_NOOP("name differs")},
                                                     {u"mail_differs"_s, QT_TR_NOOP("address differs")},
                                                     {u"to_sort"_s, QT_TR_NOOP("to sort")},
+                                                    {u"to_send"_s, QT_TR_NOOP("to send")},
                                                     {u"new"_s, QT_TR_NOOP("new")},
                                                     {u"answer"_s, QT_TR_NOOP("to answer")},
                                                     {u"quiet"_s, QT_TR_NOOP("quiet")},
@@ -133,9 +142,10 @@ QString homeWord(const HomeRow &row)
         if (!text.isEmpty())
             return text;
     }
+    if (row.state == u"unread_count")
+        return HomeWording::tr("%n unread", nullptr, int(std::lround(row.numbers.value(u"count"_s))));
     if (row.numbers.contains(u"ratio"_s)) {
-        const QString text =
-            HomeWording::share(row.state, row.numbers.value(u"ratio"_s), row.numbers.contains(u"without_rate"_s));
+        const QString text = HomeWording::share(row);
         if (!text.isEmpty())
             return text;
     }
@@ -207,8 +217,16 @@ HomeRowText rowText(const HomeRow &row, const QDate &today, const QDateTime &now
         //: %1 hours planned, %2 hours available
         parts << HomeWording::tr("%1 planned for %2")
                      .arg(homeHours(row.numbers.value(u"planned"_s)), homeHours(row.numbers.value(u"available"_s)));
-    if (row.kind == u"campaigns")
+    if (row.kind == u"projects" && row.numbers.contains(u"burn"_s) && !row.numbers.contains(u"ratio"_s))
+        //: shares of a project: %1 of its budget is used, %2 of its work is done
+        parts << HomeWording::tr("%1 used, %2 done")
+                     .arg(format::percent(row.numbers.value(u"burn"_s)),
+                          format::percent(row.numbers.value(u"complete"_s)));
+    if (row.kind == u"campaigns" && row.part.isEmpty())
         parts << campaignResults(row);
+    else if (row.kind == u"campaigns" && !row.brought.isEmpty()) // a source with what it cost
+        //: %1 an amount of money
+        parts << HomeWording::tr("cost %1").arg(format::money(format::whole(row.brought.constFirst())));
     parts.removeAll(QString());
     for (QString &part : parts)
         if (part.isRightToLeft()) // else the date after an Arabic name would be torn apart
@@ -216,6 +234,8 @@ HomeRowText rowText(const HomeRow &row, const QDate &today, const QDateTime &now
     text.line = parts.join(u" \u00b7 "_s);
     if (row.amount)
         text.value = format::money(format::whole(*row.amount));
+    else if (row.numbers.contains(u"hours"_s))
+        text.value = homeHours(row.numbers.value(u"hours"_s));
     text.word = homeWord(row);
     text.tone = row.tone;
     return text;
@@ -230,7 +250,8 @@ QString barLabel(const HomeSeries::Bar &bar)
                                                     {u"to60"_s, QT_TRANSLATE_NOOP("HomeWords", "31 to 60 days")},
                                                     {u"to90"_s, QT_TRANSLATE_NOOP("HomeWords", "61 to 90 days")},
                                                     {u"over90"_s, QT_TRANSLATE_NOOP("HomeWords", "over 90 days")},
-                                                    {u"unknown"_s, QT_TRANSLATE_NOOP("HomeWords", "not given")}};
+                                                    {u"unknown"_s, QT_TRANSLATE_NOOP("HomeWords", "not given")},
+                                                    {u"nobody"_s, QT_TRANSLATE_NOOP("HomeWords", "nobody")}};
     const char *text = words.value(bar.key);
     if (text)
         return HomeWording::tr(text);
@@ -262,6 +283,8 @@ QString period(const QDate &from, const QDate &to)
 {
     if (!from.isValid() || !to.isValid())
         return {};
+    if (from == to)
+        return format::shortDate(from, to);
     //: a period, from %1 to %2
     return HomeWording::tr("%1 to %2").arg(format::shortDate(from, to), format::shortDate(to, to));
 }

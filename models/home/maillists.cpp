@@ -6,6 +6,7 @@
 #include "models/files/drivebook.h"
 #include "models/home/dayrows.h"
 #include "models/home/daysupport.h"
+#include "models/home/filewalk.h"
 #include "models/home/homebasis.h"
 #include "models/home/homelists.h"
 #include "models/mail/mailbook.h"
@@ -27,59 +28,6 @@ HomeRow agedMail(const MailMessage &message, const QString &state, const QDate &
     return row;
 }
 
-HomeRow fileRow(const DriveItem &item, const DriveBook &files)
-{
-    HomeRow row;
-    row.app = App::WorkDrive;
-    row.kind = u"files"_s;
-    row.id = item.id;
-    row.title = item.name;
-    row.with = item.modifiedBy;
-    row.at = item.modifiedAt;
-    row.note = files.placeName(item.parentId);
-    return row;
-}
-
-void newestFirst(QList<HomeRow> &rows)
-{
-    std::sort(rows.begin(), rows.end(), [](const HomeRow &a, const HomeRow &b) {
-        return std::tuple(b.at, a.title, a.id) < std::tuple(a.at, b.title, b.id);
-    });
-}
-
-/// Files in a folder and everything below it, as far as the folders were read.
-class FileWalk
-{
-public:
-    explicit FileWalk(const DriveBook &files)
-        : m_files(files)
-    {
-    }
-    void into(const QString &rootId)
-    {
-        QStringList waiting{rootId};
-        while (!waiting.isEmpty()) {
-            const QString id = waiting.takeLast();
-            const DriveFolder *folder = m_met.contains(id) ? nullptr : m_files.folder(id);
-            m_met.insert(id);
-            if (!folder)
-                continue;
-            for (const DriveItem &item : folder->items) {
-                if (item.isFolder)
-                    waiting.append(item.id);
-                else if (!m_met.contains(item.id)) { // moved between two readings it lies in both
-                    m_met.insert(item.id);
-                    found.append(&item);
-                }
-            }
-        }
-    }
-    QList<const DriveItem *> found;
-
-private:
-    const DriveBook &m_files;
-    QSet<QString> m_met; // what was read at different times may go round in a circle
-};
 } // namespace
 
 HomeList toAnswer(const HomeSources &sources, int limit)
@@ -132,7 +80,7 @@ HomeList mentions(const HomeSources &sources, int limit)
     for (const CliqMention &mention : sources.team->snapshot().mentions)
         if (mention.isUnread)
             list.rows.append(home::mentionRow(mention, *sources.team));
-    newestFirst(list.rows);
+    home::newestFirst(list.rows);
     return home::limited(list, limit);
 }
 
@@ -151,7 +99,7 @@ HomeList filesToSort(const HomeSources &sources, int limit)
         for (const DriveItem &item : root->items) {
             if (item.isFolder)
                 continue;
-            list.rows.append(fileRow(item, *sources.files));
+            list.rows.append(home::fileRow(item, *sources.files));
             list.rows.last().note.clear(); // it lies nowhere: that is the point
             list.rows.last().state = u"to_sort"_s;
         }
@@ -169,13 +117,13 @@ HomeList latestFiles(const HomeSources &sources, int limit)
     HomeList list = home::newList({home::readOf(sources.files)});
     if (!list.unavailable.isEmpty())
         return list;
-    FileWalk walk(*sources.files);
+    home::FileWalk walk(*sources.files);
     for (const DriveSpace &space : sources.files->spaces())
         if (space.kind == DriveSpace::Kind::Team)
             walk.into(space.id);
     for (const DriveItem *item : std::as_const(walk.found))
-        list.rows.append(fileRow(*item, *sources.files));
-    newestFirst(list.rows);
+        list.rows.append(home::fileRow(*item, *sources.files));
+    home::newestFirst(list.rows);
     return home::limited(list, limit);
 }
 } // namespace atlas::homelists

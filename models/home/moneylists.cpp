@@ -27,6 +27,7 @@ HomeRow expenseRow(const TopExpense &expense)
     row.id = expense.expenseIds.value(0);
     row.title = expense.accountName;
     row.amount = expense.amount;
+    row.records = expense.expenseIds;
     row.numbers.insert(u"count"_s, double(expense.expenseIds.size()));
     if (expense.change)
         row.numbers.insert(u"change"_s, *expense.change);
@@ -103,6 +104,27 @@ HomeList billsDue(const HomeSources &sources, int limit)
             row.tone = HomeRow::Tone::Bad;
             row.numbers.insert(u"days"_s, home::daysBetween(bill.due, sources.today));
         }
+        list.rows.append(row);
+    }
+    std::sort(list.rows.begin(), list.rows.end(), [](const HomeRow &a, const HomeRow &b) {
+        return std::tuple(a.date, a.title, a.id) < std::tuple(b.date, b.title, b.id);
+    });
+    return home::limited(list, limit);
+}
+
+HomeList invoicesToSend(const HomeSources &sources, int limit)
+{
+    HomeList list = home::newList({home::readOf(sources.cash)});
+    if (!list.unavailable.isEmpty())
+        return list;
+    for (const Invoice &invoice : sources.cash->books().invoices) {
+        if (invoice.status != InvoiceStatus::Draft && invoice.status != InvoiceStatus::Approved)
+            continue;
+        HomeRow row = home::documentRow(u"invoices"_s, invoice);
+        row.amount = invoice.total;
+        row.date = invoice.date;
+        row.state = u"to_send"_s;
+        row.tone = HomeRow::Tone::Warn;
         list.rows.append(row);
     }
     std::sort(list.rows.begin(), list.rows.end(), [](const HomeRow &a, const HomeRow &b) {

@@ -5,6 +5,7 @@
 
 #include "models/crm/dealfilter.h"
 #include "models/mail/maillistmodel_p.h"
+#include "models/support/format.h"
 
 #include <numeric>
 #include <QLocale>
@@ -186,7 +187,7 @@ QVariant MailListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{spokenCounterpart(*message), message->subject, message->isRead ? QString() : tr("unread"),
                           message->hasAttachment ? tr("with attachment") : QString(),
-                          QLocale().toString(message->receivedAt.toLocalTime(), QLocale::ShortFormat)};
+                          format::dateTime(message->receivedAt)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

@@ -55,6 +55,7 @@ void SearchFeeder::watch()
     if (m_books.deals) {
         connect(m_books.deals, &DealBook::rebuilt, this, tell(u"deals"_s));
         connect(m_books.deals, &DealBook::rowsChanged, this, tell(u"deals"_s));
+        connect(m_books.deals, &DealBook::othersChanged, this, tell(u"deals"_s));
     }
     if (m_books.directory)
         connect(m_books.directory, &DirectoryBook::changed, this, tell(u"directory"_s));
@@ -100,7 +101,7 @@ void SearchFeeder::next()
         const QString source = m_waiting.takeFirst();
         // Never read: what the search knows of it from the last time is better than nothing.
         if (searchrows::Make make = makers().value(source)(m_books))
-            give(source, std::move(make));
+            give(source, searchrows::withKindWords(std::move(make)));
     }
 }
 

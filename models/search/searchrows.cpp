@@ -8,6 +8,7 @@
 #include "models/crm/directorybook.h"
 #include "models/home/homebasis.h"
 #include "models/projects/deliverybook.h"
+#include "models/search/recordpreview.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,17 +74,22 @@ void addContacts(QList<SearchRow> &rows, const BooksSnapshot &books)
                      secondsOf(expense.date)});
 }
 
-QList<SearchRow> rowsOfDeals(const QList<DealRow> &deals)
+SearchRow rowOfDeal(const Deal &deal)
+{
+    SearchRow found = crmRow(u"deals"_s, deal.id, deal.name, deal.modified);
+    found.line = joined({deal.account.name, deal.stage});
+    found.keywords = deal.contact.name + u' ' + deal.owner.name + u' ' + deal.nextStep + u' ' + deal.pipeline;
+    return found;
+}
+
+QList<SearchRow> rowsOfDeals(const QList<DealRow> &chosen, const QList<Deal> &others)
 {
     QList<SearchRow> rows;
-    rows.reserve(deals.size());
-    for (const DealRow &row : deals) {
-        const Deal &deal = row.deal;
-        SearchRow found = crmRow(u"deals"_s, deal.id, deal.name, deal.modified);
-        found.line = joined({deal.account.name, deal.stage});
-        found.keywords = deal.contact.name + u' ' + deal.owner.name + u' ' + deal.nextStep;
-        rows.append(found);
-    }
+    rows.reserve(chosen.size() + others.size());
+    for (const DealRow &row : chosen)
+        rows.append(rowOfDeal(row.deal));
+    for (const Deal &deal : others)
+        rows.append(rowOfDeal(deal));
     return rows;
 }
 
@@ -153,11 +159,22 @@ QList<SearchRow> rowsOfProjects(const ProjectsSnapshot &all)
 }
 } // namespace
 
+Make withKindWords(Make make)
+{
+    return [make = std::move(make)] {
+        QList<SearchRow> rows = make();
+        for (SearchRow &row : rows)
+            row.keywords += u' ' + recordpreview::kindWord(row.kind);
+        return rows;
+    };
+}
+
 Make deals(const HomeSources &sources)
 {
     if (!home::readOf(sources.deals).isValid())
         return {};
-    return [rows = sources.deals->rows()] { return rowsOfDeals(rows); };
+    return
+        [chosen = sources.deals->rows(), others = sources.deals->otherDeals()] { return rowsOfDeals(chosen, others); };
 }
 
 Make directory(const HomeSources &sources)

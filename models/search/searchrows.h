@@ -12,7 +12,9 @@
 namespace atlas::searchrows
 {
 using Make = SearchIndex::MakeRows;
-[[nodiscard]] Make deals(const HomeSources &sources);     ///< of the chosen pipeline
+/// The same rows, found by what such a record is called as well ("invoice"), in the program's language.
+[[nodiscard]] Make withKindWords(Make make);
+[[nodiscard]] Make deals(const HomeSources &sources);     ///< of all pipelines
 [[nodiscard]] Make directory(const HomeSources &sources); ///< leads, contacts, accounts, campaigns, activities
 [[nodiscard]] Make books(const HomeSources &sources);     ///< documents, customers, expenses
 [[nodiscard]] Make projects(const HomeSources &sources);  ///< projects, tasks, milestones, issues

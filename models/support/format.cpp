@@ -59,9 +59,14 @@ QString amountDigits(const Money &amount)
 
 QString clockTime(const QDateTime &local)
 {
-    return local.toString(u"H:mm"_s);
+    return clock(local.time());
 }
 } // namespace
+
+QString clock(const QTime &time)
+{
+    return time.toString(u"HH:mm"_s);
+}
 
 Money whole(const Money &amount)
 {
@@ -130,6 +135,15 @@ QString time(const QDateTime &instant)
     return instant.isValid() ? clockTime(instant.toLocalTime()) : QString();
 }
 
+QString dateTime(const QDateTime &instant)
+{
+    if (!instant.isValid()) {
+        return {};
+    }
+    const QDateTime local = instant.toLocalTime();
+    return wordingLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clockTime(local);
+}
+
 QString age(const QDateTime &then, const QDateTime &now)
 {
     if (!then.isValid()) {
@@ -140,14 +154,17 @@ QString age(const QDateTime &then, const QDateTime &now)
         return QCoreApplication::translate("atlas::format", "just now");
     }
     if (seconds < 3600) {
+        // Counted before: lupdate passes over a text whose count is worked out in the call.
+        const int minutes = int(seconds / 60);
         //: age of data, minutes
-        return QCoreApplication::translate("atlas::format", "%n min ago", nullptr, static_cast<int>(seconds / 60));
+        return QCoreApplication::translate("atlas::format", "%n min ago", nullptr, minutes);
     }
     const QDateTime local = then.toLocalTime();
     const QDate today = now.toLocalTime().date();
     if (local.date() == today) {
+        const int hours = int(seconds / 3600);
         //: age of data, hours
-        return QCoreApplication::translate("atlas::format", "%n h ago", nullptr, static_cast<int>(seconds / 3600));
+        return QCoreApplication::translate("atlas::format", "%n h ago", nullptr, hours);
     }
     if (local.date() == today.addDays(-1)) {
         //: %1 is a time of day: yesterday 18:04

@@ -29,8 +29,12 @@ struct Parts {
 /// "12 déc.", with the year when it is not this year ("12 déc. 2027").
 [[nodiscard]] QString shortDate(const QDate &date, const QDate &today);
 [[nodiscard]] QString longDate(const QDate &date);
+/// "09:05": a time of day, written alike in both languages and everywhere in the program.
+[[nodiscard]] QString clock(const QTime &time);
 /// "10:42": an instant's time of day in the computer's zone.
 [[nodiscard]] QString time(const QDateTime &instant);
+/// "22/11/2026 10:42": an instant in the computer's zone, its day as short as the language writes it.
+[[nodiscard]] QString dateTime(const QDateTime &instant);
 /// "à l'instant", "il y a 2 min", "hier 18:04".
 [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now);
 /// "45 %" (French), "45%" (English); 0.45 is 45 %.

@@ -3,6 +3,7 @@
 
 #include "models/team/historymodel.h"
 
+#include "models/support/format.h"
 #include "models/support/listdiff.h"
 #include "models/team/cliqtext.h"
 
@@ -279,8 +280,7 @@ QString HistoryModel::accessibleText(const HistoryRow &row) const
         break;
     }
     const CliqMessage &message = row.message;
-    QStringList parts{cliqtext::harmless(message.sender.name),
-                      locale.toString(message.at.toTimeZone(m_zone).time(), QLocale::ShortFormat)};
+    QStringList parts{cliqtext::harmless(message.sender.name), format::clock(message.at.toTimeZone(m_zone).time())};
     parts.append(cliqtext::summary(message, {}, 2000));
     if (message.kind == CliqMessage::Kind::File)
         parts.append(tr("file"));

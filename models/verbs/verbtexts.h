@@ -15,6 +15,7 @@ public:
     [[nodiscard]] static QString newCustomer(const QString &name) { return tr("New customer: %1").arg(name); }
     [[nodiscard]] static QString noTax() { return tr("No tax"); }
     [[nodiscard]] static QString noAccount() { return tr("No account"); }
+    [[nodiscard]] static QString noDeal() { return tr("No deal: the note goes to the account"); }
     [[nodiscard]] static QString emptyProject() { return tr("Empty project"); }
     [[nodiscard]] static QString byTask() { return tr("One line a task"); }
     [[nodiscard]] static QString byPerson() { return tr("One line a person"); }

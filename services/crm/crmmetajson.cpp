@@ -87,6 +87,7 @@ FieldMeta fieldMeta(const QJsonObject &field, const QString &section)
     meta.required = json::boolean(field, "required"_L1);
     meta.readOnly = json::boolean(field, "read_only"_L1) || json::boolean(field, "field_read_only"_L1);
     meta.visible = json::boolean(field, "visible"_L1, true);
+    meta.unique = !field.value("unique"_L1).toObject().isEmpty();
     meta.lookupModule = lookupModuleOf(field);
     meta.picklist = picklistOf(field);
     return meta;

@@ -117,6 +117,7 @@ struct FieldMeta {
     int length = 0; ///< 0: no limit known
     int decimals = 0;
     bool required = false, readOnly = false, visible = true;
+    bool unique = false; ///< Zoho refuses a second record of the module with the same value
     QString lookupModule;
     QList<PicklistValue> picklist;
     friend bool operator==(const FieldMeta &, const FieldMeta &) = default;

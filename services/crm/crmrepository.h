@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Task<Result<UpdateOutcome>> updateDeal(QString id, QJsonObject base, QJsonObject changes,
                                                          CancelToken cancel = {});
     [[nodiscard]] Task<Result<Deal>> createDeal(QJsonObject record, CancelToken cancel = {});
+    /// Into Zoho's recycle bin.
+    [[nodiscard]] Task<Result<Done>> removeDeal(QString id, CancelToken cancel = {});
+    [[nodiscard]] Task<Result<Done>> removeNote(QString noteId, CancelToken cancel = {});
     /// The whole record with every visible field, for the panel; the deal list holds only some fields.
     [[nodiscard]] Task<Result<QJsonObject>> dealRecord(QString id, CancelToken cancel = {});
     [[nodiscard]] Task<Result<QList<Note>>> notes(QString dealId, CancelToken cancel = {});

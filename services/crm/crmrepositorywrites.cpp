@@ -126,6 +126,19 @@ Task<Result<Deal>> CrmRepository::createDeal(QJsonObject record, CancelToken can
     co_return kept ? *kept : crmjson::deal(complete, d->settings.org.currency);
 }
 
+Task<Result<Done>> CrmRepository::removeDeal(QString id, CancelToken cancel)
+{
+    const Result<Done> removed = co_await d->service.remove(u"Deals"_s, id, cancel);
+    if (removed || removed.error().kind == ErrorKind::NotFound)
+        co_await d->drop(id);
+    co_return removed;
+}
+
+Task<Result<Done>> CrmRepository::removeNote(QString noteId, CancelToken cancel)
+{
+    co_return co_await d->service.remove(u"Notes"_s, noteId, cancel);
+}
+
 Task<Result<QJsonObject>> CrmRepository::dealRecord(QString id, CancelToken cancel)
 {
     const Result<QJsonObject> record = co_await d->service.record(u"Deals"_s, id, {}, cancel);

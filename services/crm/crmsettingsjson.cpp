@@ -118,12 +118,19 @@ PicklistValue picklistFromStored(const QJsonObject &stored)
 
 QJsonObject fieldToStored(const FieldMeta &field)
 {
-    return {{"name"_L1, field.apiName},        {"label"_L1, field.label},
-            {"type"_L1, field.dataType},       {"section"_L1, field.section},
-            {"order"_L1, field.order},         {"length"_L1, field.length},
-            {"decimals"_L1, field.decimals},   {"required"_L1, field.required},
-            {"readOnly"_L1, field.readOnly},   {"visible"_L1, field.visible},
-            {"lookup"_L1, field.lookupModule}, {"picklist"_L1, arrayOf(field.picklist, picklistToStored)}};
+    return {{"name"_L1, field.apiName},
+            {"label"_L1, field.label},
+            {"type"_L1, field.dataType},
+            {"section"_L1, field.section},
+            {"order"_L1, field.order},
+            {"length"_L1, field.length},
+            {"decimals"_L1, field.decimals},
+            {"required"_L1, field.required},
+            {"readOnly"_L1, field.readOnly},
+            {"visible"_L1, field.visible},
+            {"unique"_L1, field.unique},
+            {"lookup"_L1, field.lookupModule},
+            {"picklist"_L1, arrayOf(field.picklist, picklistToStored)}};
 }
 
 FieldMeta fieldFromStored(const QJsonObject &stored)
@@ -139,6 +146,7 @@ FieldMeta fieldFromStored(const QJsonObject &stored)
     field.required = json::boolean(stored, "required"_L1);
     field.readOnly = json::boolean(stored, "readOnly"_L1);
     field.visible = json::boolean(stored, "visible"_L1, true);
+    field.unique = json::boolean(stored, "unique"_L1);
     field.lookupModule = json::text(stored, "lookup"_L1);
     field.picklist = listOf<PicklistValue>(stored.value("picklist"_L1), picklistFromStored);
     return field;

@@ -53,14 +53,17 @@ bool isChoosable(const FieldMeta &field)
     return !field.readOnly && !left.contains(field.apiName) && !types.contains(field.dataType);
 }
 
-MergeStep masterStep(const MergeRead &read, const QString &masterId, const QMap<QString, QString> &winners)
+/// What the master takes over: first what is free, and once the others are gone what Zoho lets only one record have.
+MergeStep masterStep(const MergeRead &read, const QString &masterId, const QMap<QString, QString> &winners,
+                     bool ofUniqueFields)
 {
     const QJsonObject master = read.record(masterId);
     MergeStep step{MergeStep::Kind::UpdateMaster, read.module, masterId, mergeName(master), {}, {}, false};
     const QList<FieldMeta> fields = comparedFields(read);
     for (const FieldMeta &field : fields) {
         const QString winner = winners.value(field.apiName);
-        if (winner.isEmpty() || winner == masterId)
+        const bool isTaken = ofUniqueFields && !read.attachments.value(winner).isEmpty(); // its record stays
+        if (winner.isEmpty() || winner == masterId || field.unique != ofUniqueFields || isTaken)
             continue;
         const QJsonValue mine = master.value(field.apiName);
         const QJsonValue theirs = read.record(winner).value(field.apiName);
@@ -156,7 +159,7 @@ MergePlan make(const MergeRead &read, const QString &masterId, const QMap<QStrin
     plan.module = read.module;
     plan.masterId = masterId;
     plan.originals = read.records;
-    const MergeStep master = masterStep(read, masterId, winners);
+    const MergeStep master = masterStep(read, masterId, winners, false);
     if (!master.after.isEmpty())
         plan.steps.append(master);
     for (const MergeLink &link : read.links)
@@ -175,6 +178,9 @@ MergePlan make(const MergeRead &read, const QString &masterId, const QMap<QStrin
         }
         plan.steps.append({MergeStep::Kind::Delete, read.module, id, mergeName(record), {}, {}, false});
     }
+    const MergeStep unique = masterStep(read, masterId, winners, true);
+    if (!unique.after.isEmpty())
+        plan.steps.append(unique);
     return plan;
 }
 

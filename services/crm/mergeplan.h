@@ -40,8 +40,9 @@ struct MergeStep {
     friend bool operator==(const MergeStep &, const MergeStep &) = default;
 };
 
-/// The exact writes of a merge, in their order: the master first, then what points to the others, their notes, and
-/// only then the others themselves.
+/// The exact writes of a merge, in their order: the master first, then what points to the others, their notes, only
+/// then the others themselves, and at last what only one record may have (an e-mail address), which the master could
+/// not have before.
 struct MergePlan {
     QString id, module, masterId;
     QDateTime madeAt;             ///< UTC

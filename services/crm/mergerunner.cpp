@@ -73,6 +73,7 @@ struct MergeRunner::Private {
     /// Only a record that nothing points to any more, and that is as it was read.
     [[nodiscard]] Task<Result<Done>> removeMerged(MergePlan plan, MergeStep step);
     [[nodiscard]] Task<Result<QString>> recreate(MergePlan plan, QString id);
+    [[nodiscard]] Task<Result<Done>> restoreMaster(MergePlan plan);
     [[nodiscard]] Task<Result<Done>> giveBack(MergePlan plan);
 
     CrmService &service;
@@ -258,19 +259,28 @@ Task<Result<QString>> MergeRunner::Private::recreate(MergePlan plan, QString id)
     co_return json::id(created->value("id"_L1));
 }
 
-/// What pointed to the deleted records points to the new ones, and the master has its former values.
+/// The master has its former values: before the others are made anew, because some values only one record may have.
+Task<Result<Done>> MergeRunner::Private::restoreMaster(MergePlan plan)
+{
+    for (const MergeStep &step : std::as_const(plan.steps)) {
+        if (step.kind != MergeStep::Kind::UpdateMaster || !step.done)
+            continue;
+        MergeStep back = step;
+        std::swap(back.before, back.after);
+        const Result<Done> restored = co_await updateMaster(back);
+        if (!restored)
+            co_return fail(restored.error());
+    }
+    co_return Done{};
+}
+
+/// What pointed to the deleted records points to the new ones.
 Task<Result<Done>> MergeRunner::Private::giveBack(MergePlan plan)
 {
     for (const MergeStep &step : std::as_const(plan.steps)) {
         const QString field = linkField(step.before);
         const QString old = linkedId(step.before, field);
-        if (step.kind == MergeStep::Kind::UpdateMaster && step.done) {
-            MergeStep back = step;
-            std::swap(back.before, back.after);
-            const Result<Done> restored = co_await updateMaster(back);
-            if (!restored)
-                co_return fail(restored.error());
-        } else if (step.kind == MergeStep::Kind::Repoint && step.done) {
+        if (step.kind == MergeStep::Kind::Repoint && step.done) {
             MergeStep back = step;
             back.before = step.after;
             back.after = mergeplan::linkChange(field, plan.module, plan.recreated.value(old, old));
@@ -296,7 +306,7 @@ Task<Result<MergePlan>> MergeRunner::undo(MergePlan plan)
     if (d->busy)
         co_return fail(ErrorKind::Usage, u"busy"_s, u"Another merge is running."_s);
     d->busy = true;
-    Result<Done> going = Done{};
+    Result<Done> going = co_await d->restoreMaster(plan);
     for (const MergeStep &step : std::as_const(plan.steps)) {
         if (!going || step.kind != MergeStep::Kind::Delete || !step.done || plan.recreated.contains(step.id))
             continue;

@@ -14,6 +14,11 @@ namespace atlas
 {
 namespace
 {
+QString auditDaysName()
+{
+    return u"audit/days_kept"_s;
+}
+
 /// Runs one of the functions of the audit tables on the store's thread.
 template <class T>
 Task<Result<T>> onAuditThread(Store *store, std::function<Result<T>(const QSqlDatabase &)> work)
@@ -80,5 +85,36 @@ Task<Result<AuditEntry>> AuditLog::entry(qint64 id)
     if (found->isEmpty() || found->first().id != id)
         co_return fail(ErrorKind::NotFound, u"no_such_entry"_s, u"The audit log has no entry %1."_s.arg(id));
     co_return AuditEntry(found->first());
+}
+
+Task<Result<int>> AuditLog::daysKept()
+{
+    const QString account = m_account, name = auditDaysName();
+    const Result<QByteArray> stored = co_await m_store.value(account, name);
+    if (!stored)
+        co_return fail(stored.error());
+    bool isNumber = false;
+    const int days = stored->toInt(&isNumber);
+    co_return isNumber &&days >= 0 ? days : auditDaysKept;
+}
+
+Task<Result<Done>> AuditLog::keepDays(int days)
+{
+    const QString account = m_account, name = auditDaysName();
+    const QByteArray body = QByteArray::number(qMax(0, days));
+    co_return co_await m_store.setValue(account, name, body);
+}
+
+Task<Result<int>> AuditLog::prune(int most)
+{
+    const Result<int> days = co_await daysKept();
+    if (!days)
+        co_return fail(days.error());
+    const QDateTime before = *days > 0 ? m_clock.now().addDays(-*days) : QDateTime();
+    std::function<Result<int>(const QSqlDatabase &)> work = [account = m_account, before,
+                                                             most](const QSqlDatabase &db) {
+        return audittables::prune(db, account, before, most);
+    };
+    co_return co_await onAuditThread<int>(&m_store, std::move(work));
 }
 } // namespace atlas

@@ -12,8 +12,14 @@ namespace atlas
 {
 class Store;
 
-/// What was done in the name of an account, by whom, and what became of it. Entries are only ever added; "forget my
-/// data" takes them away with everything else. Several programs may write at once. Storage errors only.
+/// How long the log keeps an entry until the person chooses; 0 would be: however old it is.
+inline constexpr int auditDaysKept = 365;
+/// And how many it keeps at most, of an account.
+inline constexpr int auditEntriesKept = 20'000;
+
+/// What was done in the name of an account, by whom, and what became of it. No entry is ever changed; prune() takes the
+/// oldest away, "forget my data" all of them with everything else. Several programs may write at once. Storage errors
+/// only.
 class AuditLog
 {
 public:
@@ -24,6 +30,11 @@ public:
     [[nodiscard]] Task<Result<QList<AuditEntry>>> entries(AuditFilter filter);
     /// NotFound "no_such_entry".
     [[nodiscard]] Task<Result<AuditEntry>> entry(qint64 id);
+    /// How many days entries are kept; 0: however old they are. One setting for the desktop and the console.
+    [[nodiscard]] Task<Result<int>> daysKept();
+    [[nodiscard]] Task<Result<Done>> keepDays(int days);
+    /// Takes away what is older than that, and all but the newest `most`. How many went.
+    [[nodiscard]] Task<Result<int>> prune(int most = auditEntriesKept);
 
 private:
     Store &m_store;

@@ -122,6 +122,30 @@ Result<qint64> addEnd(const QSqlDatabase &db, qint64 id, const AuditEnd &end, co
                    body(end.after), body(end.undo), end.requests});
 }
 
+Result<int> prune(const QSqlDatabase &db, const QString &account, const QDateTime &before, int most)
+{
+    storesql::Transaction transaction(db, storesql::Transaction::Mode::Write);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    const QString old = u" WHERE account = ? AND (at_ms < ? OR id <= (SELECT id FROM audit_call WHERE account = ?"
+                        " ORDER BY id DESC LIMIT 1 OFFSET ?))"_s;
+    const QVariantList values{storesql::text(account), before.isValid() ? before.toMSecsSinceEpoch() : qint64(0),
+                              storesql::text(account), most};
+    QSqlQuery ends(db), calls(db);
+    if (!ends.prepare(u"DELETE FROM audit_end WHERE call IN (SELECT id FROM audit_call"_s + old + u')'))
+        return fail(storesql::storageError(ends.lastError()));
+    if (const auto done = storesql::execute(ends, values); !done)
+        return fail(done.error());
+    if (!calls.prepare(u"DELETE FROM audit_call"_s + old))
+        return fail(storesql::storageError(calls.lastError()));
+    if (const auto done = storesql::execute(calls, values); !done)
+        return fail(done.error());
+    const int gone = calls.numRowsAffected();
+    if (const auto done = transaction.commit(); !done)
+        return fail(done.error());
+    return gone;
+}
+
 Result<QList<AuditEntry>> entries(const QSqlDatabase &db, const QString &account, const AuditFilter &filter)
 {
     QVariantList values{storesql::text(account)};

@@ -17,4 +17,6 @@ namespace atlas::audittables
 [[nodiscard]] Result<qint64> addEnd(const QSqlDatabase &db, qint64 id, const AuditEnd &end, const QDateTime &at);
 [[nodiscard]] Result<QList<AuditEntry>> entries(const QSqlDatabase &db, const QString &account,
                                                 const AuditFilter &filter);
+/// Takes away what began before `before` (invalid: nothing by age) and all but the newest `most`. How many went.
+[[nodiscard]] Result<int> prune(const QSqlDatabase &db, const QString &account, const QDateTime &before, int most);
 } // namespace atlas::audittables

@@ -25,7 +25,7 @@ ApiError switchedOff(const Operation &operation, const QList<ActionKind> &kinds)
         words.append(actionKindName(kind));
     return forbiddenCall(
         u"switched_off"_s,
-        u"%1: assistants may not %2 here. The person can allow it in Atlas under Settings, Assistant."_s.arg(
+        u"%1: assistants may not %2 here. The person can allow it in Atlas, on the page Assistant."_s.arg(
             appName(operation.app), words.join(u" and "_s)));
 }
 

@@ -4,6 +4,7 @@
 #include "services/sync/syncreader.h"
 
 #include "services/core/json.h"
+#include "services/core/offthread.h"
 #include "services/sync/syncfields.h"
 #include "services/sync/syncpatience.h"
 #include "services/sync/syncrecords.h"
@@ -35,6 +36,24 @@ void tell(const SyncReadingTold &told, SyncReading::Step step, qsizetype done, q
 bool isCurrent(const SyncParty &row, const SyncParty &detail)
 {
     return row.version == detail.version || (row.modified.isValid() && row.modified == detail.modified);
+}
+
+SyncParties withDetailsOf(SyncParties parties, const QList<StoredRecord> &records)
+{
+    QHash<QString, QByteArray> bodies;
+    for (const StoredRecord &record : records)
+        bodies.insert(record.id, record.body);
+    parties.withoutDetail = 0;
+    for (SyncParty &party : parties.books) {
+        const auto body = bodies.constFind(party.id);
+        if (!party.detailed && body != bodies.constEnd()) {
+            const SyncParty detail = syncrecords::customerDetail(QJsonDocument::fromJson(*body).object());
+            if (isCurrent(party, detail))
+                party = detail;
+        }
+        parties.withoutDetail += party.detailed ? 0 : 1;
+    }
+    return parties;
 }
 } // namespace
 
@@ -172,20 +191,8 @@ Task<Result<SyncParties>> SyncReader::withKeptDetails(SyncParties parties)
     const Result<RecordSnapshot> kept = co_await m_store.read(set);
     if (!kept)
         co_return fail(kept.error());
-    QHash<QString, QByteArray> bodies;
-    for (const StoredRecord &record : kept->records)
-        bodies.insert(record.id, record.body);
-    parties.withoutDetail = 0;
-    for (SyncParty &party : parties.books) {
-        const auto body = bodies.constFind(party.id);
-        if (!party.detailed && body != bodies.constEnd()) {
-            const SyncParty detail = syncrecords::customerDetail(QJsonDocument::fromJson(*body).object());
-            if (isCurrent(party, detail))
-                party = detail;
-        }
-        parties.withoutDetail += party.detailed ? 0 : 1;
-    }
-    co_return parties;
+    const auto fill = [parties, records = kept->records] { return withDetailsOf(parties, records); };
+    co_return co_await offThread(fill);
 }
 
 Task<Result<QJsonObject>> SyncReader::detail(QString customer, CancelToken cancel)
@@ -203,43 +210,49 @@ Task<Result<QJsonObject>> SyncReader::detail(QString customer, CancelToken cance
     }
 }
 
+Task<SyncReader::Details> SyncReader::details(QStringList customers, CancelToken cancel)
+{
+    std::vector<Task<Result<QJsonObject>>> readings;
+    for (const QString &id : customers)
+        readings.push_back(detail(id, cancel));
+    Details found;
+    for (std::size_t k = 0; k < readings.size(); ++k) {
+        const Result<QJsonObject> record = co_await readings[k];
+        const QString id = customers.at(qsizetype(k));
+        if (!record)
+            found.failed = record.error();
+        else if (record->isEmpty())
+            found.gone.append(id);
+        else
+            found.records.insert(id, *record);
+    }
+    co_return found;
+}
+
 Task<Result<SyncParties>> SyncReader::withDetails(SyncParties parties, QStringList customers, SyncReadingTold told,
                                                   CancelToken cancel)
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < parties.books.size(); ++i)
         places.insert(parties.books.at(i).id, i);
-    QSet<QString> gone;
+    QStringList gone;
     QList<QJsonObject> toKeep;
     for (qsizetype i = 0; i < customers.size();) {
         const QStringList some = customers.mid(i, detailsReadAtOnce);
-        std::vector<Task<Result<QJsonObject>>> readings;
-        for (const QString &id : some)
-            readings.push_back(detail(id, cancel));
-        Result<Done> outcome = Done{};
-        for (std::size_t k = 0; k < readings.size(); ++k) {
-            const Result<QJsonObject> record = co_await readings[k];
-            if (!record) {
-                outcome = fail(record.error());
-                continue;
-            }
-            const QString id = some.at(qsizetype(k));
-            if (record->isEmpty()) {
-                gone.insert(id);
-                continue;
-            }
+        const Details read = co_await details(some, cancel);
+        gone += read.gone;
+        for (auto record = read.records.cbegin(); record != read.records.cend(); ++record) {
             toKeep.append(syncrecords::keptDetail(*record));
-            if (places.contains(id))
-                parties.books[places.value(id)] = syncrecords::customerDetail(*record);
+            if (places.contains(record.key()))
+                parties.books[places.value(record.key())] = syncrecords::customerDetail(*record);
         }
         i += some.size();
-        const bool last = !outcome || i >= customers.size();
-        if (toKeep.size() >= detailsKeptAtOnce || last) {
+        if (toKeep.size() >= detailsKeptAtOnce || read.failed || i >= customers.size()) {
             const QList<QJsonObject> kept = std::exchange(toKeep, {});
             co_await keepDetails(kept); // a store that cannot keep them costs calls later, nothing else
         }
-        if (!outcome)
-            co_return fail(outcome.error());
+        if (read.failed)
+            co_return fail(*read.failed);
         tell(told, SyncReading::Step::Details, i, customers.size());
     }
     parties.books.removeIf([&gone](const SyncParty &party) { return gone.contains(party.id); });

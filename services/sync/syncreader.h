@@ -10,6 +10,7 @@
 #include "services/sync/syncparty.h"
 
 #include <functional>
+#include <QHash>
 
 namespace atlas
 {
@@ -44,6 +45,13 @@ private:
                                                           int before, CancelToken cancel);
     [[nodiscard]] Task<Result<QList<SyncParty>>> customers(SyncReadingTold told, CancelToken cancel);
     [[nodiscard]] Task<Result<QJsonObject>> detail(QString customer, CancelToken cancel);
+    struct Details {
+        QHash<QString, QJsonObject> records; ///< by customer
+        QStringList gone;                    ///< deleted since the list was read
+        std::optional<ApiError> failed;      ///< of one of them: the others are there
+    };
+    /// All at once.
+    [[nodiscard]] Task<Details> details(QStringList customers, CancelToken cancel);
     [[nodiscard]] Task<Result<Done>> keepDetails(QList<QJsonObject> details);
     [[nodiscard]] RecordSet detailSet() const;
 

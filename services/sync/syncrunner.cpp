@@ -198,32 +198,16 @@ Task<Result<SyncRun>> SyncRunner::goThrough(SyncRun run, QList<SyncWrite> writes
             break;
         }
         SyncWrite write = slot;
-        const bool isRepeat = write.state == SyncWrite::State::Sending;
-        Result<SyncWrite> ended = write;
-        if (!isUndo && !takeParent(write, writes)) {
-            ended = failedWrite(write, ApiError(ErrorKind::Validation, u"parent_missing"_s), false);
-        } else {
-            write.state = isUndo ? SyncWrite::State::Undoing : SyncWrite::State::Sending;
-            if (!isRepeat && !isUndo)
-                write.at = d->clock.now();
-            const Result<Done> marked = co_await d->journal.keepWrite(run.id, write);
-            if (!marked)
-                co_return fail(marked.error());
-            slot = write;
-            ended = co_await attempt(write, isRepeat, isUndo, cancel);
-        }
-        if (!ended && stopsRun(ended.error())) {
-            run.error = errorKindName(ended.error().kind);
+        const bool hasParent = isUndo || takeParent(write, writes);
+        const Result<SyncWrite> settled = co_await settle(run.id, write, hasParent, isUndo, cancel);
+        if (!settled) {
+            run.error = errorKindName(settled.error().kind);
             stopped = true;
             break;
         }
-        slot = ended ? *ended : failedWrite(write, ended.error(), isUndo);
-        const SyncWrite result = slot;
-        const Result<Done> kept = co_await d->journal.keepWrite(run.id, result);
-        if (!kept)
-            co_return fail(kept.error());
+        slot = *settled;
         syncwrite::count(run, writes);
-        Q_EMIT progressed(run, result);
+        Q_EMIT progressed(run, *settled);
     }
     syncwrite::count(run, writes);
     run.ended = d->clock.now();
@@ -235,6 +219,29 @@ Task<Result<SyncRun>> SyncRunner::goThrough(SyncRun run, QList<SyncWrite> writes
     if (!kept)
         co_return fail(kept.error());
     co_return run;
+}
+
+Task<Result<SyncWrite>> SyncRunner::settle(QString runId, SyncWrite write, bool hasParent, bool isUndo,
+                                           CancelToken cancel)
+{
+    Result<SyncWrite> ended = fail(ErrorKind::Validation, u"parent_missing"_s);
+    if (hasParent) {
+        const bool isRepeat = write.state == SyncWrite::State::Sending;
+        write.state = isUndo ? SyncWrite::State::Undoing : SyncWrite::State::Sending;
+        if (!isRepeat && !isUndo)
+            write.at = d->clock.now();
+        const Result<Done> marked = co_await d->journal.keepWrite(runId, write);
+        if (!marked)
+            co_return fail(marked.error());
+        ended = co_await attempt(write, isRepeat, isUndo, cancel);
+    }
+    if (!ended && stopsRun(ended.error()))
+        co_return fail(ended.error());
+    const SyncWrite settled = ended ? *ended : failedWrite(write, ended.error(), isUndo);
+    const Result<Done> kept = co_await d->journal.keepWrite(runId, settled);
+    if (!kept)
+        co_return fail(kept.error());
+    co_return settled;
 }
 
 Task<Result<SyncWrite>> SyncRunner::attempt(SyncWrite write, bool isRepeat, bool isUndo, CancelToken cancel)

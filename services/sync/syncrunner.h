@@ -42,6 +42,9 @@ private:
     [[nodiscard]] Task<Result<SyncRun>> carryOut(SyncRun run, bool isUndo, CancelToken cancel);
     [[nodiscard]] Task<Result<SyncRun>> goThrough(SyncRun run, QList<SyncWrite> writes, bool isUndo,
                                                   CancelToken cancel);
+    /// One write, which the journal holds before it is sent and after. An error: nothing further can be sent now.
+    [[nodiscard]] Task<Result<SyncWrite>> settle(QString runId, SyncWrite write, bool hasParent, bool isUndo,
+                                                 CancelToken cancel);
     [[nodiscard]] Task<Result<SyncWrite>> attempt(SyncWrite write, bool isRepeat, bool isUndo, CancelToken cancel);
     std::unique_ptr<Private> d;
 };

@@ -3,7 +3,7 @@
 
 #include "services/sync/syncservice.h"
 
-#include "services/core/underway.h"
+#include "services/core/offthread.h"
 #include "services/sync/syncrecords.h"
 
 #include <algorithm>
@@ -54,16 +54,40 @@ struct SyncService::Private {
     bool isRead = false; ///< `parties` came from Zoho
 };
 
+namespace
+{
+/// Thousands of names are made plain for it: nothing for the ui thread.
+Task<SyncComparison> comparedOffThread(SyncParties parties, SyncLinks own)
+{
+    const auto compare = [parties, own] { return synccomparison::compare(parties, own); };
+    co_return co_await offThread(compare);
+}
+
+SyncParties partiesOf(const DirectorySnapshot &crm, const BooksSnapshot &books)
+{
+    SyncParties known;
+    if (crm.readAt.isValid() && books.readAt.isValid())
+        known.readAt = std::min(crm.readAt, books.readAt);
+    known.crm = syncrecords::fromDirectory(crm.accounts, crm.contacts);
+    for (const BooksContact &contact : books.contacts) {
+        if (contact.customer)
+            known.books.append(syncrecords::fromLedger(contact));
+    }
+    return known;
+}
+} // namespace
+
 Task<Result<SyncComparison>> SyncService::Private::compared(SyncParties read, bool fromZoho)
 {
     const Result<SyncLinks> own = co_await links.links();
     if (!own)
         co_return fail(own.error());
-    const SyncComparison made = synccomparison::compare(read, *own);
+    const SyncLinks made = *own;
+    const SyncComparison comparedNow = co_await comparedOffThread(read, made);
     parties = read;
-    comparison = made;
+    comparison = comparedNow;
     isRead = fromZoho;
-    co_return made;
+    co_return comparedNow;
 }
 
 SyncService::SyncService(CrmDirectory &directory, BooksRepository &ledger, Store &store, const Clock &clock,
@@ -84,14 +108,8 @@ Task<Result<SyncParties>> SyncService::Private::stored()
     const Result<BooksSnapshot> books = co_await ledger.load();
     if (!books)
         co_return fail(books.error());
-    SyncParties known;
-    if (crm->readAt.isValid() && books->readAt.isValid())
-        known.readAt = std::min(crm->readAt, books->readAt);
-    known.crm = syncrecords::fromDirectory(crm->accounts, crm->contacts);
-    for (const BooksContact &contact : books->contacts) {
-        if (contact.customer)
-            known.books.append(syncrecords::fromLedger(contact));
-    }
+    const auto join = [people = *crm, ledgers = *books] { return partiesOf(people, ledgers); };
+    const SyncParties known = co_await offThread(join);
     co_return co_await reader.withKeptDetails(known);
 }
 
@@ -114,7 +132,9 @@ Task<Result<SyncComparison>> SyncService::counted()
     const Result<SyncLinks> own = co_await d->links.links();
     if (!own)
         co_return fail(own.error());
-    co_return synccomparison::compare(*parties, *own);
+    const SyncParties known = *parties;
+    const SyncLinks links = *own;
+    co_return co_await comparedOffThread(known, links);
 }
 
 Task<Result<SyncComparison>> SyncService::read(int mostDetails, CancelToken cancel)

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace atlas
 {
 
@@ -85,28 +87,52 @@ void TransferQueue::download(const DriveItem &item, const QString &path, const Q
 
 void TransferQueue::pause(const QString &id)
 {
-    Transfer *transfer = d->find(id);
-    if (!transfer || transfer->state == Private::State::Failed || transfer->state == Private::State::Done)
-        return;
-    d->setState(*transfer, Private::State::Paused);
-    d->halt(id);
-    static_cast<void>(Private::write(d, {id}));
-    d->pump();
+    Private::pause(d, {id});
 }
 
 void TransferQueue::resume(const QString &id)
 {
-    Transfer *transfer = d->find(id);
-    const bool may = transfer && (transfer->state == Private::State::Paused ||
-                                  transfer->state == Private::State::Held || transfer->state == Private::State::Failed);
-    if (!may)
+    Private::resume(d, {id});
+}
+
+void TransferQueue::Private::pause(const Shared &shared, const QStringList &ids)
+{
+    const Shared d = shared; // whoever is told may destroy the queue
+    QStringList paused;
+    for (const QString &id : ids) {
+        Transfer *transfer = d->find(id);
+        if (!transfer || transfer->state == State::Failed || transfer->state == State::Done)
+            continue;
+        d->setState(*transfer, State::Paused);
+        paused.append(id);
+    }
+    for (const QString &id : std::as_const(paused))
+        d->halt(id);
+    if (paused.isEmpty())
         return;
-    transfer->error.reset();
-    transfer->endedAt = {};
-    d->works[id].failures = 0;
+    static_cast<void>(write(d, paused)); // once for all of them
+    d->pump();
+}
+
+void TransferQueue::Private::resume(const Shared &shared, const QStringList &ids)
+{
+    const Shared d = shared;
+    QStringList resumed;
+    for (const QString &id : ids) {
+        Transfer *transfer = d->find(id);
+        if (!transfer ||
+            (transfer->state != State::Paused && transfer->state != State::Held && transfer->state != State::Failed))
+            continue;
+        transfer->error.reset();
+        transfer->endedAt = {};
+        d->works[id].failures = 0;
+        d->setState(*transfer, State::Waiting);
+        resumed.append(id);
+    }
+    if (resumed.isEmpty())
+        return;
     d->quietUntil = {}; // a pause Zoho asked for is kept by the gate
-    d->setState(*transfer, Private::State::Waiting);
-    static_cast<void>(Private::write(d, {id}));
+    static_cast<void>(write(d, resumed));
     d->pump();
 }
 
@@ -153,16 +179,12 @@ void TransferQueue::cancel(const QString &id)
 
 void TransferQueue::pauseAll()
 {
-    const QList<Transfer> all = d->list;
-    for (const Transfer &transfer : all)
-        pause(transfer.id);
+    Private::pause(d, d->ids());
 }
 
 void TransferQueue::resumeAll()
 {
-    const QList<Transfer> all = d->list;
-    for (const Transfer &transfer : all)
-        resume(transfer.id);
+    Private::resume(d, d->ids());
 }
 
 void TransferQueue::clearDone()
@@ -196,6 +218,21 @@ void TransferQueue::setLimits(const TransferLimits &limits)
 {
     d->limits = limits;
     d->pump();
+}
+
+void TransferQueue::setLargest(qint64 bytes)
+{
+    const Private::Shared shared = d; // whoever is told may destroy the queue
+    shared->limits.largest = bytes;
+    static_cast<void>(Private::keepLargest(shared));
+    QStringList fitting;
+    for (const Transfer &transfer : std::as_const(shared->list)) {
+        const bool wasRefusedHere = transfer.state == Private::State::Failed && transfer.error &&
+                                    transfer.error->code == "too_large"_L1 && transfer.error->http == 0;
+        if (wasRefusedHere && transfer.size <= bytes)
+            fitting.append(transfer.id);
+    }
+    Private::resume(shared, fitting);
 }
 
 const TransferLimits &TransferQueue::limits() const

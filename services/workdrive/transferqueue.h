@@ -95,6 +95,8 @@ public:
     [[nodiscard]] TransferTotals totals() const;
     void setLimits(const TransferLimits &limits);
     [[nodiscard]] const TransferLimits &limits() const;
+    /// The customer's limit for one file (bytes), kept with the account. What was refused and fits now goes on.
+    void setLargest(qint64 bytes);
     /// Stops all and keeps where they are; they go on with the next start. Ends when nothing is under way.
     [[nodiscard]] Task<Done> stop();
     /// Something is under way: it still needs its service to end.

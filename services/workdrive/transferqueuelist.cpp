@@ -35,6 +35,14 @@ Transfer *TransferQueue::Private::find(const QString &id)
     return row == rows.cend() ? nullptr : &list[*row];
 }
 
+QStringList TransferQueue::Private::ids() const
+{
+    QStringList all;
+    for (const Transfer &transfer : list)
+        all.append(transfer.id);
+    return all;
+}
+
 void TransferQueue::Private::append(const Transfer &transfer, const Work &work)
 {
     rows.insert(transfer.id, list.size());

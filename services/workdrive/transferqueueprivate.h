@@ -38,6 +38,7 @@ struct TransferQueue::Private {
 
     // The list (transferqueuelist.cpp).
     [[nodiscard]] Transfer *find(const QString &id);
+    [[nodiscard]] QStringList ids() const; ///< in the order they were added
     void append(const Transfer &transfer, const Work &work);
     void remove(const QString &id);
     void reindex();
@@ -58,6 +59,7 @@ struct TransferQueue::Private {
     static Task<Done> open(Shared d);
     static Task<Done> write(Shared d, QStringList ids);
     static Task<Done> erase(Shared d, QStringList ids);
+    static Task<Done> keepLargest(Shared d);
     static Task<Done> keepMark(Shared d, QString id, UploadMark mark);
     /// Looks at files that were added: those that cannot be sent fail at once.
     static Task<Done> check(Shared d, QStringList ids);
@@ -88,6 +90,8 @@ struct TransferQueue::Private {
     void schedule();
     void online();
     void setState(Transfer &transfer, State state);
+    static void pause(const Shared &shared, const QStringList &ids);
+    static void resume(const Shared &shared, const QStringList &ids); ///< those that are Paused, Held or Failed
     void halt(const QString &id);
     static Task<Done> stop(Shared d);
 

@@ -11,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+constexpr auto largestKey = "workdrive/largest"_L1; ///< bytes, in decimal digits
+} // namespace
+
 RecordSet TransferQueue::Private::set() const
 {
     return {account, App::WorkDrive, u"transfers"_s};
@@ -21,9 +26,14 @@ Task<Done> TransferQueue::Private::open(Shared d)
     if (std::exchange(d->isOpening, true))
         co_return Done{};
     const RecordSet set = d->set();
+    const QString key = largestKey;
+    const Task<Result<QByteArray>> asking = d->store.value(d->account, key);
     const Result<RecordSnapshot> kept = co_await d->store.read(set);
+    const Result<QByteArray> largest = co_await asking;
     if (!d->q)
         co_return Done{};
+    if (const qint64 bytes = largest.value_or(QByteArray()).toLongLong(); bytes > 0)
+        d->limits.largest = bytes;
     const QList<StoredRecord> records = kept ? kept->records : QList<StoredRecord>();
     for (const StoredRecord &record : records) {
         if (d->rows.contains(record.id))
@@ -82,6 +92,14 @@ Task<Done> TransferQueue::Private::erase(Shared d, QStringList ids)
     batch.removedIds = ids;
     const RecordSet set = d->set();
     static_cast<void>(co_await d->store.apply(set, batch));
+    co_return Done{};
+}
+
+Task<Done> TransferQueue::Private::keepLargest(Shared d)
+{
+    const QString key = largestKey;
+    const QByteArray bytes = QByteArray::number(d->limits.largest);
+    static_cast<void>(co_await d->store.setValue(d->account, key, bytes));
     co_return Done{};
 }
 

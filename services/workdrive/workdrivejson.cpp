@@ -202,6 +202,7 @@ DriveLink link(const QJsonObject &row, bool ofFolder)
     link.allowsDownload = json::boolean(from, "allow_download"_L1, true);
     link.hasPassword = json::boolean(from, "is_password_protected"_L1);
     link.expires = json::text(from, "expiration_date"_L1);
+    link.itemId = json::id(from.value("resource_id"_L1));
     return link;
 }
 } // namespace drivejson

@@ -90,6 +90,7 @@ struct DriveLink {
     bool allowsDownload = true;
     bool hasPassword = false;
     QString expires; ///< as DrivePermission's
+    QString itemId;  ///< where it leads; empty: Zoho does not say
     friend bool operator==(const DriveLink &, const DriveLink &) = default;
 };
 

@@ -16,6 +16,12 @@ struct DriveFolder {
     QList<DriveItem> items; ///< folders first, by name
 };
 
+/// What several spaces list.
+struct DriveGathered {
+    QList<DriveItem> items;   ///< changed last first
+    QList<DriveSpace> closed; ///< spaces that Zoho does not let this person look into so
+};
+
 /// What is here of WorkDrive.
 struct DriveSnapshot {
     DriveUser user;
@@ -42,6 +48,11 @@ public:
     /// Lists a folder unless it was listed in the last 20 s; `again`: even then, as often as its limit allows.
     [[nodiscard]] Task<Result<Done>> readFolder(QString folderId, bool again = false, CancelToken cancel = {});
     [[nodiscard]] Task<Result<QList<DriveItem>>> search(QString text, CancelToken cancel = {});
+
+    /// What lies in the trash of the spaces; what links for people outside lead to. Asked each time, nothing is kept;
+    /// the latter may take a call for each item of a folder that was never read.
+    [[nodiscard]] Task<Result<DriveGathered>> trashed(CancelToken cancel = {});
+    [[nodiscard]] Task<Result<DriveGathered>> linked(CancelToken cancel = {});
 
     [[nodiscard]] Task<Result<DriveItem>> createFolder(QString parentId, QString name, CancelToken cancel = {});
     [[nodiscard]] Task<Result<Done>> rename(DriveItem item, QString name, CancelToken cancel = {});

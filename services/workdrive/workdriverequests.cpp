@@ -33,6 +33,16 @@ void setData(ApiRequest &request, const QJsonValue &data)
     request.contentType = "application/vnd.api+json";
 }
 
+ApiRequest spaceRead(const DriveSpace &space, const QString &what, int offset)
+{
+    const bool isOwn = space.kind == DriveSpace::Kind::Own;
+    const QString below = (isOwn ? u"privatespace/%1/%2"_s : u"teamfolders/%1/%2"_s).arg(space.id, what);
+    ApiRequest request = driveRead(below, isOwn ? u"files.READ"_s : u"teamfolders.admin.READ"_s);
+    request.addParam(u"page[limit]"_s, QString::number(offsetRows));
+    request.addParam(u"page[offset]"_s, QString::number(offset));
+    return request;
+}
+
 QJsonObject resourceOf(const QString &type, const QJsonObject &attributes)
 {
     return {{u"type"_s, type}, {u"attributes"_s, attributes}};
@@ -118,6 +128,16 @@ ApiRequest search(const QString &teamId, const QString &text)
     request.addParam(u"search[all]"_s, text);
     request.addParam(u"page[limit]"_s, QString::number(offsetRows));
     return request;
+}
+
+ApiRequest trashIn(const DriveSpace &space, int offset)
+{
+    return spaceRead(space, u"trashedfiles"_s, offset);
+}
+
+ApiRequest linksIn(const DriveSpace &space, int offset)
+{
+    return spaceRead(space, u"links"_s, offset);
 }
 
 ApiRequest createFolder(const QString &parentId, const QString &name)

@@ -30,6 +30,11 @@ constexpr int offsetRows = 50;
 [[nodiscard]] ApiRequest item(const QString &id);
 [[nodiscard]] ApiRequest versions(const QString &fileId);
 [[nodiscard]] ApiRequest search(const QString &teamId, const QString &text);
+/// What lies in the trash of a space, and the links for people outside to what lies in it, from `offset` on. Of a team
+/// folder they have a scope of their own. Source:
+/// https://www.zoho.com/workdrive/developer/docs/api/v1/get-team-folder-trashed-files.html
+[[nodiscard]] ApiRequest trashIn(const DriveSpace &space, int offset);
+[[nodiscard]] ApiRequest linksIn(const DriveSpace &space, int offset);
 
 [[nodiscard]] ApiRequest createFolder(const QString &parentId, const QString &name);
 /// One attribute of items: "name" of one, "parent_id" or "status" of many. May be repeated: it sets what it says.

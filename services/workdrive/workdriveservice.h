@@ -70,6 +70,10 @@ public:
     [[nodiscard]] Task<Result<DriveItem>> item(QString id, CancelToken cancel = {});
     [[nodiscard]] Task<Result<QList<DriveVersion>>> versions(QString fileId, CancelToken cancel = {});
     [[nodiscard]] Task<Result<QList<DriveItem>>> search(QString text, CancelToken cancel = {});
+    /// What was put into the trash of a space, and the links for people outside to what lies in it; all pages. Of a
+    /// team folder Zoho tells its administrators alone, with a scope of its own: Forbidden or MissingScope.
+    [[nodiscard]] Task<Result<QList<DriveItem>>> trashIn(DriveSpace space, CancelToken cancel = {});
+    [[nodiscard]] Task<Result<QList<DriveLink>>> linksIn(DriveSpace space, CancelToken cancel = {});
 
     // Changing.
     /// Looks for the name first: Zoho allows it twice. Duplicate "name_taken" (detail: the id that is there) unless

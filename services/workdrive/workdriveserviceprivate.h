@@ -13,7 +13,11 @@ namespace atlas
 struct WorkDriveService::Private {
     Private(ApiClient &api, const Clock *time);
 
+    using SpacePage = ApiRequest (*)(const DriveSpace &space, int offset);
+
     Task<Result<QJsonArray>> rows(ApiRequest request, CancelToken cancel);
+    /// All pages of what a space lists by offset, each row once.
+    Task<Result<QJsonArray>> rowsIn(DriveSpace space, SpacePage page, CancelToken cancel);
     Task<Result<DriveUser>> askUser(Priority priority, CancelToken cancel);
     Task<Result<QJsonArray>> teamFolders(QString teamId, Priority priority, CancelToken cancel);
     /// Changes one attribute of many items, fifty a call; the rows of the answers.

@@ -35,6 +35,8 @@ void AtlasLinkTest::leads_data()
     QTest::newRow("deal") << u"atlas://crm/deals/554023000000527001"_s << u"deals:554023000000527001"_s;
     QTest::newRow("invoice") << u"atlas://books/invoices/982000000567114"_s << u"invoices:982000000567114"_s;
     QTest::newRow("customer") << u"atlas://books/customers/98"_s << u"clients:98"_s;
+    QTest::newRow("milestone") << u"atlas://projects/milestones/77"_s << u"milestones:77"_s;
+    QTest::newRow("purchase order") << u"atlas://books/purchaseorders/77"_s << u"purchase_orders:77"_s;
     QTest::newRow("event") << u"atlas://calendar/events/a1b2%40example.com%7C20261122T090000Z"_s
                            << u"events:a1b2@example.com|20261122T090000Z"_s;
     QTest::newRow("chat") << u"atlas://cliq/chats/CT_1201233454389857_60006690132"_s

@@ -16,7 +16,8 @@ DATA = re.compile(r"""^\S+\s(
     mine_|theirs_|guestChip|(settings|welcome)\.(language|role)\.|mainWindow\ action:\ &(English|Fran)|
     crumb|brief\.roles\.|\stext:\ )""", re.VERBOSE)
 
-PAGES = ["Home", "Pipeline", "Cash", "Projects", "Calendar", "Inbox", "Files", "Team", "Contacts"]
+PAGES = ["Home", "Pipeline", "Cash", "Projects", "Calendar", "Inbox", "Files", "Team", "Contacts",
+         "Assistant"]
 # More than any page has before its first control comes round again.
 MOST_TABS = 160
 # Sheets of the whole program and the keys that open them.

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The assistant's seat: all 36 tools answer over both revisions of the protocol, and as their schemas say; what the person
 does not allow is not done; everything is in the log, without secrets, and can be taken back where Zoho allows; broken
-and huge lines end nothing; a cancelled upload stays silent; the end of the input ends the program; two servers and the
-console at once keep to one limit and refresh the token once.
+and huge lines end nothing; a cancelled upload stays silent; the end of the input ends the program; two servers, the desktop
+and the console at once keep to one limit and refresh the token once.
 
 With ATLAS_MCP_INSPECTOR=path of mcp-inspector (npm @modelcontextprotocol/inspector, Node 22), that calls the server, too."""
 import json
@@ -15,8 +15,8 @@ import threading
 import time
 
 from board import assert_no_file_holds, kept_refresh_token, sign_in
-from daily import call
-from desk import log_lines, wait_until
+from daily import call, says
+from desk import log_lines, wait_until, xdotool
 
 VERSION = "io.modelcontextprotocol/protocolVersion"
 MODERN = {VERSION: "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {},
@@ -28,8 +28,8 @@ BODY = "Bonjour, voici notre proposition pour le printemps. " * 20
 class Assistant:
     """A client of atlasctl mcp, one message a line."""
 
-    def __init__(self, desk, *options):
-        self.process = desk.start(desk.program("atlasctl"), "mcp", *options, stdin=subprocess.PIPE,
+    def __init__(self, desk, *options, env=None):
+        self.process = desk.start(desk.program("atlasctl"), "mcp", *options, env=env, stdin=subprocess.PIPE,
                                   stdout=subprocess.PIPE)
         self.lines = queue.Queue()
         self.told = []
@@ -227,6 +227,37 @@ def policies(desk, assistant, deal):
     assert call(desk, "crm_get_record", module="Deals", id=deal["id"])["Next_Step"] != "Jamais"
 
 
+def given_by_variables(desk, told):
+    """A server with the four variables is held by choices of its own, which the same variables show, and logs for itself."""
+    given = {"ZOHO_CLIENT_ID": told["client_id"], "ZOHO_CLIENT_SECRET": told["client_secret"],
+             "ZOHO_REFRESH_TOKEN": told["refresh_token"], "ZOHO_REGION": told["data_centre_file"]}
+    change = {"module": "Leads", "record": {"Last_Name": "Variable", "Company": "Exemple SARL"}}
+    assistant = Assistant(desk, env=given)
+    assistant.initialize()
+    assert assistant.data("crm_list_records", {"module": "Leads", "per_page": 1})["rows"] == 1
+    codes = []
+    for setting in ("", "crm.write=off"):
+        if setting:
+            code, answer, errors = desk.ctl("policy", "--set", setting, env=given)
+            assert code == 0, (answer, errors)
+        result = assistant.tool("crm_create_record", change)
+        assert result["isError"], result
+        codes.append(json.loads(result["content"][1]["text"])["error"]["code"])
+    assert codes == ["no_desktop", "switched_off"], codes  # it asks until somebody chooses
+    assert "page Assistant" in result["content"][0]["text"], result
+    code, answer, _ = desk.ctl("audit", "--json", env=given)
+    assert [entry["outcome"] for entry in answer["data"]] == ["off", "no_desktop", "done"], answer
+    assert not call(desk, "crm_search", module="Leads", word="Variable")
+    assert assistant.end() < 3
+
+
+def log_in_bounds(desk):
+    code, answer, errors = desk.ctl("audit", "--keep-days", "90")
+    assert code == 0 and answer["data"] == [{"keep_days": 90, "removed": 0}], (answer, errors)
+    assert desk.ctl("audit", "--keep-days", "soon")[0] == 2
+    assert audit(desk, "--limit", "1")
+
+
 class Person:
     """Answers as the desktop does, at its socket, and remembers what was asked."""
 
@@ -327,13 +358,16 @@ def refreshes(log):
 
 
 def together(desk, log, faults):
-    """Two servers and the console, after the token has died, with more to ask than a minute allows."""
+    """Two servers, the desktop and the console, after the token has died, with more to ask than a minute allows."""
+    atlas = desk.start(desk.program("atlas"), "--lang", "en", "--theme", "light", "--role", "ceo", "--size", "1400x860")
+    wait_until(says("Up to date"), "the desktop's first read", 120)
     servers = [Assistant(desk), Assistant(desk)]
     for server in servers:
         server.initialize()
     before, since = len(refreshes(log)), len(log_lines(log))
     with open(faults, "w", encoding="utf-8") as file:
         json.dump([{"path": "/crm/*", "kind": "expire_tokens", "times": 1}], file)
+    xdotool("key", "F5")
     console = desk.start(desk.program("atlasctl"), "call", "crm_list_records", "--module", "Leads", stdout=subprocess.PIPE)
     numbers = [[server.send("tools/call", {"name": "crm_list_records", "arguments": {"module": "Deals", "per_page": 1}})
                 for _ in range(60)] for server in servers]
@@ -351,6 +385,8 @@ def together(desk, log, faults):
     assert len(refreshes(log)) == before + 1, refreshes(log)
     crm = [line for line in log_lines(log)[since:] if line["path"].startswith("/crm/")]
     assert not [line for line in crm if line["status"] == 429], "Zoho had to refuse"
+    assert atlas.poll() is None
+    desk.finish(atlas)
     for server in servers:
         assert server.end() < 3
 
@@ -393,6 +429,8 @@ def run(desk):
     write_everything(desk, tools, told, deal, project)
     assert tools.called == set(tools.schemas), set(tools.schemas) - tools.called
     policies(desk, assistant, deal)
+    given_by_variables(desk, told)
+    log_in_bounds(desk)
     asked(desk, assistant, deal)
     modern(assistant)
     broken_lines(assistant)

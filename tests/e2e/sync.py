@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 Ran.AI
 # SPDX-License-Identifier: GPL-3.0-or-later
 """CRM and Books in step from the console: a dry run that writes nothing, a run that is killed in the middle on a bad
-day of the network and gone on with, both sides equal, no customer twice, and all of it taken back."""
+day of the network and gone on with, both sides equal, no customer twice, and all of it taken back. Then in the window:
+a client looked at, a rule, the preview, the changes made and taken back."""
 import json
 import os
 import subprocess
 import time
 
 from board import sign_in
-from desk import log_lines
+from daily import node, press, says
+from desk import accessible, extents, log_lines, unnamed_controls, wait_until, xdotool
 
 BAD_DAY = [{"path": "/books/v3/*", "kind": "drop", "rate": 0.02},
            {"path": "/books/v3/*", "kind": "drop", "after": True, "rate": 0.02},
@@ -46,6 +48,45 @@ def killed_in_the_middle(desk, log, *options):
     return runs[0]["id"]
 
 
+def open_menu(name):
+    found = wait_until(lambda: next((one for _, text, one in accessible("atlas") if text.startswith(name)), None), name)
+    xdotool("mousemove", *extents(found), "click", 1)
+
+
+def shown(name):
+    return lambda: node("push button", name)
+
+
+def in_the_window(desk):
+    """On sample data: the page is reached from the rail, and everything is done with mouse and keys."""
+    atlas = desk.start(desk.program("atlas"), "--sandbox", "--lang", "en", "--theme", "light", "--role", "cfo",
+                       "--size", "1500x900")
+    wait_until(says("Up to date"), "the first read")
+    press("check box", "CRM and Books")
+    wait_until(lambda: any(role == "table cell" and name == "Different" for role, name, _ in accessible("atlas")),
+               "a client that differs")
+    press("table cell", "Different")
+    wait_until(says("CRM, newer"), "both sides in the panel")
+    open_menu("Rule")
+    xdotool("key", "Down", "Down", "Down", "Return")  # CRM wins
+    wait_until(says("Rule: CRM wins"), "the rule")
+    press("push button", "Preview changes")
+    wait_until(shown("Apply"), "the preview", 90)
+    assert says("Change the customer in Books")()
+    assert not unnamed_controls("atlas"), unnamed_controls("atlas")
+    press("push button", "Apply")
+    wait_until(says("CRM and Books agree"), "both sides equal", 90)
+    press("push button", "Undo")
+    wait_until(says("Undo this run?"), "the question")
+    xdotool("key", "Return")
+    wait_until(lambda: any(role == "table cell" and name == "Different" for role, name, _ in accessible("atlas")),
+               "what differed before", 90)
+    press("push button", "History")
+    wait_until(says("undone"), "the run in the history")
+    assert atlas.poll() is None
+    desk.finish(atlas)
+
+
 def run(desk):
     faults = os.path.join(desk.home, "faults.json")
     weather(faults, [])
@@ -74,3 +115,4 @@ def run(desk):
     assert code == 1 and answer["error"]["code"] == "no_such_run", answer
     code, _, _ = desk.ctl("sync", "crm-books", "--rule", "nonsense")
     assert code == 2
+    in_the_window(desk)

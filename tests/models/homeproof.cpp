@@ -21,6 +21,8 @@ void HomeProof::begin()
     m_world->delivery.setSnapshot(*QCoro::waitFor(m_connection->delivery().load()), m_today);
     if (const MailFolder *drafts = m_world->mail.folderOf(MailFolder::Kind::Drafts))
         QVERIFY(isOk(QCoro::waitFor(m_connection->mailbox().readFolder(drafts->id))));
+    if (const MailFolder *templates = m_world->mail.folderOf(MailFolder::Kind::Templates))
+        QVERIFY(isOk(QCoro::waitFor(m_connection->mailbox().readFolder(templates->id))));
     m_world->mail.setSnapshot(*QCoro::waitFor(m_connection->mailbox().load()));
     for (const DriveSpace &space : m_world->files.spaces())
         readDrive(space.id, space.kind == DriveSpace::Kind::Team ? 1 : 0);
@@ -91,7 +93,7 @@ const QJsonArray &HomeProof::crm(const QString &module, const QString &fields)
 
 QJsonArray HomeProof::leads()
 {
-    return crm(u"Leads"_s, u"Last_Name,Lead_Source,Lead_Status,Converted__s,Converted_Contact,Converted_Deal,"
+    return crm(u"Leads"_s, u"Last_Name,Email,Lead_Source,Lead_Status,Converted__s,Converted_Contact,Converted_Deal,"
                            "Created_Time"_s);
 }
 
@@ -162,6 +164,14 @@ QJsonArray HomeProof::mentions()
         return {};
     const QJsonValue rows = answer->contains(u"data"_s) ? answer->value(u"data"_s) : answer->value(u"mentions"_s);
     return rows.toArray();
+}
+
+QJsonArray HomeProof::channels()
+{
+    ApiRequest request(App::Cliq, Verb::Get, u"/api/v2/channels"_s);
+    request.addParam(u"limit"_s, u"100"_s).addParam(u"joined"_s, u"true"_s);
+    const Result<QJsonObject> answer = QCoro::waitFor(m_connection->client().json(request));
+    return answer ? answer->value(u"channels"_s).toArray() : QJsonArray();
 }
 
 QJsonArray HomeProof::folder(const QString &id)

@@ -16,6 +16,7 @@ struct ExpectedCard {
     std::optional<QStringList> ids;            ///< of all records or rows, in any order
     QMap<QString, qint64> amounts;             ///< minor units of rows by id, else by title
     QMap<QString, double> shares;              ///< ratios of rows by title
+    QMap<QString, double> ratios;              ///< of rows by title, all of them
     QMap<QString, QString> states;             ///< of rows by id
     std::optional<QMap<QString, double>> bars; ///< by label, else by key
     std::optional<qsizetype> total;            ///< rows
@@ -36,6 +37,7 @@ public:
     /// Rows of all shown calendars that begin or run on these days, the same meeting once.
     [[nodiscard]] QJsonArray events(const QDate &first, const QDate &last);
     [[nodiscard]] QJsonArray mentions();
+    [[nodiscard]] QJsonArray channels();                ///< of Cliq, joined
     [[nodiscard]] QJsonArray folder(const QString &id); ///< of WorkDrive
     [[nodiscard]] bool isOutcome(const QJsonObject &deal, StageOutcome outcome) const;
 
@@ -58,6 +60,7 @@ using HomeProofOf = ExpectedCard (*)(HomeProof &);
 [[nodiscard]] QHash<QString, HomeProofOf> deliveryProofs();
 [[nodiscard]] QHash<QString, HomeProofOf> peopleProofs();
 [[nodiscard]] QHash<QString, HomeProofOf> dayProofs();
+[[nodiscard]] QHash<QString, HomeProofOf> teamProofs();
 
 namespace byhand
 {
@@ -82,5 +85,18 @@ inline constexpr qint64 monthlyTarget = 1'000'000'00;
 [[nodiscard]] QHash<QString, QString> accountsByCustomer(HomeProof &hand);
 [[nodiscard]] QString accountOfProject(const QJsonObject &project);
 [[nodiscard]] QSet<QString> projectsAtRisk(HomeProof &hand);
+[[nodiscard]] QStringList addressesIn(const QJsonValue &text); ///< lower case
+[[nodiscard]] QDateTime receivedAt(const QJsonValue &mail);
+[[nodiscard]] QSet<QString> ownAddresses(HomeProof &hand);
+[[nodiscard]] QSet<QString> ownDomains(HomeProof &hand);
+[[nodiscard]] bool isMachine(const QString &address);
+/// What a mail and its answer share.
+[[nodiscard]] QString exchange(const QJsonValue &mail, const QString &with);
+[[nodiscard]] QDateTime eventInstant(const QJsonValue &event, const QString &end);
+[[nodiscard]] bool takesTime(const QJsonValue &event);
+[[nodiscard]] QList<DriveSpace> spacesOf(const HomeProof &hand, DriveSpace::Kind kind);
+[[nodiscard]] bool isFolder(const QJsonValue &item);
+/// Files that lie in folders the client has listed; below `root` too.
+[[nodiscard]] QStringList filesIn(HomeProof &hand, const QString &root, bool below);
 } // namespace byhand
 } // namespace atlas::test

@@ -196,20 +196,43 @@ ExpectedCard collected(HomeProof &hand)
     return expected;
 }
 
-ExpectedCard ageing(HomeProof &hand)
+ExpectedCard byAge(const QJsonArray &rows, const QDate &today)
 {
     ExpectedCard expected;
     expected.bars = {{u"current"_s, 0}, {u"to30"_s, 0}, {u"to60"_s, 0}, {u"to90"_s, 0}, {u"over90"_s, 0}};
-    for (const QJsonValue &row : hand.rows(BooksKind::Invoice)) {
+    for (const QJsonValue &row : rows) {
         if (!isOpenInvoice(row.toObject()))
             continue;
-        const qint64 late = dayOf(row[u"due_date"_s]).daysTo(hand.m_today);
+        const qint64 late = dayOf(row[u"due_date"_s]).daysTo(today);
         const QString bucket = late <= 0    ? u"current"_s
                                : late <= 30 ? u"to30"_s
                                : late <= 60 ? u"to60"_s
                                : late <= 90 ? u"to90"_s
                                             : u"over90"_s;
         (*expected.bars)[bucket] += double(euros(row.toObject(), u"balance"_s)) / 100;
+    }
+    return expected;
+}
+
+ExpectedCard ageing(HomeProof &hand)
+{
+    return byAge(hand.rows(BooksKind::Invoice), hand.m_today);
+}
+
+ExpectedCard payablesAgeing(HomeProof &hand)
+{
+    return byAge(hand.rows(BooksKind::Bill), hand.m_today);
+}
+
+ExpectedCard toSend(HomeProof &hand)
+{
+    ExpectedCard expected;
+    expected.ids.emplace();
+    for (const QJsonValue &row : hand.rows(BooksKind::Invoice)) {
+        if (row[u"status"_s] != u"draft"_s && row[u"status"_s] != u"approved"_s)
+            continue;
+        expected.ids->append(row[u"invoice_id"_s].toString());
+        expected.amounts.insert(expected.ids->last(), centsOf(row[u"total"_s]));
     }
     return expected;
 }
@@ -389,6 +412,8 @@ QHash<QString, HomeProofOf> cashProofs()
             {u"cash.invoiced"_s, invoiced},
             {u"cash.collected"_s, collected},
             {u"cash.ageing"_s, ageing},
+            {u"cash.payables_ageing"_s, payablesAgeing},
+            {u"cash.to_send"_s, toSend},
             {u"cash.overdue"_s, overdue},
             {u"cash.bills"_s, bills},
             {u"cash.expenses"_s, expenses},

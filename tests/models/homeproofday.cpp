@@ -3,8 +3,6 @@
 
 #include "tests/models/homeproof.h"
 
-#include <QRegularExpression>
-
 namespace atlas::test
 {
 namespace proofday
@@ -13,38 +11,6 @@ using namespace byhand;
 
 namespace
 {
-QStringList addressesIn(const QJsonValue &text)
-{
-    static const QRegularExpression address(u"[^\\s<>,;\"&]+@[^\\s<>,;\"&]+"_s);
-    QStringList found;
-    auto it = address.globalMatch(text.toString().replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s));
-    while (it.hasNext())
-        found.append(it.next().captured().toLower());
-    return found;
-}
-
-QDateTime receivedAt(const QJsonValue &mail)
-{
-    return QDateTime::fromMSecsSinceEpoch(mail[u"receivedTime"_s].toVariant().toLongLong(), Qt::UTC);
-}
-
-QSet<QString> ownAddresses(HomeProof &hand)
-{
-    QSet<QString> own;
-    if (const MailAccount *account = hand.m_world->mail.account())
-        for (const QString &address : account->ownAddresses)
-            own.insert(address.toLower());
-    return own;
-}
-
-bool isMachine(const QString &address)
-{
-    static const QStringList words{u"no-reply"_s, u"noreply"_s, u"ne-pas-repondre"_s, u"notif"_s,  u"newsletter"_s,
-                                   u"news@"_s,    u"mailer"_s,  u"postmaster"_s,      u"bounce"_s, u"alert"_s};
-    return std::any_of(words.cbegin(), words.cend(),
-                       [&address](const QString &word) { return address.startsWith(word); });
-}
-
 ExpectedCard toAnswer(HomeProof &hand)
 {
     const QSet<QString> own = ownAddresses(hand);
@@ -59,13 +25,6 @@ ExpectedCard toAnswer(HomeProof &hand)
             expected.ids->append(mail[u"messageId"_s].toVariant().toString());
     }
     return expected;
-}
-
-QString exchange(const QJsonValue &mail, const QString &with)
-{
-    static const QRegularExpression prefix(u"^\\s*((re|fwd?|tr|aw)\\s*:\\s*)+"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return mail[u"subject"_s].toString().remove(prefix).simplified().toLower() + u'|' + with;
 }
 
 ExpectedCard followUps(HomeProof &hand)
@@ -116,24 +75,6 @@ ExpectedCard mentions(HomeProof &hand)
     return expected;
 }
 
-/// "20261123T090000Z", or with an offset.
-QDateTime eventInstant(const QJsonValue &event, const QString &end)
-{
-    const QString text = event[u"dateandtime"_s][end].toString();
-    QDateTime at = QDateTime::fromString(text.left(15), u"yyyyMMdd'T'HHmmss"_s);
-    at.setTimeSpec(Qt::UTC);
-    const QString offset = text.mid(15);
-    if (offset.size() >= 5)
-        at = at.addSecs((offset.startsWith(u'-') ? 1 : -1) *
-                        (offset.mid(1, 2).toInt() * 3600 + offset.right(2).toInt() * 60));
-    return at;
-}
-
-bool takesTime(const QJsonValue &event)
-{
-    return !event[u"isallday"_s].toBool() && event[u"transparency"_s].toVariant().toInt() == 0;
-}
-
 ExpectedCard meetings(HomeProof &hand)
 {
     const QJsonArray events = hand.events(hand.m_today, hand.m_today);
@@ -168,10 +109,7 @@ ExpectedCard conflicts(HomeProof &hand)
 
 ExpectedCard strategic(HomeProof &hand)
 {
-    QSet<QString> domains;
-    for (const QString &address :
-         ownAddresses(hand) + QSet<QString>{hand.m_world->deals.settings().me.email, hand.m_world->team.me().email})
-        domains.insert(address.section(u'@', 1).toLower());
+    const QSet<QString> domains = ownDomains(hand);
     qsizetype found = 0;
     const QJsonArray events = hand.events(hand.m_today, hand.m_today.addDays(13));
     for (const QJsonValue &event : events) {
@@ -186,34 +124,6 @@ ExpectedCard strategic(HomeProof &hand)
     ExpectedCard expected;
     expected.total = found;
     return expected;
-}
-
-QList<DriveSpace> spacesOf(const HomeProof &hand, DriveSpace::Kind kind)
-{
-    QList<DriveSpace> spaces = hand.m_world->files.spaces();
-    spaces.removeIf([kind](const DriveSpace &space) { return space.kind != kind; });
-    return spaces;
-}
-
-bool isFolder(const QJsonValue &item)
-{
-    return item[u"attributes"_s][u"is_folder"_s].toBool() || item[u"attributes"_s][u"type"_s] == u"folder"_s;
-}
-
-/// Files that lie in folders the client has listed; below `root` too.
-QStringList filesIn(HomeProof &hand, const QString &root, bool below)
-{
-    QStringList ids;
-    if (!hand.m_world->files.folder(root))
-        return ids;
-    const QJsonArray items = hand.folder(root);
-    for (const QJsonValue &item : items) {
-        if (!isFolder(item))
-            ids.append(item[u"id"_s].toString());
-        else if (below)
-            ids.append(filesIn(hand, item[u"id"_s].toString(), true));
-    }
-    return ids;
 }
 
 ExpectedCard toSort(HomeProof &hand)

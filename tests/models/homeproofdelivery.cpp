@@ -120,28 +120,45 @@ QMap<QString, QList<QJsonObject>> byProject(HomeProof &hand, ProjectsKind kind)
     return rows;
 }
 
-/// The rules of docs/kpis.md: behind schedule, more spent than done, past its end, milestones late.
-bool isAtRisk(HomeProof &hand, const QJsonObject &project, const QList<QJsonObject> &tasks,
-              const QList<QJsonObject> &milestones)
+/// The hours a project may take: its own budget in hours, else what is planned on its tasks.
+int budgetOf(const QJsonObject &project, const QList<QJsonObject> &tasks)
 {
-    const QDate start = dayOf(project[u"start_date"_s]);
-    const QDate end = dayOf(project[u"end_date"_s]);
-    const double done = project[u"percent_complete"_s].toVariant().toDouble() / 100;
-    if (end.isValid() && end < hand.m_today)
-        return true;
-    if (start.isValid() && end.isValid() && start <= end) {
-        const double days = double(start.daysTo(end)) + 1;
-        const double elapsed = std::clamp(double(start.daysTo(hand.m_today)), 0.0, days) / days;
-        if (elapsed > 0 && done / elapsed < 0.8 - 1e-9)
-            return true;
-    }
     const QJsonObject budget = project[u"budget_info"_s].toObject();
     int minutes = 0;
     if (budget[u"tracking_method"_s].toString().contains(u"hour"_s, Qt::CaseInsensitive))
         for (const QString &field : {u"budget"_s, u"hours"_s, u"total_hours"_s, u"budget_hours"_s, u"project_budget"_s})
             minutes = minutes > 0 ? minutes : minutesOf(budget[field]);
-    if (minutes == 0)
-        minutes = plannedOn(tasks);
+    return minutes > 0 ? minutes : plannedOn(tasks);
+}
+
+/// The share of the project's days that is over; nullopt: it has no dates.
+std::optional<double> elapsedOf(const QJsonObject &project, const QDate &today)
+{
+    const QDate start = dayOf(project[u"start_date"_s]);
+    const QDate end = dayOf(project[u"end_date"_s]);
+    if (!start.isValid() || !end.isValid() || start > end)
+        return std::nullopt;
+    const double days = double(start.daysTo(end)) + 1;
+    return std::clamp(double(start.daysTo(today)), 0.0, days) / days;
+}
+
+double doneOf(const QJsonObject &project)
+{
+    return project[u"percent_complete"_s].toVariant().toDouble() / 100;
+}
+
+/// The rules of docs/kpis.md: behind schedule, more spent than done, past its end, milestones late.
+bool isAtRisk(HomeProof &hand, const QJsonObject &project, const QList<QJsonObject> &tasks,
+              const QList<QJsonObject> &milestones)
+{
+    const QDate end = dayOf(project[u"end_date"_s]);
+    const double done = doneOf(project);
+    if (end.isValid() && end < hand.m_today)
+        return true;
+    const std::optional<double> elapsed = elapsedOf(project, hand.m_today);
+    if (elapsed && *elapsed > 0 && done / *elapsed < 0.8 - 1e-9)
+        return true;
+    const int minutes = budgetOf(project, tasks);
     if (minutes > 0 && double(loggedOn(tasks)) / minutes - done > 0.10 + 1e-9)
         return true;
     qsizetype due = 0;
@@ -204,6 +221,82 @@ ExpectedCard costs(HomeProof &hand)
     return expected;
 }
 
+/// Sum of budget x done against budget x elapsed, whole minutes of each project.
+ExpectedCard schedule(HomeProof &hand)
+{
+    const QSet<QString> open = hand.openProjectIds();
+    const QMap<QString, QList<QJsonObject>> tasks = byProject(hand, ProjectsKind::Task);
+    qint64 earned = 0;
+    qint64 planned = 0;
+    ExpectedCard expected;
+    expected.ids.emplace();
+    for (const QJsonValue &value : hand.rows(ProjectsKind::Project)) {
+        const QJsonObject project = value.toObject();
+        const std::optional<double> elapsed = elapsedOf(project, hand.m_today);
+        const int minutes = budgetOf(project, tasks.value(idIn(value)));
+        if (!open.contains(idIn(value)) || !elapsed || minutes == 0)
+            continue;
+        expected.ids->append(idIn(value));
+        earned += qRound(minutes * doneOf(project));
+        planned += qRound(minutes * *elapsed);
+    }
+    expected.ratio = double(earned) / double(planned);
+    expected.counts = {{u"variance_minutes"_s, earned - planned}};
+    return expected;
+}
+
+ExpectedCard burn(HomeProof &hand)
+{
+    const QSet<QString> open = hand.openProjectIds();
+    const QMap<QString, QList<QJsonObject>> tasks = byProject(hand, ProjectsKind::Task);
+    ExpectedCard expected;
+    for (const QJsonValue &project : hand.rows(ProjectsKind::Project)) {
+        const QString id = idIn(project);
+        const int minutes = budgetOf(project.toObject(), tasks.value(id));
+        if (open.contains(id) && minutes > 0)
+            expected.ratios.insert(project[u"name"_s].toString(), double(loggedOn(tasks.value(id))) / minutes);
+    }
+    expected.total = expected.ratios.size();
+    return expected;
+}
+
+ExpectedCard lateByOwner(HomeProof &hand)
+{
+    ExpectedCard expected;
+    expected.bars.emplace();
+    const QList<QJsonObject> tasks = ofOpenProjects(hand, ProjectsKind::Task);
+    for (const QJsonObject &task : tasks) {
+        if (!isLate(hand, task))
+            continue;
+        const QJsonArray owners = task[u"owners_and_work"_s][u"owners"_s].toArray();
+        for (const QJsonValue &owner : owners) {
+            const QString name = owner[u"name"_s].toString(owner[u"full_name"_s].toString(
+                owner[u"first_name"_s].toString() + u' ' + owner[u"last_name"_s].toString()));
+            (*expected.bars)[name] += 1;
+        }
+        if (owners.isEmpty())
+            (*expected.bars)[u"nobody"_s] += 1;
+    }
+    return expected;
+}
+
+/// Neither logs nor lists of invoices tell which hours an invoice holds.
+ExpectedCard realisation(HomeProof &hand)
+{
+    ExpectedCard expected;
+    const QJsonArray &logs = hand.logs();
+    const QJsonArray &invoices = hand.rows(BooksKind::Invoice);
+    const auto tells = [](const QJsonArray &rows, const QString &word) {
+        return std::any_of(rows.begin(), rows.end(), [&word](const QJsonValue &row) {
+            const QStringList keys = row.toObject().keys();
+            return std::any_of(keys.cbegin(), keys.cend(), [&word](const QString &key) { return key.contains(word); });
+        });
+    };
+    if (!tells(logs, u"invoice"_s) && !tells(invoices, u"hours"_s) && !tells(invoices, u"time_entr"_s))
+        expected.reason = u"hours_not_told"_s;
+    return expected;
+}
+
 ExpectedCard hours(HomeProof &hand)
 {
     const HomeSpan month = spanOf(HomePeriod::Month, hand.m_today);
@@ -251,6 +344,10 @@ QHash<QString, HomeProofOf> deliveryProofs()
             {u"projects.issue_list"_s, issues},
             {u"projects.major"_s, major},
             {u"projects.costs"_s, costs},
+            {u"projects.schedule"_s, schedule},
+            {u"projects.burn"_s, burn},
+            {u"projects.late_by_owner"_s, lateByOwner},
+            {u"projects.realisation"_s, realisation},
             {u"projects.hours"_s, hours}};
 }
 } // namespace atlas::test

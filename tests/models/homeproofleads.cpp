@@ -186,6 +186,36 @@ ExpectedCard campaignReturn(HomeProof &hand)
     return expected;
 }
 
+/// Cost of the year's campaigns against what deals of the same source won.
+ExpectedCard sourceReturn(HomeProof &hand)
+{
+    const auto inYear = [&hand](const QDate &day) { return day > hand.m_today.addMonths(-12) && day <= hand.m_today; };
+    QSet<QString> sources;
+    const QJsonArray leads = hand.leads();
+    for (const QJsonArray &rows : {leads, hand.m_deals})
+        for (const QJsonValue &row : rows)
+            sources.insert(row[u"Lead_Source"_s].toString());
+    ExpectedCard expected;
+    for (const QString &source : std::as_const(sources)) {
+        double cost = 0;
+        for (const QJsonValue &campaign : campaignRows(hand))
+            if (inYear(dayOf(campaign[u"Start_Date"_s])) && !source.isEmpty() &&
+                (campaign[u"Type"_s] == source || campaign[u"Campaign_Name"_s] == source))
+                cost += campaign[u"Actual_Cost"_s].toDouble();
+        double won = 0;
+        for (const QJsonValue &deal : std::as_const(hand.m_deals))
+            if (deal[u"Lead_Source"_s] == source && hand.isOutcome(deal.toObject(), StageOutcome::Won) &&
+                inYear(dayOf(deal[u"Closing_Date"_s])) && deal[u"Currency"_s] == u"EUR"_s)
+                won += deal[u"Amount"_s].toDouble();
+        if (cost <= 0)
+            continue;
+        expected.amounts.insert(source, qRound64(won * 100));
+        expected.ratios.insert(source, won / cost - 1);
+    }
+    expected.total = expected.ratios.size();
+    return expected;
+}
+
 ExpectedCard campaignList(HomeProof &hand)
 {
     ExpectedCard expected;
@@ -252,6 +282,7 @@ QHash<QString, HomeProofOf> leadProofs()
             {u"leads.new"_s, newLeads},
             {u"campaigns.return"_s, campaignReturn},
             {u"campaigns.list"_s, campaignList},
+            {u"leads.source_return"_s, sourceReturn},
             {u"campaigns.cac"_s, acquisition},
             {u"activities.due"_s, tasksDue}};
 }

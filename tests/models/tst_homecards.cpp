@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/home/homecatalogue.h"
+#include "models/home/recordrows.h"
 #include "models/insight/cashforecast.h"
 #include "tests/models/homeproof.h"
 #include "tests/support/testprogram.h"
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void card_data();
     void card();
+    void recordsBehindIt_data() { card_data(); }
+    void recordsBehindIt();
     void cleanupTestCase() { m_hand.close(); }
 
 private:
@@ -92,6 +95,10 @@ void compareList(const HomeList &list, const ExpectedCard &expected)
         if (!expected.states.isEmpty())
             QVERIFY2(row.state == expected.states.value(row.id),
                      qPrintable(row.title + u": "_s + row.state + u", by hand "_s + expected.states.value(row.id)));
+        if (!expected.ratios.isEmpty()) {
+            QVERIFY2(expected.ratios.contains(row.title), qPrintable(row.title));
+            QVERIFY2(isNear(row.numbers.value(u"ratio"_s), expected.ratios.value(row.title)), qPrintable(row.title));
+        }
         if (!expected.shares.isEmpty()) {
             QCOMPARE(row.numbers.contains(u"ratio"_s), expected.shares.contains(row.id));
             QVERIFY2(isNear(row.numbers.value(u"ratio"_s), expected.shares.value(row.id)), qPrintable(row.title));
@@ -161,13 +168,33 @@ HomeSeries weeksOf(const CashForecast &forecast)
     }
     return series;
 }
+/// How many of these records can be shown: by their page, or over the home.
+qsizetype shownRecords(const HomeSources &sources, const QString &kind, const QStringList &ids)
+{
+    if (kind == u"deals"_s)
+        return std::count_if(ids.cbegin(), ids.cend(), [&](const QString &id) { return sources.deals->row(id); });
+    QSet<QString> known;
+    const BooksSnapshot &books = sources.cash->books();
+    if (kind == u"invoices"_s)
+        for (const Invoice &invoice : books.invoices)
+            known.insert(invoice.id);
+    else if (kind == u"bills"_s)
+        for (const Bill &bill : books.bills)
+            known.insert(bill.id);
+    else if (kind == u"expenses"_s)
+        for (const Expense &expense : books.expenses)
+            known.insert(expense.id);
+    else
+        return home::recordsBehind(sources, kind, ids, everything).total;
+    return std::count_if(ids.cbegin(), ids.cend(), [&known](const QString &id) { return known.contains(id); });
+}
 } // namespace
 
 void TestHomeCards::initTestCase()
 {
     m_hand.begin();
     for (const auto &part : {salesProofs(), leadProofs(), clientProofs(), cashProofs(), forecastProofs(),
-                             deliveryProofs(), peopleProofs(), dayProofs()})
+                             deliveryProofs(), peopleProofs(), dayProofs(), teamProofs()})
         m_proofs.insert(part);
     for (auto it = m_proofs.cbegin(); it != m_proofs.cend(); ++it)
         QVERIFY2(cardKind(it.key()), qPrintable(it.key())); // a proof of nothing
@@ -202,6 +229,30 @@ void TestHomeCards::card()
         compareSeries(weeksOf(sources.cash->forecast()), expected, u"EUR"_s);
         return;
     }
+}
+
+/// A figure or a bar tells records, and every one of them can be opened.
+void TestHomeCards::recordsBehindIt()
+{
+    QFETCH(QString, id);
+    const CardKind &kind = *cardKind(id);
+    const HomeSources sources = m_hand.sourcesOf(id);
+    QList<QStringList> behind;
+    if (kind.shape == CardKind::Shape::Figure)
+        behind.append(kind.figure(sources).recordIds);
+    if (kind.shape == CardKind::Shape::Series)
+        for (const HomeSeries::Bar &bar : kind.series(sources).bars)
+            behind.append(bar.value > 0 ? bar.recordIds : QStringList());
+    if (kind.shape == CardKind::Shape::List)
+        for (const HomeRow &row : kind.list(sources, everything).rows)
+            behind.append(row.records);
+    for (const QStringList &ids : std::as_const(behind)) {
+        const QStringList once = sortedOnce(ids);
+        QCOMPARE(shownRecords(sources, kind.records, once), once.size());
+    }
+    if (kind.shape == CardKind::Shape::Figure && kind.figure(sources).unavailable.isEmpty() &&
+        kind.figure(sources).counts.value(u"count"_s, 1) > 0)
+        QVERIFY(!behind.constFirst().isEmpty());
 }
 } // namespace atlas::test::tst_homecards
 

@@ -17,7 +17,8 @@ namespace
 {
 constexpr int barRow = 34;
 constexpr int leastBarRow = 19; ///< a line of text
-constexpr int barSpace = 10;    ///< between two bars
+constexpr int highestBarRow = 72;
+constexpr int barSpace = 10; ///< between two bars
 constexpr int barGap = 10;
 } // namespace
 
@@ -36,14 +37,23 @@ struct BarChart::Canvas final : QWidget {
     QList<Bar> bars;
     int hovered = -1;
     int current = 0;
-    bool fitting = false;
+    bool fitting = false, roomy = false;
 
     [[nodiscard]] int rowHeight() const
     {
-        return fitting && !bars.isEmpty() ? std::clamp(height() / int(bars.size()), leastBarRow, barRow) : barRow;
+        if (bars.isEmpty())
+            return barRow;
+        const int share = height() / int(bars.size());
+        if (roomy)
+            return std::clamp(share, barRow, highestBarRow);
+        return fitting ? std::clamp(share, leastBarRow, barRow) : barRow;
     }
 
-    [[nodiscard]] int thickness() const { return std::max(rowHeight() / 2, rowHeight() - barSpace); }
+    [[nodiscard]] int thickness() const
+    {
+        const int row = rowHeight();
+        return row > barRow ? row * 2 / 3 : std::max(row / 2, row - barSpace);
+    }
 
     [[nodiscard]] int indexAt(const QPoint &point) const
     {
@@ -174,6 +184,12 @@ BarChart::~BarChart() = default;
 void BarChart::setFitting(bool fitting)
 {
     m_canvas->fitting = fitting;
+    m_canvas->update();
+}
+
+void BarChart::setRoomy(bool roomy)
+{
+    m_canvas->roomy = roomy;
     m_canvas->update();
 }
 

@@ -23,6 +23,8 @@ public:
     ~BarChart() override;
     /// Rows as narrow as it takes to show all bars in the height there is.
     void setFitting(bool fitting);
+    /// Bars share the height there is, where there is much: for a chart that has a page to itself.
+    void setRoomy(bool roomy);
     /// `headers` name the table's columns: label, value and, if any bar has one, detail.
     void setBars(const QList<Bar> &bars, const QStringList &headers);
     [[nodiscard]] QSize sizeHint() const override;

@@ -270,9 +270,12 @@ void CashCanvas::drawLabels(QPainter &painter) const
     }
     if (m_drop < 0 && m_selected >= 0 && m_selected <= last) {
         const CashChart::Week &week = m_content.weeks.at(m_selected);
-        const QRect note = notePlace(m_selected, 120);
+        const QFont plain = Theme::font(TextSize::Label);
+        const int width = 4 + std::max(QFontMetrics(strong).horizontalAdvance(week.lowestText),
+                                       QFontMetrics(plain).horizontalAdvance(week.lowestDay));
+        const QRect note = notePlace(m_selected, width);
         painter.drawText(note, Qt::AlignCenter, week.lowestText);
-        painter.setFont(Theme::font(TextSize::Label));
+        painter.setFont(plain);
         painter.drawText(note.translated(0, 16), Qt::AlignCenter, week.lowestDay);
     }
 }

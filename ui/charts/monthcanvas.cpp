@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <cmath>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,6 +20,16 @@ constexpr int legendHeight = 28;
 constexpr int axisWidth = 56;
 constexpr int monthLabelHeight = 24;
 constexpr int swatch = 9;
+constexpr double kWidestBar = 40; ///< pixels: its value fits above it
+
+/// A value as short as an axis number: three digits are enough to read a bar by.
+QString valueOverBar(double value)
+{
+    if (value <= 0)
+        return {};
+    const double step = std::pow(10.0, std::max(0.0, std::floor(std::log10(value)) - 2));
+    return axisText(std::round(value / step) * step);
+}
 } // namespace
 
 MonthCanvas::MonthCanvas(QWidget *parent)
@@ -143,7 +154,7 @@ void MonthCanvas::drawMonth(QPainter &painter, int month, double top) const
         painter.drawRoundedRect(QRectF(cell).adjusted(2, -3, -2, monthLabelHeight - 2), 4, 4);
     }
     const int bars = m_stacked ? 1 : std::max(1, static_cast<int>(m_series.size()));
-    const double thickness = std::min(28.0, cell.width() * 0.64 / bars);
+    const double thickness = std::min(kWidestBar, cell.width() * 0.64 / bars);
     double x = cell.center().x() - thickness * bars / 2.0;
     double base = cell.bottom();
     painter.setPen(Qt::NoPen);
@@ -153,12 +164,28 @@ void MonthCanvas::drawMonth(QPainter &painter, int month, double top) const
         if (height > 0) {
             painter.drawRoundedRect(QRectF(x + 1, base - height, thickness - 2, height), 2, 2);
         }
+        if (!m_stacked)
+            drawValue(painter, QRectF(x, base - height - 16, thickness, 15), series.values.value(month));
         m_stacked ? base -= height : x += thickness;
     }
     painter.setFont(Theme::font(TextSize::Label, month == m_hovered || focused ? 600 : 400));
     painter.setPen(t.secondary);
     painter.drawText(QRect(cell.left(), cell.bottom() + 1, cell.width(), monthLabelHeight), Qt::AlignCenter,
                      m_months[month]);
+}
+
+/// Nothing where the bars are too narrow: the tooltip and the table have it.
+void MonthCanvas::drawValue(QPainter &painter, const QRectF &place, double value) const
+{
+    const QString text = valueOverBar(value);
+    const QFont font = Theme::font(TextSize::Label);
+    if (text.isEmpty() || QFontMetrics(font).horizontalAdvance(text) > place.width() + 2)
+        return;
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(Theme::get().tokens().secondary);
+    painter.drawText(place.adjusted(-2, 0, 2, 0), Qt::AlignCenter, text);
+    painter.restore();
 }
 
 void MonthCanvas::paintEvent(QPaintEvent *)

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QString words(int month) const;
     void drawLegend(QPainter &painter) const;
     void drawAxis(QPainter &painter, const QList<double> &steps) const;
+    void drawValue(QPainter &painter, const QRectF &place, double value) const;
     void drawMonth(QPainter &painter, int month, double top) const;
 
     QStringList m_months;

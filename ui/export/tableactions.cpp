@@ -95,7 +95,17 @@ QString TableActions::subtitle() const
 
 void TableActions::exportTable()
 {
-    const auto table = std::make_shared<TableContent>(content());
+    askAndExport(content(), &m_window);
+}
+
+void TableActions::exportView(QAbstractItemView &view)
+{
+    askAndExport(contentOf(&view, view.window()->windowTitle()), view.window());
+}
+
+void TableActions::askAndExport(const TableContent &content, QWidget *over)
+{
+    const auto table = std::make_shared<TableContent>(content);
     if (table->rows.isEmpty()) {
         m_say(tr("There is no table with rows here to export."));
         return;
@@ -106,7 +116,7 @@ void TableActions::exportTable()
         {tr("CSV, as shown on screen (*.csv)"), Format::CsvShown},
         {tr("PDF (*.pdf)"), Format::Pdf},
     };
-    auto *dialog = new QFileDialog(&m_window, tr("Export table"));
+    auto *dialog = new QFileDialog(over, tr("Export table"));
     dialog->setObjectName(u"export.file"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -136,15 +146,20 @@ void TableActions::exportTable()
 
 void TableActions::printTable()
 {
-    print(content());
+    print(content(), &m_window);
+}
+
+void TableActions::printView(QAbstractItemView &view)
+{
+    print(contentOf(&view, view.window()->windowTitle()), view.window());
 }
 
 void TableActions::printTableIn(QWidget *dialog)
 {
-    print(contentOf(dialog->findChild<QAbstractItemView *>(), dialog->windowTitle()));
+    print(contentOf(dialog->findChild<QAbstractItemView *>(), dialog->windowTitle()), dialog);
 }
 
-void TableActions::print(const TableContent &table)
+void TableActions::print(const TableContent &table, QWidget *over)
 {
     if (table.rows.isEmpty()) {
         m_say(tr("There is no table with rows here to print."));
@@ -157,7 +172,7 @@ void TableActions::print(const TableContent &table)
         return;
     }
     const auto pages = std::make_shared<TablePages>(table, subtitle());
-    plugin->print(&m_window, table.title, pages->isWide(), [self = QPointer(this), pages](QPagedPaintDevice &device) {
+    plugin->print(over, table.title, pages->isWide(), [self = QPointer(this), pages](QPagedPaintDevice &device) {
         if (!pages->paint(device) && self)
             self->m_say(tr("The printer did not take the table."));
     });

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAbstractItemView;
 class QWidget;
 
 namespace atlas
@@ -27,12 +28,16 @@ public:
     void exportTable();                 ///< asks where to and as what
     void printTable();                  ///< asks for a printer
     void printTableIn(QWidget *dialog); ///< the table of a dialog instead
+    // One table, wherever it is: in a dialog too, over which the questions stand.
+    void exportView(QAbstractItemView &view);
+    void printView(QAbstractItemView &view);
     /// Writes the table into a file. Empty: written; else why not, in words.
     [[nodiscard]] QString write(const TableContent &content, const QString &path, Format format) const;
 
 private:
     [[nodiscard]] TableContent content() const;
-    void print(const TableContent &table);
+    void print(const TableContent &table, QWidget *over);
+    void askAndExport(const TableContent &content, QWidget *over);
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString writeBytes(const QString &path, const QByteArray &bytes) const;
     [[nodiscard]] QString writeWorkbook(const TableContent &content, const QString &path) const;

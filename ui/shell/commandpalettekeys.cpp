@@ -15,9 +15,7 @@ namespace atlas
 {
 void CommandPalette::choose(int row)
 {
-    const QModelIndex index = d->model->index(row);
-    d->list->setCurrentIndex(index);
-    d->input->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    d->list->setCurrentIndex(d->model->index(row));
 }
 
 void CommandPalette::step(int by)
@@ -61,6 +59,49 @@ void CommandPalette::copyLink()
     d->count->setText(chosen->link.isEmpty() ? tr("No link leads there") : tr("Link copied"));
 }
 
+void CommandPalette::runAction()
+{
+    const Command *chosen = d->model->command(d->list->currentIndex().row());
+    if (chosen == nullptr || !chosen->action) {
+        return;
+    }
+    const std::function<void()> run = chosen->action->run; // the list may change
+    remember(*chosen);
+    leave();
+    run();
+}
+
+void CommandPalette::stepAction(int by)
+{
+    const QList<QWidget *> actions = d->preview->isVisible() ? d->preview->actions() : QList<QWidget *>();
+    const qsizetype next = actions.indexOf(focusWidget()) + by;
+    QWidget *target = next >= 0 && next < actions.size() ? actions.at(next) : d->input;
+    target->setFocus(Qt::TabFocusReason);
+}
+
+bool CommandPalette::onActionKey(QWidget *action, int key)
+{
+    switch (key) {
+    case Qt::Key_Tab:
+    case Qt::Key_Down:
+        stepAction(1);
+        return true;
+    case Qt::Key_Backtab:
+    case Qt::Key_Up:
+        stepAction(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        static_cast<PreviewAction *>(action)->click();
+        return true;
+    case Qt::Key_Escape:
+        d->input->setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void CommandPalette::runFurther()
 {
     for (const Command &command : std::as_const(d->commands)) {
@@ -89,22 +130,35 @@ bool CommandPalette::onKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (modifiers.testFlag(Qt::ControlModifier)) {
-            copyLink();
-        } else {
-            runCurrent();
+        return onEnter(modifiers);
+    case Qt::Key_L:
+        if (modifiers != Qt::ControlModifier) {
+            return false;
         }
+        copyLink();
         return true;
     case Qt::Key_Escape:
         leave();
         return true;
     case Qt::Key_Tab:
-        runFurther(); // the palette has one stop
+        stepAction(1);
         return true;
     case Qt::Key_Backtab:
-        return true;
+        return true; // nothing before the field
     default:
         return false;
     }
+}
+
+bool CommandPalette::onEnter(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        runAction();
+    } else if (modifiers.testFlag(Qt::ShiftModifier)) {
+        runFurther();
+    } else {
+        runCurrent();
+    }
+    return true;
 }
 } // namespace atlas

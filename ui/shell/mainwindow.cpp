@@ -6,6 +6,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/export/tableactions.h"
+#include "ui/export/tablecontent.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/footer.h"
 #include "ui/shell/notifications/notificationhub.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/rolecatalogue.h"
 #include "ui/shell/shellmenus.h"
+#include "ui/shell/tablememory.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
@@ -58,6 +60,7 @@ struct MainWindow::Private {
     Toast *toast = nullptr;
     NotificationHub *hub = nullptr;
     TableActions *tables = nullptr;
+    TableMemory *memory = nullptr;
 
     void build(MainWindow *window, const Clock &clock);
     /// The page of last time, else the first one of the role that there is.
@@ -97,6 +100,7 @@ void MainWindow::Private::build(MainWindow *window, const Clock &clock)
     palette->addSource(menus);
     toast = new Toast(window);
     hub = new NotificationHub(settings, clock, top->bell(), *toast, window);
+    memory = new TableMemory(settings, window);
     tables = new TableActions(*window, clock, [this](const QString &words) { toast->show(words); });
 }
 
@@ -131,6 +135,13 @@ void MainWindow::Private::connectMenus(MainWindow *window)
     connect(menus, &ShellMenus::notificationsRequested, hub, &NotificationHub::showPanel);
     connect(menus, &ShellMenus::exportRequested, tables, &TableActions::exportTable);
     connect(menus, &ShellMenus::printRequested, tables, &TableActions::printTable);
+    connect(memory, &TableMemory::exportRequested, tables,
+            [this](QAbstractItemView *view) { tables->exportView(*view); });
+    connect(memory, &TableMemory::printRequested, tables,
+            [this](QAbstractItemView *view) { tables->printView(*view); });
+    connect(menus, &ShellMenus::columnsRequested, window,
+            [this](QMenu *menu) { TableMemory::fillMenu(*menu, tablecontent::viewIn(stack->current())); });
+    connect(menus, &ShellMenus::accountChosen, window, &MainWindow::accountChosen);
     connect(menus, &ShellMenus::addAccountRequested, window, &MainWindow::addAccountRequested);
     connect(menus, &ShellMenus::signOutRequested, window, &MainWindow::signOutRequested);
     connect(menus, &ShellMenus::settingsRequested, window, &MainWindow::settingsRequested);
@@ -155,6 +166,9 @@ void MainWindow::Private::connectHub(MainWindow *window)
 void MainWindow::Private::showShortcuts(MainWindow *window) const
 {
     QList<ShortcutsDialog::Entry> entries = menus->shortcuts();
+    const QList<Command> actions = palette->keyed(menus);
+    for (const Command &action : actions)
+        entries.append({action.section, action.title, action.shortcut});
     if (const Page *page = stack->current())
         entries += shortcutsOf(*page, page->title());
     auto *dialog = new ShortcutsDialog(entries, window);
@@ -316,7 +330,7 @@ void MainWindow::setCloseQuestion(std::function<bool()> mayClose)
 void MainWindow::setAccounts(const QList<AccountEntry> &accounts, const QString &currentId)
 {
     d->top->setAccounts(accounts, currentId);
-    d->menus->setSignedIn(!currentId.isEmpty());
+    d->menus->setAccounts(accounts, currentId);
 }
 
 void MainWindow::setLanguage(const QString &language)
@@ -337,6 +351,11 @@ void MainWindow::addCommandSource(const CommandSource *source)
 void MainWindow::removeCommandSource(const CommandSource *source)
 {
     d->palette->removeSource(source);
+}
+
+void MainWindow::openPalette(const QString &words)
+{
+    d->palette->openWith(words);
 }
 
 Toast &MainWindow::toast()

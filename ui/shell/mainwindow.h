@@ -64,6 +64,8 @@ public:
     void addCommandSource(const CommandSource *source);
     void removeCommandSource(const CommandSource *source);
 
+    /// The command field with these words in it.
+    void openPalette(const QString &words);
     [[nodiscard]] Toast &toast();
     /// Alerts, the icon in the tray, and what can be undone.
     [[nodiscard]] NotificationHub &notifications();

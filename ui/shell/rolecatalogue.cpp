@@ -74,9 +74,10 @@ QString RoleCatalogue::sentence(const QString &roleId)
 QString RoleCatalogue::pageName(const QString &pageId)
 {
     const QHash<QString, QString> words{
-        {u"home"_s, tr("Home")},         {u"pipeline"_s, tr("Pipeline")}, {u"cashflow"_s, tr("Cash flow")},
-        {u"projects"_s, tr("Projects")}, {u"calendar"_s, tr("Calendar")}, {u"inbox"_s, tr("Inbox")},
-        {u"files"_s, tr("Files")},       {u"team"_s, tr("Team")},         {u"crm"_s, tr("Contacts & leads")},
+        {u"home"_s, tr("Home")},          {u"pipeline"_s, tr("Pipeline")}, {u"cashflow"_s, tr("Cash flow")},
+        {u"projects"_s, tr("Projects")},  {u"calendar"_s, tr("Calendar")}, {u"inbox"_s, tr("Inbox")},
+        {u"files"_s, tr("Files")},        {u"team"_s, tr("Team")},         {u"crm"_s, tr("Contacts & leads")},
+        {u"sync"_s, tr("CRM and Books")},
     };
     return words.value(pageId);
 }

@@ -36,12 +36,14 @@ struct ShellMenus::Private {
     QMenuBar *bar;
     const RoleCatalogue &roles;
     QMenu *file = nullptr, *edit = nullptr, *view = nullptr, *help = nullptr;
-    QMenu *pageMenu = nullptr, *roleMenu = nullptr, *themeMenu = nullptr, *languageMenu = nullptr;
+    QMenu *pageMenu = nullptr, *roleMenu = nullptr, *themeMenu = nullptr, *languageMenu = nullptr,
+          *columnMenu = nullptr, *accountMenu = nullptr;
     QAction *addAccount = nullptr, *signOut = nullptr, *settings = nullptr, *quit = nullptr;
     QAction *exportTable = nullptr, *print = nullptr, *notifications = nullptr;
     QAction *undo = nullptr, *palette = nullptr, *refresh = nullptr, *shortcuts = nullptr, *about = nullptr;
     QString undoText;
-    QActionGroup *pageGroup = nullptr, *roleGroup = nullptr, *themeGroup = nullptr, *languageGroup = nullptr;
+    QActionGroup *pageGroup = nullptr, *roleGroup = nullptr, *themeGroup = nullptr, *languageGroup = nullptr,
+                 *accountGroup = nullptr;
     QList<Page *> pages;
     QHash<QAction *, QString> icons;
     bool active = true, signedIn = false;
@@ -83,6 +85,7 @@ struct ShellMenus::Private {
         signOut->setEnabled(active && signedIn);
         pageGroup->setEnabled(active);
         roleGroup->setEnabled(active);
+        accountGroup->setEnabled(active);
     }
 
     void build();
@@ -93,6 +96,7 @@ struct ShellMenus::Private {
 void ShellMenus::Private::build()
 {
     file = bar->addMenu(QString());
+    accountMenu = file->addMenu(QString());
     addAccount = add(file, u"action.addAccount"_s, u"plus"_s);
     signOut = add(file, u"action.signOut"_s, u"lock"_s);
     file->addSeparator();
@@ -115,12 +119,14 @@ void ShellMenus::Private::build()
     roleMenu = view->addMenu(QString());
     themeMenu = view->addMenu(QString());
     languageMenu = view->addMenu(QString());
+    columnMenu = view->addMenu(QString());
+    columnMenu->setObjectName(u"menu.columns"_s);
     help = bar->addMenu(QString());
     shortcuts = add(help, u"action.shortcuts"_s, u"info"_s);
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     about = add(help, u"action.about"_s, u"atlas"_s);
     about->setMenuRole(QAction::AboutRole);
-    for (QActionGroup **group : {&pageGroup, &roleGroup, &themeGroup, &languageGroup}) {
+    for (QActionGroup **group : {&pageGroup, &roleGroup, &themeGroup, &languageGroup, &accountGroup}) {
         *group = new QActionGroup(bar);
     }
     for (const Role &role : roles.roles()) {
@@ -138,7 +144,7 @@ void ShellMenus::Private::build()
 QList<std::pair<QString, QAction *>> ShellMenus::Private::all() const
 {
     QList<std::pair<QString, QAction *>> result;
-    for (const QMenu *menu : {pageMenu, view, edit, file, roleMenu, themeMenu, languageMenu, help}) {
+    for (const QMenu *menu : {pageMenu, view, edit, file, accountMenu, roleMenu, themeMenu, languageMenu, help}) {
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && action->menu() == nullptr) {
                 result << std::pair(withoutMnemonic(menu->title()), action);
@@ -161,12 +167,22 @@ ShellMenus::ShellMenus(QMenuBar *bar, const RoleCatalogue &roles)
     connect(d->exportTable, &QAction::triggered, this, &ShellMenus::exportRequested);
     connect(d->print, &QAction::triggered, this, &ShellMenus::printRequested);
     connect(d->notifications, &QAction::triggered, this, &ShellMenus::notificationsRequested);
+    connect(d->columnMenu, &QMenu::aboutToShow, this, [this] {
+        d->columnMenu->clear();
+        Q_EMIT columnsRequested(d->columnMenu);
+    });
     connect(d->palette, &QAction::triggered, this, &ShellMenus::paletteRequested);
     connect(d->refresh, &QAction::triggered, this, &ShellMenus::refreshRequested);
     connect(d->shortcuts, &QAction::triggered, this, &ShellMenus::shortcutsRequested);
     connect(d->about, &QAction::triggered, this, &ShellMenus::aboutRequested);
     connect(d->pageGroup, &QActionGroup::triggered, this,
             [this](QAction *a) { Q_EMIT pageChosen(a->data().toString()); });
+    // Queued: changing the account makes this menu anew.
+    connect(d->accountGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const QString id = action->data().toString();
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT accountChosen(id); }, Qt::QueuedConnection);
+    });
     connect(d->roleGroup, &QActionGroup::triggered, this,
             [this](QAction *a) { Q_EMIT roleChosen(a->data().toString()); });
     connect(d->themeGroup, &QActionGroup::triggered, this,
@@ -214,9 +230,15 @@ void ShellMenus::setThemeChoice(ThemeChoice choice)
     Private::tick(d->themeGroup, static_cast<int>(choice));
 }
 
-void ShellMenus::setSignedIn(bool signedIn)
+void ShellMenus::setAccounts(const QList<AccountEntry> &accounts, const QString &currentId)
 {
-    d->signedIn = signedIn;
+    qDeleteAll(d->accountGroup->actions());
+    for (const AccountEntry &entry : accounts)
+        d->addChoice(d->accountMenu, d->accountGroup, u"action.account."_s + entry.id, entry.id, u"people"_s)
+            ->setText(QString(entry.label).replace(u'&', u"&&"_s));
+    d->accountMenu->setEnabled(!accounts.isEmpty());
+    Private::tick(d->accountGroup, currentId);
+    d->signedIn = !currentId.isEmpty();
     d->enable();
 }
 
@@ -245,6 +267,8 @@ void ShellMenus::retranslate()
     d->roleMenu->setTitle(tr("R&ole"));
     d->themeMenu->setTitle(tr("&Theme"));
     d->languageMenu->setTitle(tr("&Language"));
+    d->columnMenu->setTitle(tr("&Columns of the table"));
+    d->accountMenu->setTitle(tr("Change &account"));
     d->addAccount->setText(tr("&Connect an account…"));
     d->signOut->setText(tr("Sign &out…"));
     d->settings->setText(tr("&Settings…"));

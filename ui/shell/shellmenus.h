@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QMenu;
 class QMenuBar;
 
 namespace atlas
@@ -31,7 +32,8 @@ public:
     void setRole(const QString &roleId);
     void setLanguage(const QString &language);
     void setThemeChoice(ThemeChoice choice);
-    void setSignedIn(bool signedIn);
+    /// Those to change to; the one in use is ticked.
+    void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
     /// What "Undo" takes back; empty: nothing, and undoing says so.
     void setUndoText(const QString &text);
     /// Off while the welcome or the connection fills the window: only language, theme, help and quit work.
@@ -51,6 +53,9 @@ Q_SIGNALS:
     void notificationsRequested();
     void exportRequested();
     void printRequested();
+    /// To be filled with the columns of the table in front.
+    void columnsRequested(QMenu *menu);
+    void accountChosen(const QString &accountId);
     void addAccountRequested();
     void signOutRequested();
     void settingsRequested();

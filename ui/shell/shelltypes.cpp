@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace atlas
 {
 void CommandSource::lookUp(const QString &, int, QObject *, Take) const
@@ -31,6 +33,39 @@ QStringList foldedWords(const QString &text)
     return words;
 }
 } // namespace
+
+QList<std::pair<int, int>> matchedParts(const QString &text, const QString &query)
+{
+    // Letter by letter, so that every folded letter knows where it stands in the text.
+    QString folded;
+    QList<int> places;
+    for (int i = 0; i < text.size(); ++i) {
+        const QString letters = QString(text.at(i)).normalized(QString::NormalizationForm_D).toCaseFolded();
+        for (const QChar c : letters) {
+            if (c.category() != QChar::Mark_NonSpacing) {
+                folded += c;
+                places << i;
+            }
+        }
+    }
+    const QStringList wanted = foldedWords(query);
+    QList<std::pair<int, int>> parts;
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        if (!folded.at(at).isLetterOrNumber() || (at > 0 && folded.at(at - 1).isLetterOrNumber())) {
+            continue;
+        }
+        qsizetype longest = 0;
+        for (const QString &want : wanted) {
+            if (QStringView(folded).mid(at).startsWith(want)) {
+                longest = std::max(longest, want.size());
+            }
+        }
+        if (longest > 0) {
+            parts << std::pair(places.at(at), places.at(at + longest - 1) - places.at(at) + 1);
+        }
+    }
+    return parts;
+}
 
 bool matchesQuery(const QString &text, const QString &query)
 {

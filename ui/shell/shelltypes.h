@@ -9,6 +9,8 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 class QObject;
 
@@ -49,8 +51,31 @@ struct AccountEntry {
     bool sessionOnly = false;
 };
 
+/// Colour of a short mark ("41 d late"); the words say the same.
+enum class MarkTone { Neutral, Good, Warn, Bad };
+
+/// What the palette shows beside its list of the row in question; made when somebody looks, without a request.
+struct CommandPreview {
+    QString kind;         ///< "Invoice · Books"
+    QString age;          ///< of what is shown: "2 min ago"; empty: not told
+    QString title;        ///< "FA-2026-0163"
+    QString subtitle;     ///< whose it is: "Novéo Santé"
+    QString figure, unit; ///< "22 600", "€ incl. tax"; empty: there is none
+    QString mark;         ///< "due since 12 Oct, 41 d"
+    MarkTone tone = MarkTone::Neutral;
+    QList<std::pair<QString, QString>> facts; ///< name and value
+};
+
+/// What else can be done with a command's record, without opening it first.
+struct CommandAction {
+    QString title, iconName;
+    std::function<void()> run = {};
+};
+
 /// Something a person can run or open from the command field: a page, a function, a record.
 struct Command {
+    /// What "@" and "#" narrow the palette to.
+    enum class Sort { Other, Person, Deal };
     QString id;       ///< "page.pipeline", "deal.554023000001"
     QString section;  ///< translated heading: "Actions", "Deals"
     QString title;    ///< translated or a record's name
@@ -62,6 +87,14 @@ struct Command {
     /// the person types on or leaves: what was asked for may then be cancelled.
     using Take = std::function<void(const QString &query, const QList<Command> &found)>;
     std::function<void(QObject *receiver, const Take &take)> more = {};
+    QString detail = {}; ///< behind the title, in the same line: "Novéo Santé"
+    QString mark = {};   ///< before the figure, in a pill: "41 d late"
+    MarkTone tone = MarkTone::Neutral;
+    QString figure = {}; ///< at the right, in bold: "22 600 €"
+    Sort sort = Sort::Other;
+    bool isRecord = false; ///< of one of the apps: counted above its section
+    std::function<CommandPreview()> preview = {};
+    std::optional<CommandAction> action = {}; ///< Ctrl+Enter
     QString link = {}; ///< what leads there from outside ("atlas://crm/deals/..."), to be copied; empty: nothing does
 };
 
@@ -81,4 +114,6 @@ public:
 
 /// Whether every word of `query` begins a word of `text`, ignoring case and accents. The one matching rule of sources.
 [[nodiscard]] bool matchesQuery(const QString &text, const QString &query);
+/// Where `text` begins with a word of `query`, by the same rule: start and length, in order, not overlapping.
+[[nodiscard]] QList<std::pair<int, int>> matchedParts(const QString &text, const QString &query);
 } // namespace atlas

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -19,6 +20,8 @@ namespace
 {
 constexpr int comboHeight = 30;
 constexpr int comboArrowWidth = 26;
+constexpr int sortMark = 12;
+constexpr int sortGap = 4;
 
 /// The box or disc of a check mark or radio button: 16 px in the middle of its cell.
 QRectF markRect(const QRect &cell)
@@ -69,6 +72,18 @@ void drawRadioMark(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+/// The mark of a button that opens a menu, in the colour of its words.
+void drawMenuMark(const QStyleOption *option, QPainter *painter, const QWidget *button)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const Tokens &t = Theme::get().tokens();
+    const QColor words = button->inherits("atlas::PrimaryButton") ? t.onAccent : t.text;
+    const QPixmap mark = Theme::get().pixmap(u"chevron-down"_s, sortMark + 2, enabled ? words : t.secondary,
+                                             painter->device()->devicePixelRatioF());
+    const QPoint middle = option->rect.center();
+    painter->drawPixmap(middle.x() - sortMark / 2, middle.y() - sortMark / 2, mark);
+}
+
 void drawCombo(const QStyleOptionComplex *option, QPainter *painter)
 {
     const Tokens &t = Theme::get().tokens();
@@ -85,6 +100,36 @@ void drawCombo(const QStyleOptionComplex *option, QPainter *painter)
     const int x = mirrored ? option->rect.left() + 6 : option->rect.right() - 21;
     painter->drawPixmap(x, option->rect.center().y() - 7, arrow);
     painter->restore();
+}
+/// The title of a column, shortened if need be, and the order it is in beside it: before a title on the right.
+void drawColumnTitle(const QStyleOptionHeader &header, QPainter *painter)
+{
+    const Tokens &t = Theme::get().tokens();
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int room = header.rect.width() - (sorted ? sortMark + sortGap : 0);
+    const QString text = metrics.elidedText(header.text, Qt::ElideRight, std::max(0, room));
+    const bool mirrored = header.direction == Qt::RightToLeft;
+    const bool trailing = header.textAlignment & (Qt::AlignRight | Qt::AlignTrailing);
+    const bool centred = header.textAlignment & Qt::AlignHCenter;
+    const int width = std::min(room, metrics.horizontalAdvance(text) + 1);
+    QRect place(header.rect.left(), header.rect.top(), width, header.rect.height());
+    if (centred) {
+        place.moveLeft(header.rect.left() + (room - width) / 2);
+    } else if (trailing != mirrored) {
+        place.moveRight(header.rect.right());
+    }
+    painter->setPen(sorted ? t.text : header.palette.color(QPalette::ButtonText));
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    if (!sorted) {
+        return;
+    }
+    // Qt's "down" is the ascending order: small above large, as the mark shows it.
+    const QString name = header.sortIndicator == QStyleOptionHeader::SortDown ? u"chevron-up"_s : u"chevron-down"_s;
+    const QPixmap mark = Theme::get().pixmap(name, sortMark, t.text, painter->device()->devicePixelRatioF());
+    const bool before = trailing != mirrored && !centred;
+    const int x = before ? place.left() - sortGap - sortMark : place.right() + sortGap;
+    painter->drawPixmap(x, header.rect.center().y() - sortMark / 2 + 1, mark);
 }
 } // namespace
 
@@ -114,6 +159,7 @@ void AtlasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     switch (element) {
     case PE_FrameFocusRect:
+    case PE_IndicatorHeaderArrow: // drawn with the title
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -122,9 +168,29 @@ void AtlasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorRadioButton:
         drawRadioMark(option, painter);
         return;
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QPushButton *>(widget)) {
+            drawMenuMark(option, painter, widget);
+            return;
+        }
+        break;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void AtlasStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderLabel && header && header->icon.isNull() && header->orientation == Qt::Horizontal) {
+        painter->save();
+        drawColumnTitle(*header, painter);
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void AtlasStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

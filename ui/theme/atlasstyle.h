@@ -7,8 +7,8 @@
 
 namespace atlas
 {
-/// Fusion with what a style sheet cannot say: check and radio marks, combo boxes, no dotted focus rectangles (FocusRing
-/// draws focus).
+/// Fusion with what a style sheet cannot say: check and radio marks, combo boxes, titles of columns with their order
+/// beside them, no dotted focus rectangles (FocusRing draws focus).
 class AtlasStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -120,11 +120,16 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::FocusIn:
-        if (isKeyboardMove(static_cast<QFocusEvent *>(event)->reason())) {
+        // Qt moves the focus on as if by Tab when the control that had it is hidden: no key was pressed then.
+        if (m_keysUsed && isKeyboardMove(static_cast<QFocusEvent *>(event)->reason())) {
             m_byKeyboard = true;
         }
         break;
+    case QEvent::ShortcutOverride:
+        m_keysUsed = true;
+        break;
     case QEvent::KeyPress:
+        m_keysUsed = true;
         // An arrow or a letter typed into a control that got the focus by mouse shows where the keys go.
         if (!m_byKeyboard && watched == m_target) {
             m_byKeyboard = static_cast<QKeyEvent *>(event)->text().isEmpty();
@@ -132,6 +137,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::MouseButtonPress:
+        m_keysUsed = false;
         if (m_byKeyboard) {
             m_byKeyboard = false;
             place();

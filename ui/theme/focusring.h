@@ -32,5 +32,6 @@ private:
     QPointer<QWidget> m_ring;
     QPointer<QWidget> m_target;
     bool m_byKeyboard = false;
+    bool m_keysUsed = false; ///< a key was pressed since the last click
 };
 } // namespace atlas

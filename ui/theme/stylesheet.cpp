@@ -12,7 +12,8 @@ namespace atlas
 namespace
 {
 /// Token names in the sheet are written @name; values come from Tokens only. Combo boxes, check marks and focus are
-/// drawn by AtlasStyle and FocusRing, because a style sheet cannot tint images or draw outside a widget.
+/// drawn by AtlasStyle and FocusRing, because a style sheet cannot tint images or draw outside a widget. The section of a
+/// header names no font: with one, Qt would draw the titles itself instead of asking AtlasStyle.
 constexpr auto sheetText = R"(
 QToolTip { color: @text; background: @surface; border: 1px solid @border; padding: 5px 7px; }
 
@@ -42,15 +43,22 @@ atlas--PrimaryButton { color: @onAccent; background: @accent; border: 1px solid 
 atlas--PrimaryButton:hover { background: @accentOnFill; border-color: @accentOnFill; }
 atlas--PrimaryButton:pressed { background: @accentOnFill; border-color: @accentOnFill; }
 atlas--PrimaryButton:disabled { background: @hover; border-color: @border; color: @secondary; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: 14px;
+    height: 14px; right: 6px; }
 QToolButton { color: @text; background: transparent; border: none; border-radius: 6px; padding: 2px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
+QToolButton[bordered="true"] { background: @surface; border: 1px solid @border; padding: 1px 9px; min-height: 26px; }
+QToolButton[bordered="true"]:hover { background: @hover; }
+QToolButton[bordered="true"]:pressed { background: @selected; }
+QToolButton[bordered="true"][small="true"] { min-height: 22px; font-size: 11px; font-weight: 500; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { color: @text; background: @surface; border: 1px solid @border;
     border-radius: 6px; padding: 1px 7px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QAbstractSpinBox { min-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px 3px; }
+atlas--SearchField { padding-left: 1px; padding-right: 1px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: @secondary; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @hover; color: @secondary; }
@@ -67,9 +75,13 @@ QTableView { gridline-color: @border; }
 QTableView::item { padding: 0px 8px; border-bottom: 1px solid @border; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @selected; color: @text; }
-QHeaderView { background: @surface; }
+atlas--FolderTree { selection-background-color: transparent; }
+QTreeView[rows="table"]::item { padding: 0px 8px; border-bottom: 1px solid @border; }
+QTreeView[rows="table"]::item:hover { background: @hover; }
+QTreeView[rows="table"]::item:selected { background: @selected; color: @text; }
+QHeaderView { background: @surface; font-size: 11px; font-weight: 500; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border;
-    padding: 4px 11px; font-size: 11px; font-weight: 500; }
+    padding: 4px 11px; }
 QHeaderView::section:hover { background: @hover; }
 QTableCornerButton::section { background: @surface; border: none; }
 

@@ -30,6 +30,32 @@ QString wordsOf(const QString &rich)
     return words;
 }
 
+/// `rich` with as many of its words as fit into `width` pixels, and an ellipsis; its tags stay whole.
+QString shortened(const QString &rich, const QFontMetrics &metrics, int width)
+{
+    QString kept, words;
+    const int room = width - metrics.horizontalAdvance(QChar(0x2026));
+    bool inTag = false, full = false;
+    for (const QChar c : rich) {
+        const bool isTag = inTag || c == u'<';
+        inTag = isTag && c != u'>';
+        if (isTag) {
+            kept += c;
+            continue;
+        }
+        if (full)
+            continue;
+        if (metrics.horizontalAdvance(words + c) > room) {
+            full = true;
+            kept += QChar(0x2026);
+            continue;
+        }
+        words += c;
+        kept += c;
+    }
+    return kept;
+}
+
 /// The number and its smaller unit on one baseline; the number shrinks with an ellipsis before the unit goes.
 class NumberLine final : public QWidget
 {
@@ -108,6 +134,8 @@ struct FigureView::Private {
         QString shown = wholeLine;
         while (shown.contains(mark) && width(shown) > line->width())
             shown = shown.left(shown.lastIndexOf(mark));
+        if (line->width() > 0 && width(shown) > line->width())
+            shown = figureparts::shortened(shown, line->fontMetrics(), line->width());
         if (line->text() != shown)
             line->setText(shown);
     }

@@ -84,9 +84,27 @@ void Toast::setUndoRegister(UndoRegister take)
 void Toast::show(const QString &text, const QString &undoLabel, std::function<void()> undo)
 {
     if (undo && d->take)
-        undo = d->take(text, std::move(undo));
+        undo = d->take({text, std::move(undo), {}, {}});
     d->undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     present(text, undoLabel, std::move(undo));
+}
+
+void Toast::tell(const ToldChange &change)
+{
+    if (change.undo) {
+        std::function<void()> undo = d->take ? d->take(change) : change.undo;
+        d->undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+        present(change.text, tr("Undo"), std::move(undo));
+        return;
+    }
+    keep(change);
+    present(change.why.isEmpty() ? change.text : change.text + u" \u00b7 "_s + change.why, {}, {});
+}
+
+void Toast::keep(const ToldChange &change)
+{
+    if (d->take && (change.undo || !change.why.isEmpty()))
+        (void)d->take(change);
 }
 
 void Toast::offer(const QString &text, const QString &label, std::function<void()> action)

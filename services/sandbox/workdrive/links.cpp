@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/workdrive/expiry.h"
+#include "services/sandbox/workdrive/listing.h"
 #include "services/sandbox/workdrive/workdrivecall.h"
 
 #include <QJsonDocument>
@@ -131,20 +132,66 @@ Response createLink(Call &call)
     return data(linkObject(call, link), 201);
 }
 
+bool isLinkFilter(const Call &call)
+{
+    const QString type = call.param(u"filter[type]"_s);
+    return !call.has(u"filter[type]"_s) || type == "custom"_L1 || type == "download"_L1;
+}
+
+bool passesLinkFilter(const Call &call, const Link &link)
+{
+    const QString type = call.param(u"filter[type]"_s);
+    return type.isEmpty() || link.type == type;
+}
+
 Response linksOfItem(Call &call)
 {
     const Item *item = readable(call, call.id());
     if (item == nullptr)
         return gone();
-    const QString type = call.param(u"filter[type]"_s);
-    if (call.has(u"filter[type]"_s) && type != "custom"_L1 && type != "download"_L1)
+    if (!isLinkFilter(call))
         return invalid(u"PATTERN_NOT_MATCHED"_s);
     QJsonArray rows;
     for (const auto &[id, link] : call.store.links) {
-        if (link.resourceId == item->id && (type.isEmpty() || link.type == type))
+        if (link.resourceId == item->id && passesLinkFilter(call, link))
             rows.append(linkObject(call, link));
     }
     return data(rows);
+}
+
+/// Of everything in a space that is not in the trash, whoever made them. Source:
+/// https://www.zoho.com/workdrive/developer/docs/api/v1/get-my-folders-links.html
+Response linksOfSpace(const Call &call, ItemKind kind)
+{
+    std::optional<Response> refusal;
+    const Item *root = organisedRoot(call, kind, refusal);
+    const auto page = refusal ? std::nullopt : pageOf(call, call.id(), refusal);
+    if (refusal)
+        return *refusal;
+    if (!isLinkFilter(call))
+        return invalid(u"PATTERN_NOT_MATCHED"_s);
+    QList<const Link *> found;
+    for (const auto &[id, link] : call.store.links) {
+        const Item *item = call.store.item(link.resourceId);
+        const bool isThere = item != nullptr && item->libraryId == root->id && !call.store.isTrashed(*item);
+        if (isThere && passesLinkFilter(call, link))
+            found.append(&link);
+    }
+    QJsonArray rows;
+    const QList<const Link *> part = found.mid(page->offset, page->limit);
+    for (const Link *link : part)
+        rows.append(linkObject(call, *link));
+    return data(rows);
+}
+
+Response linksOfOwn(Call &call)
+{
+    return linksOfSpace(call, ItemKind::PrivateSpace);
+}
+
+Response linksOfTeam(Call &call)
+{
+    return linksOfSpace(call, ItemKind::TeamFolder);
 }
 
 /// The link of the path, of an item the caller may share; nullptr: answer gone().
@@ -204,6 +251,7 @@ Response revokeLink(Call &call)
 QList<DriveRoute> linkRoutes()
 {
     const QString scope = u"WorkDrive.links."_s, one = apiBase + u"/links/{id}"_s;
+    const QStringList listed{u"page[offset]"_s, u"page[limit]"_s, u"filter[type]"_s};
     return {{"POST", apiBase + u"/links"_s, {{scope + u"CREATE"_s}}, createLink, Locking::Alone},
             {"GET", one, {{scope + u"READ"_s}}, linkInfo},
             {"GET",
@@ -212,6 +260,18 @@ QList<DriveRoute> linkRoutes()
              linksOfItem,
              Locking::Shared,
              {u"filter[type]"_s}},
+            {"GET",
+             apiBase + u"/privatespace/{id}/links"_s,
+             {{u"WorkDrive.files.READ"_s}},
+             linksOfOwn,
+             Locking::Shared,
+             listed},
+            {"GET",
+             apiBase + u"/teamfolders/{id}/links"_s,
+             {{u"WorkDrive.teamfolders.admin.READ"_s}},
+             linksOfTeam,
+             Locking::Shared,
+             listed},
             {"PATCH", one, {{scope + u"UPDATE"_s}}, changeLink, Locking::Alone},
             {"DELETE", one, {{scope + u"DELETE"_s}}, revokeLink, Locking::Alone}};
 }

@@ -106,6 +106,27 @@ QJsonObject linksOf(const Call &call, const QString &folderId, const Page &page,
                                      QString::number(page.limit)));
     return {{u"cursor"_s, cursor}};
 }
+
+Response listTrash(const Call &call, ItemKind kind)
+{
+    std::optional<Response> refusal;
+    const Item *root = organisedRoot(call, kind, refusal);
+    const auto page = refusal ? std::nullopt : pageOf(call, call.id(), refusal);
+    if (refusal)
+        return *refusal;
+    QList<const Item *> rows;
+    for (const auto &[id, item] : call.store.items) {
+        if (item.trashed && item.libraryId == root->id)
+            rows.append(&item);
+    }
+    if (!filterRows(call, rows) || !sortRows(call, *page, rows))
+        return invalid(u"PATTERN_NOT_MATCHED"_s);
+    QJsonArray shown;
+    const QList<const Item *> part = rows.mid(page->offset, page->limit);
+    for (const Item *item : part)
+        shown.append(fileObject(call, *item));
+    return data(shown);
+}
 } // namespace
 
 QString cursorToken(const QString &key, qsizetype offset)
@@ -139,6 +160,26 @@ bool isFirstPage(const Request &request)
 {
     const QString next = request.query.value(u"page[next]"_s, u"0"_s);
     return next == "0"_L1 && request.query.value(u"page[offset]"_s, u"0"_s) == "0"_L1;
+}
+
+const Item *organisedRoot(const Call &call, ItemKind kind, std::optional<Response> &refusal)
+{
+    const Item *root = readable(call, call.id());
+    if (root == nullptr || root->kind != kind)
+        refusal = gone();
+    else if (!accessTo(call, *root).organise) // whom Zoho refuses is UNCONFIRMED
+        refusal = forbidden();
+    return root;
+}
+
+Response listOwnTrash(Call &call)
+{
+    return listTrash(call, ItemKind::PrivateSpace);
+}
+
+Response listTeamTrash(Call &call)
+{
+    return listTrash(call, ItemKind::TeamFolder);
 }
 
 Response listFolder(Call &call)

@@ -22,4 +22,11 @@ inline const QStringList pageParameters{QStringLiteral("page[offset]"), QStringL
 [[nodiscard]] bool isFirstPage(const Request &request);
 /// GET /files/{folder}/files.
 [[nodiscard]] Response listFolder(Call &call);
+/// The root of the path, of that kind and organised by the caller; otherwise nothing and the refusal.
+[[nodiscard]] const Item *organisedRoot(const Call &call, ItemKind kind, std::optional<Response> &refusal);
+/// GET /privatespace/{id}/trashedfiles and GET /teamfolders/{id}/trashedfiles: what was put there by itself, not what
+/// lies in a folder that was. Source:
+/// https://www.zoho.com/workdrive/developer/docs/api/v1/get-trashed-files-in-my-folders.html
+[[nodiscard]] Response listOwnTrash(Call &call);
+[[nodiscard]] Response listTeamTrash(Call &call);
 } // namespace atlas::sandbox::workdrive

@@ -138,14 +138,19 @@ QList<DriveRoute> resourceRoutes()
 {
     const QList<QStringList> reading{{u"WorkDrive.files.READ"_s}}, creating{{u"WorkDrive.files.CREATE"_s}},
         updating{{u"WorkDrive.files.UPDATE"_s}};
+    const QList<QStringList> administering{{u"WorkDrive.teamfolders.admin.READ"_s}};
     const QStringList listed = pageParameters + QStringList{u"filter[type]"_s, u"sort"_s};
-    return {{"GET", apiBase + u"/files/{id}/files"_s, reading, listFolder, Locking::Shared, listed, false, true},
-            {"GET", apiBase + u"/privatespace/{id}/files"_s, reading, listFolder, Locking::Shared, listed, false, true},
-            {"GET", apiBase + u"/files/{id}"_s, reading, meta},
-            {"GET", apiBase + u"/files/{id}/versions"_s, reading, versions},
-            {"POST", apiBase + u"/files"_s, creating, create, Locking::Alone},
-            {"POST", apiBase + u"/files/{id}/copy"_s, creating, copy, Locking::Alone},
-            {"PATCH", apiBase + u"/files/{id}"_s, updating, changeOne, Locking::Alone},
-            {"PATCH", apiBase + u"/files"_s, updating, changeMany, Locking::Alone}};
+    const QStringList trashed{u"page[offset]"_s, u"page[limit]"_s, u"filter[type]"_s, u"sort"_s};
+    return {
+        {"GET", apiBase + u"/files/{id}/files"_s, reading, listFolder, Locking::Shared, listed, false, true},
+        {"GET", apiBase + u"/privatespace/{id}/files"_s, reading, listFolder, Locking::Shared, listed, false, true},
+        {"GET", apiBase + u"/privatespace/{id}/trashedfiles"_s, reading, listOwnTrash, Locking::Shared, trashed},
+        {"GET", apiBase + u"/teamfolders/{id}/trashedfiles"_s, administering, listTeamTrash, Locking::Shared, trashed},
+        {"GET", apiBase + u"/files/{id}"_s, reading, meta},
+        {"GET", apiBase + u"/files/{id}/versions"_s, reading, versions},
+        {"POST", apiBase + u"/files"_s, creating, create, Locking::Alone},
+        {"POST", apiBase + u"/files/{id}/copy"_s, creating, copy, Locking::Alone},
+        {"PATCH", apiBase + u"/files/{id}"_s, updating, changeOne, Locking::Alone},
+        {"PATCH", apiBase + u"/files"_s, updating, changeMany, Locking::Alone}};
 }
 } // namespace atlas::sandbox::workdrive

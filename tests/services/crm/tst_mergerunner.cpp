@@ -102,6 +102,7 @@ private Q_SLOTS:
     void whatWasStoppedGoesOn();
     void aChangeMeanwhileDeletesNothing();
     void undoGivesBack();
+    void whatOnlyOneMayHaveComesLast();
 };
 
 void TestMergeRunner::winners()
@@ -266,6 +267,36 @@ void TestMergeRunner::undoGivesBack()
     QVERIFY(world.record(u"Accounts"_s, world.master).value("Website"_L1).toString().isEmpty());
     QCOMPARE(world.notesOf(again), 1);
 }
+
+/// Zoho refuses a second contact with the same e-mail address: the master gets it once the other is gone, and the other
+/// gets it back once the master has given it up.
+void TestMergeRunner::whatOnlyOneMayHaveComesLast()
+{
+    const MergeWorld world;
+    const QString stays = world.make(u"Contacts"_s, {{"Last_Name"_L1, u"Quandt"_s}});
+    const QString goes =
+        world.make(u"Contacts"_s,
+                   {{"Last_Name"_L1, u"Quandt"_s}, {"Title"_L1, u"Buyer"_s}, {"Email"_L1, u"anna@quandt.example"_s}});
+    const Result<MergeRead> read = QCoro::waitFor(world.runner->read(u"Contacts"_s, {stays, goes}));
+    QVERIFY(read);
+    QVERIFY(read->layout.field(u"Email"_s)->unique);
+    const MergePlan plan = mergeplan::make(*read, stays, mergeplan::usualWinners(*read, stays));
+    using Kind = MergeStep::Kind;
+    QCOMPARE(plan.steps.size(), 3);
+    QCOMPARE(plan.steps.at(0).after.keys(), QStringList{u"Title"_s});
+    QCOMPARE(plan.steps.at(1).kind, Kind::Delete);
+    QCOMPARE(plan.steps.at(2).kind, Kind::UpdateMaster);
+    QCOMPARE(plan.steps.at(2).after.keys(), QStringList{u"Email"_s});
+    const Result<MergePlan> done = QCoro::waitFor(world.runner->run(plan));
+    QVERIFY2(done, qPrintable(wordOf(done)));
+    QCOMPARE(world.record(u"Contacts"_s, stays).value("Email"_L1).toString(), u"anna@quandt.example"_s);
+    const Result<MergePlan> undone = QCoro::waitFor(world.runner->undo(*done));
+    QVERIFY2(undone, qPrintable(wordOf(undone)));
+    const QString again = undone->recreated.value(goes);
+    QCOMPARE(world.record(u"Contacts"_s, again).value("Email"_L1).toString(), u"anna@quandt.example"_s);
+    QVERIFY(world.record(u"Contacts"_s, stays).value("Email"_L1).toString().isEmpty());
+}
+
 } // namespace atlas::test::tst_mergerunner
 
 ATLAS_TEST(atlas::test::tst_mergerunner::TestMergeRunner)

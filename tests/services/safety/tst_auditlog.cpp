@@ -32,6 +32,8 @@ private Q_SLOTS:
     void noSecretReachesTheFile();
     void forgottenWithTheAccount();
     void severalProgramsWrite();
+    void whatIsOldGoes();
+    void onlySoManyStay();
 
 private:
     [[nodiscard]] static AuditEntry entry(const QString &operation, App app, OperationKind kind)
@@ -218,6 +220,43 @@ void TestAuditLog::severalProgramsWrite()
         QVERIFY(QCoro::waitFor(theirs.begin(entry(u"mail_search"_s, App::Mail, OperationKind::Read))));
     }
     QCOMPARE(list().size(), 40);
+}
+
+void TestAuditLog::whatIsOldGoes()
+{
+    const auto daysOf = [this] { return QCoro::waitFor(m_log->daysKept()).value_or(-1); };
+    QCOMPARE(daysOf(), auditDaysKept);
+    QVERIFY(QCoro::waitFor(m_log->keepDays(30)));
+    QCOMPARE(daysOf(), 30);
+    AuditLog other(*m_store, m_clock, u"b"_s);
+    QVERIFY(QCoro::waitFor(other.begin(entry(u"crm_search"_s, App::Crm, OperationKind::Read))));
+    const qint64 old = add(entry(u"crm_update_record"_s, App::Crm, OperationKind::Update));
+    m_clock.advance(std::chrono::hours(24 * 29));
+    QCOMPARE(QCoro::waitFor(m_log->prune()).value_or(-1), 0);
+    const qint64 young = add(entry(u"crm_update_record"_s, App::Crm, OperationKind::Update));
+    m_clock.advance(std::chrono::hours(24 * 2));
+    QCOMPARE(QCoro::waitFor(m_log->prune()).value_or(-1), 1);
+    QCOMPARE(list().size(), 1);
+    QCOMPARE(list().first().id, young);
+    QCOMPARE(list().first().outcome, AuditOutcome::Done);
+    QCOMPARE(QCoro::waitFor(m_log->entry(old)).error().code, u"no_such_entry"_s);
+    QCOMPARE(QCoro::waitFor(other.entries({}))->size(), 1);                      // another account's
+    QVERIFY(add(entry(u"crm_search"_s, App::Crm, OperationKind::Read)) > young); // no number comes twice
+    QVERIFY(QCoro::waitFor(m_log->keepDays(0)));
+    m_clock.advance(std::chrono::hours(24 * 5000));
+    QCOMPARE(QCoro::waitFor(m_log->prune()).value_or(-1), 0);
+}
+
+void TestAuditLog::onlySoManyStay()
+{
+    for (int i = 0; i < 7; ++i)
+        QVERIFY(add(entry(u"crm_search"_s, App::Crm, OperationKind::Read)) > 0);
+    QCOMPARE(QCoro::waitFor(m_log->prune(3)).value_or(-1), 4);
+    QList<qint64> kept;
+    for (const AuditEntry &one : list())
+        kept.append(one.id);
+    QCOMPARE(kept, QList<qint64>({7, 6, 5}));
+    QCOMPARE(QCoro::waitFor(m_log->prune(3)).value_or(-1), 0);
 }
 } // namespace tst_auditlog
 

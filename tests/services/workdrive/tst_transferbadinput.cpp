@@ -95,6 +95,17 @@ private Q_SLOTS:
         QCOMPARE(fits.error().code, u"too_large"_s);
         sparse.remove();
     }
+    void theLimitIsASetting()
+    {
+        QueueFixture f; // up to 4 MiB
+        f.queue->upload({QueueFixture::wish(f.file(u"large.bin"_s, (4 << 20) + 1), f.folder)});
+        QVERIFY(f.passUntil([&] { return f.count(Transfer::State::Failed) == 1; }));
+        QVERIFY(f.lines().isEmpty());
+        f.queue->setLargest(8 << 20);
+        QVERIFY(f.passUntil([&] { return f.areAll(Transfer::State::Done); }));
+        f.restart();
+        QTRY_COMPARE(f.queue->limits().largest, qint64(8) << 20);
+    }
     void saysWhatZohoRefuses_data()
     {
         QTest::addColumn<QByteArray>("what");

@@ -4,6 +4,9 @@
 #include "tests/services/workdrive/workdrivefixture.h"
 #include "tests/support/testprogram.h"
 
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 namespace atlas::test::tst_workdriverequestsbytes
@@ -43,6 +46,58 @@ static DriveItem fileNamed(const char *id, qint64 size = 0)
     item.size = size;
     return item;
 }
+
+namespace
+{
+/// Answers the first request with half of the bytes and then waits for breakOff(); later ones from where they ask on.
+class BreakingServer
+{
+public:
+    explicit BreakingServer(const QByteArray &whole)
+        : bytes(whole)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                m_head += socket->readAll();
+                if (m_head.contains("\r\n\r\n"))
+                    answer(socket, std::exchange(m_head, {}).toLower());
+            });
+        });
+        [[maybe_unused]] const bool listens = m_server.listen(QHostAddress::LocalHost);
+        Q_ASSERT(listens);
+    }
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
+    void breakOff()
+    {
+        if (m_first)
+            m_first->disconnectFromHost();
+    }
+    const QByteArray bytes;
+    QList<qint64> asked; ///< from where on, in the order of the requests
+
+private:
+    void answer(QTcpSocket *socket, const QByteArray &head)
+    {
+        static const QByteArray range = "\r\nrange: bytes=";
+        const qsizetype at = head.indexOf(range);
+        const qint64 from = at < 0 ? 0 : head.sliced(at + range.size()).split('-').first().toLongLong();
+        asked.append(from);
+        QByteArray said = from == 0 ? "HTTP/1.1 200 OK\r\n" : "HTTP/1.1 206 Partial Content\r\n";
+        if (from > 0)
+            said += "Content-Range: bytes " + QByteArray::number(from) + '-' + QByteArray::number(bytes.size() - 1) +
+                    '/' + QByteArray::number(bytes.size()) + "\r\n";
+        said += "Content-Length: " + QByteArray::number(bytes.size() - from) + "\r\n\r\n";
+        const bool isFirst = asked.size() == 1;
+        if (isFirst)
+            m_first = socket;
+        socket->write(said + bytes.sliced(from, isFirst ? bytes.size() / 2 : bytes.size() - from));
+    }
+    QTcpServer m_server;
+    QPointer<QTcpSocket> m_first;
+    QByteArray m_head;
+};
+} // namespace
 
 void TestWorkDriveRequestsBytes::formIsWhole()
 {
@@ -322,20 +377,23 @@ void TestWorkDriveRequestsBytes::wrongRangeIsRefused()
 void TestWorkDriveRequestsBytes::brokenDownloadIsTakenUp()
 {
     WorkDriveFixture f;
+    BreakingServer server(QByteArray(4'000'000, 'a') + QByteArray(4'000'000, 'b'));
+    f.tokens.hosts.insert(Host::Download, server.url());
     const QString path = f.home.filePath(u"whole.bin"_s);
-    QByteArray bytes(4'000'000, 'a');
-    bytes.append(QByteArray(4'000'000, 'b'));
-    ScriptedReply half = f.status(200, bytes);
-    half.how = ScriptedReply::How::Truncate;
-    f.loading.expect(loadingLine, half);
-    f.loading.expect(loadingLine, f.status(200, bytes)); // whatever is asked for: of what came, a little may be lost
-    const Result<qint64> size = QCoro::waitFor(f.drive.download(fileNamed("i1"), {}, path, 0, {}));
+    constexpr qint64 taken =
+        1'000'000; // by the file, when the connection breaks: of what comes after, some may be lost
+    const auto progress = [&server](qint64 bytes) {
+        if (bytes >= taken)
+            server.breakOff();
+    };
+    const Result<qint64> size = QCoro::waitFor(f.drive.download(fileNamed("i1"), {}, path, 0, progress));
     QVERIFY2(size, size ? "" : qPrintable(size.error().code));
-    QCOMPARE(*size, bytes.size());
-    const QByteArray range = f.loading.seen().last().headers["range"]; // "bytes=4000000-"
-    const qint64 from = range.sliced(6).chopped(1).toLongLong();
-    QVERIFY2(from > 0 && from <= 4'000'000, range.constData());
-    QVERIFY(f.read(path) == bytes);
+    QCOMPARE(*size, server.bytes.size());
+    QCOMPARE(server.asked.size(), 2);
+    QCOMPARE(server.asked.first(), 0);
+    QVERIFY2(server.asked.last() >= taken && server.asked.last() <= 4'000'000,
+             qPrintable(QString::number(server.asked.last())));
+    QVERIFY(f.read(path) == server.bytes);
     QCOMPARE(f.leftovers(), QString());
 }
 

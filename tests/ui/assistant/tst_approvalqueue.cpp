@@ -53,7 +53,9 @@ struct AskingWorld {
     {
         if (!desk.listen(address))
             qFatal("the desk does not listen");
-        queue.setNames([](App, const QString &, const QString &id) { return u"Rooftop "_s + id; });
+        RecordNames names;
+        names.record = [](App, const QString &, const QString &id) { return u"Rooftop "_s + id; };
+        queue.setNames(names);
         window.resize(1000, 700);
         window.show();
     }
@@ -107,7 +109,7 @@ void TestApprovalQueue::showsTheExactChange()
     const Verdict verdict(world.approver.ask(stageChange(), {}));
     QTRY_VERIFY(world.queue.sheet());
     const QStringList texts = world.texts();
-    for (const QString &expected : {u"Change a record"_s, u"probe 1"_s, u"Zoho CRM"_s, u"Deals · Rooftop 12"_s,
+    for (const QString &expected : {u"Change a record"_s, u"probe 1"_s, u"Zoho CRM"_s, u"Deal · Rooftop 12"_s,
                                     u"Stage"_s, u"Proposal"_s, u"Won"_s})
         QVERIFY2(texts.contains(expected), qPrintable(expected + u" in "_s + texts.join(u" | "_s)));
     auto *raw = world.queue.sheet()->findChild<QPlainTextEdit *>();

@@ -7,12 +7,14 @@
 #include "tests/support/testprogram.h"
 #include "ui/pages/assistant/assistantcontroller.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/segmented.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -26,7 +28,8 @@ namespace
 class PagePrompter final : public Prompter
 {
 public:
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    bool yes = true;
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return yes; }
     std::optional<Choice> choose(QWidget *, const QString &, const QString &, const QStringList &,
                                  const QString &) override
     {
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void logShowsAndFilters();
     void undoTakesBack();
     void undoSaysWhyNot();
+    void theLogIsKeptAsLongAsChosen();
     void cleanup();
     void cleanupTestCase();
 
@@ -226,6 +230,30 @@ void TestAssistantPage::undoSaysWhyNot()
     QTRY_COMPARE(rows()->index(0, AuditTableModel::What).data().toString(), u"List records"_s);
     part<QTableView>(u"auditTable"_s)->selectRow(0);
     QCOMPARE(part<QLabel>(u"audit.undoWords"_s)->text(), u"It only read."_s);
+}
+
+void TestAssistantPage::theLogIsKeptAsLongAsChosen()
+{
+    const auto days = [this] { return QCoro::waitFor(m_log->daysKept()).value_or(-1); };
+    const auto choose = [this](const QString &text) {
+        const QList<QAction *> entries = part<FilterButton>(u"audit.kept"_s)->menu()->actions();
+        for (QAction *entry : entries)
+            if (entry->text() == text)
+                entry->trigger();
+    };
+    QCOMPARE(part<FilterButton>(u"audit.kept"_s)->currentId(), QString::number(auditDaysKept));
+    m_prompter.yes = false;
+    choose(u"30 day(s)"_s); // a shorter time loses something: it is asked first
+    QCOMPARE(days(), auditDaysKept);
+    QCOMPARE(part<FilterButton>(u"audit.kept"_s)->currentId(), QString::number(auditDaysKept));
+    m_prompter.yes = true;
+    choose(u"30 day(s)"_s);
+    QTRY_COMPARE(part<FilterButton>(u"audit.kept"_s)->currentId(), u"30"_s);
+    QCOMPARE(days(), 30);
+    m_prompter.yes = false; // a longer one loses nothing
+    choose(u"However old"_s);
+    QTRY_COMPARE(days(), 0);
+    QVERIFY(rows()->rowCount() > 0); // nothing here is a month old
 }
 
 void TestAssistantPage::cleanup()

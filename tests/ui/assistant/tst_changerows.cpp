@@ -26,6 +26,7 @@ private Q_SLOTS:
     void valuesAreNeverCut();
     void aMailIsRead();
     void anUpdateShowsBothSides();
+    void fieldsAreCalledAsPeopleKnowThem();
     void undoTurnsItRound();
     void everyOperationHasWords();
     void kindsAreThoseOfTheOperations();
@@ -42,8 +43,7 @@ void TestChangeRows::valuesAreNeverCut()
     QCOMPARE(changerows::valueText(true), u"Yes"_s);
     QCOMPARE(changerows::valueText(QJsonArray{u"a"_s, u"b"_s}), u"a\nb"_s);
     QCOMPARE(changerows::valueText(QJsonObject{{u"id"_s, u"1"_s}, {u"name"_s, u"Rooftop"_s}}), u"Rooftop"_s);
-    QCOMPARE(changerows::valueText(QJsonObject{{u"rate"_s, 1}, {u"name"_s, u"Audit"_s}}),
-             u"{\"name\":\"Audit\",\"rate\":1}"_s);
+    QCOMPARE(changerows::valueText(QJsonObject{{u"rate"_s, 1}, {u"name"_s, u"Audit"_s}}), u"Name: Audit, Price: 1"_s);
 }
 
 void TestChangeRows::aMailIsRead()
@@ -72,7 +72,39 @@ void TestChangeRows::anUpdateShowsBothSides()
     approval.parameters = {{u"id"_s, u"1"_s}, {u"record"_s, QJsonObject{{u"Next_Step"_s, u"Call"_s}}}};
     approval.before = {{u"Next_Step"_s, u"Write"_s}};
     const Change change = changerows::of(approval);
-    QCOMPARE(change.rows, (QList<ChangeRow>{{u"Next Step"_s, u"Write"_s, u"Call"_s}}));
+    QCOMPARE(change.rows, (QList<ChangeRow>{{u"Next step"_s, u"Write"_s, u"Call"_s}}));
+}
+
+void TestChangeRows::fieldsAreCalledAsPeopleKnowThem()
+{
+    RecordNames names;
+    names.field = [](const QString &module, const QString &field) {
+        if (module != u"Deals")
+            return QString();
+        const QMap<QString, QString> labels{{u"Next_Step"_s, u"Next Step"_s}, // Zoho's own English
+                                            {u"Amount"_s, u"Montant HT"_s},   // renamed by the account
+                                            {u"Segment_2"_s, u"Segment de marché"_s}};
+        return labels.value(field);
+    };
+    const auto field = [&names](const QString &module, const QString &name) {
+        return AssistantWords::field(name, module, names);
+    };
+    QCOMPARE(field(u"Deals"_s, u"Next_Step"_s), u"Next step"_s);
+    QCOMPARE(field(u"Deals"_s, u"Amount"_s), u"Montant HT"_s);
+    QCOMPARE(field(u"Deals"_s, u"Segment_2"_s), u"Segment de marché"_s);
+    QCOMPARE(field(u"Leads"_s, u"Segment_2"_s), u"Segment 2"_s); // its fields were never read
+    QCOMPARE(field({}, u"due_date"_s), u"Due"_s);                // of Books
+    Approval approval;
+    approval.operation = u"crm_update_record"_s;
+    approval.parameters = {
+        {u"module"_s, u"Deals"_s}, {u"id"_s, u"1"_s}, {u"record"_s, QJsonObject{{u"Segment_2"_s, u"B"_s}}}};
+    QCOMPARE(changerows::of(approval, names).rows.first().field, u"Segment de marché"_s);
+    const QString undo = AssistantWords::sentence(
+        u"Sets Amount, Stage back to what was there before, unless somebody has changed it since."_s, u"Deals"_s,
+        names);
+    QVERIFY(undo.startsWith(u"Sets Montant HT, Stage back"_s));
+    QCOMPARE(AssistantWords::module(u"Accounts"_s), u"Account"_s);
+    QCOMPARE(AssistantWords::module(u"CustomModule3"_s), u"CustomModule3"_s);
 }
 
 void TestChangeRows::undoTurnsItRound()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void initTestCase() { new Theme(*qApp); }
     void eventTellsEverything();
     void deletedMeanwhileCloses();
+    void invitationsAreAnswered();
     void conflictOffersAMove();
     void noPauseIsExplained();
     void readOnlySaysWhy();
@@ -121,6 +122,44 @@ void TestCalendarPanels::deletedMeanwhileCloses()
     f.panel->openEvent(CalendarWorld::key("sync"));
     QTRY_COMPARE(closed.size(), 1);
     QTRY_COMPARE(f.world.said(), u"\u201cTitle sync\u201d was deleted meanwhile."_s);
+}
+
+void TestCalendarPanels::invitationsAreAnswered()
+{
+    const auto invited = [](const QByteArray &answer) {
+        return CalendarWorld::row("copil", CalendarWorld::paris(11, 10), 60,
+                                  R"(,"description":"Agenda","attendees":[{"email":"ada@example.org","status":")" +
+                                      answer + R"("}])")
+            .replace(R"("role":"organizer")", R"("role":"attendee")")
+            .replace(R"("organizer":"ada@example.org")", R"("organizer":"ben@example.org")");
+    };
+    Panel f;
+    f.world.fill({invited("NEEDS-ACTION"), sync()});
+    f.world.server.expect(f.world.one("GET", "copil"), f.world.events({invited("NEEDS-ACTION")}));
+    f.world.server.always(f.world.one("GET", "sync"), f.world.events({sync()}));
+    f.panel->openEvent(CalendarWorld::key("copil"));
+    auto *yes = f.button(u"event.accept"_s);
+    QVERIFY(!yes->isVisibleTo(f.panel)); // nobody sends answers
+    QStringList sent;
+    f.world.actions.setAnswerer([&sent](const QString &uid, const QString &word) {
+        sent.append(uid + u' ' + word);
+        return []() -> Task<Result<Done>> { co_return Done{}; }();
+    });
+    f.panel->openEvent(CalendarWorld::key("sync"));
+    QVERIFY(!yes->isVisibleTo(f.panel)); // one's own meeting
+    f.panel->openEvent(CalendarWorld::key("copil"));
+    QVERIFY(yes->isVisibleTo(f.panel));
+    QVERIFY(!yes->isChecked());
+    QVERIFY(yes->accessibleName().contains(yes->text()));
+    f.world.server.expect(f.world.one("GET", "copil"), f.world.events({invited("ACCEPTED")}));
+    yes->click();
+    QTRY_COMPARE(sent, QStringList{u"copil accepted"_s});
+    QTRY_VERIFY(yes->isChecked());
+    QCOMPARE(f.world.said(), u"Title copil: accepted"_s);
+    f.world.server.expect(f.world.one("GET", "copil"), f.world.events({invited("NEEDS-ACTION")}));
+    QVERIFY(f.world.toast->triggerUndo());
+    QTRY_COMPARE(sent.last(), u"copil yet_to_respond"_s);
+    QTRY_VERIFY(!yes->isChecked());
 }
 
 void TestCalendarPanels::conflictOffersAMove()

@@ -36,6 +36,7 @@ CrmWorld::CrmWorld()
     connectAccount();
     settings = std::make_unique<QSettings>(dir.filePath(u"atlas.ini"_s), QSettings::IniFormat);
     toast = std::make_unique<Toast>(&window);
+    toast->setUndoRegister([this](const ToldChange &change) { return history.add(change); });
     new QHBoxLayout(&window);
     CrmDirectory &directory = connection->directory();
     QObject::connect(&directory, &CrmDirectory::changed, &book,

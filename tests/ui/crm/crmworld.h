@@ -8,6 +8,7 @@
 #include "ui/pages/crm/crmcontroller.h"
 #include "ui/pages/crm/crmpage.h"
 #include "ui/pages/crm/table/crmview.h"
+#include "ui/shell/undo/undohistory.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/toast.h"
 
@@ -80,6 +81,7 @@ public:
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<sandbox::SandboxServer> server;
     std::unique_ptr<Connection> connection;
+    UndoHistory history{clock}; ///< of changes, as the window keeps it
     std::unique_ptr<Toast> toast;
     std::unique_ptr<CrmController> controller;
 

@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/pages/crm/bulk/crmbulkplan.h"
 #include "ui/pages/crm/crmfields.h"
+#include "ui/pages/crm/crmwords.h"
 
 #include <QTest>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void due();
     void planOfABulkChange();
     void instantsCarryTheirOffset();
+    void valuesOfPicklistsAreSaidInWords();
 };
 
 void TestCrmLogic::companyKeys_data()
@@ -162,6 +164,20 @@ void TestCrmLogic::instantsCarryTheirOffset()
     QCOMPARE(QDateTime::fromString(text, Qt::ISODate).toUTC(), summer);
     QVERIFY(!text.contains(u'Z'));
     QCOMPARE(text.size(), 25);
+}
+
+void TestCrmLogic::valuesOfPicklistsAreSaidInWords()
+{
+    FieldMeta status;
+    status.apiName = u"Lead_Status"_s;
+    status.picklist = {{u"Not Contacted"_s, u"\u00c0 contacter"_s}, {u"Lost"_s, QString()}};
+    LayoutMeta layout;
+    layout.fields = {status};
+    const QStringList fields = CrmWords::picklists(DirectoryKind::Leads, DirectoryColumn::Status);
+    QCOMPARE(CrmWords::valueText(layout, fields, u"Not Contacted"_s), u"\u00c0 contacter"_s);
+    QCOMPARE(CrmWords::valueText(layout, fields, u"Lost"_s), u"Lost"_s);           // no text of its own
+    QCOMPARE(CrmWords::valueText(layout, fields, u"Set aside"_s), u"Set aside"_s); // not of this list
+    QVERIFY(CrmWords::picklists(DirectoryKind::Leads, DirectoryColumn::Company).isEmpty());
 }
 } // namespace tst_crmlogic
 

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void namesWorkDriveTakes();
     void actsOfATransfer();
     void failuresSayWhatIsKept();
+    void everyRefusalHasItsSentence_data();
+    void everyRefusalHasItsSentence();
+    void theTimeLeftOfThousandsIsReadable();
     void takenNamesAreAskedOnce();
     void rolesDependOnTheKind();
     void panelFollowsTheQueue();
@@ -132,6 +136,56 @@ void FileParts::failuresSayWhatIsKept()
     QVERIFY(!transferwords::failure(transfer).rest.contains(u"71"));
 }
 
+void FileParts::everyRefusalHasItsSentence_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("title");
+    const QString plan = u"plan.pdf"_s;
+    const auto row = [](const char *what, ErrorKind kind, const QString &code, const QString &name, const char *title) {
+        QTest::newRow(what) << kind << code << name << QString::fromUtf8(title);
+    };
+    row("unreadable", ErrorKind::Usage, u"unreadable"_s, plan, "The file cannot be read");
+    row("vanished", ErrorKind::Usage, u"vanished"_s, plan, "The file is no longer there");
+    row("6 GB", ErrorKind::Validation, u"too_large"_s, plan, "The file is larger than allowed");
+    row("slash", ErrorKind::Validation, u"slash"_s, u"a/b.pdf"_s, "A name cannot hold a slash ( / )");
+    row("300 characters", ErrorKind::Validation, u"too_long"_s, QString(300, u'x'),
+        "A name has at most 200 characters");
+    row("quota", ErrorKind::Forbidden, u"storage_full"_s, plan, "The storage is full");
+    row("locked", ErrorKind::Conflict, u"locked"_s, plan, "Somebody has locked the file");
+    row("changed", ErrorKind::Conflict, u"file_changed"_s, plan, "The file changed while it was being sent");
+    row("not verified", ErrorKind::Server, u"not_verified"_s, plan, "What WorkDrive stored is not what was sent");
+    row("still working", ErrorKind::Ambiguous, u"still_working"_s, plan,
+        "WorkDrive is still working on what it received");
+    row("permission", ErrorKind::Forbidden, {}, plan, "Your Zoho user may not do this");
+}
+
+void FileParts::everyRefusalHasItsSentence()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, code);
+    QFETCH(QString, name);
+    QFETCH(QString, title);
+    Transfer transfer = failedWith(kind, code);
+    transfer.name = name;
+    transfer.error->field = code == "slash"_L1 || code == "too_long"_L1 ? u"name"_s : QString();
+    const transferwords::Failure said = transferwords::failure(transfer);
+    QCOMPARE(said.title, title);
+    QVERIFY(code != "still_working"_L1 || said.rest.contains(u"before you send it again"_s));
+    QVERIFY(transferwords::spoken(transfer).contains(title));
+}
+
+void FileParts::theTimeLeftOfThousandsIsReadable()
+{
+    TransferTotals totals;
+    totals.running = 2;
+    totals.waiting = 4998;
+    totals.left = std::chrono::seconds(3274);
+    QCOMPARE(transferwords::counts(totals), u"2 running, 4998 waiting"_s);
+    QCOMPARE(transferwords::pace(totals), u"55\u00a0min left"_s);
+}
+
 void FileParts::takenNamesAreAskedOnce()
 {
     QWidget window;
@@ -178,6 +232,14 @@ void FileParts::panelFollowsTheQueue()
     QCOMPARE(list->model()->rowCount(), 1);
     QTRY_COMPARE(world.queue->totals().done, 1);
     QTRY_VERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"verified"));
+    panel->findChild<QAbstractButton *>(u"transfers.limit"_s)->click();
+    auto *limits = panel->findChild<QMenu *>(u"transfers.limits"_s);
+    const QList<QAction *> choices = limits->actions();
+    QCOMPARE(choices.size(), 6);
+    QVERIFY(choices.at(3)->text().contains(u"10"));
+    choices.at(3)->trigger();
+    limits->close();
+    QCOMPARE(world.queue->limits().largest, 10LL << 30);
     panel->findChild<QAbstractButton *>(u"transfers.clear"_s)->click();
     QTRY_VERIFY(panel->isHidden());
     QCOMPARE(list->model()->rowCount(), 0);

@@ -188,6 +188,59 @@ private Q_SLOTS:
         QTRY_VERIFY(world.row(u"notes.txt"_s).isValid());
     }
 
+    void theTrashShowsWhatOthersDeleted()
+    {
+        FilesWorld world;
+        world.drive.scopes.append(u"WorkDrive.teamfolders.admin.READ"_s);
+        QVERIFY(world.open());
+        const auto status = [&world](const QString &name, const QString &code) {
+            return world.drive.patchAll({world.drive.idOf(name)}, {{u"status"_s, code}}).status;
+        };
+        QCOMPARE(status(u"plan.pdf"_s, u"51"_s), 200); // in the browser, say
+        const DriveItem notes = *world.model()->itemAt(world.row(u"notes.txt"_s).row());
+        world.controller.actions().trash({notes}, world.page);
+        QTRY_COMPARE(world.controller.actions().trashed().size(), 1);
+        QCOMPARE(status(u"notes.txt"_s, u"1"_s), 200); // and restored there
+        world.page->findChild<QToolButton *>(u"files.trash"_s)->click();
+        QTRY_COMPARE(world.shown(), QStringList{u"plan.pdf"_s});
+        world.choose(u"plan.pdf"_s);
+        world.browser()->act(FilesAct::Restore);
+        QTRY_VERIFY(world.shown().isEmpty());
+        world.controller.openFolder(world.folder);
+        QTRY_VERIFY(world.row(u"plan.pdf"_s).isValid());
+    }
+
+    void aTrashOneMayNotSeeIsNamed()
+    {
+        FilesWorld world; // without the scope for the trash of team folders
+        QVERIFY(world.open());
+        const DriveItem notes = *world.model()->itemAt(world.row(u"notes.txt"_s).row());
+        world.controller.actions().trash({notes}, world.page);
+        QTRY_COMPARE(world.controller.actions().trashed().size(), 1);
+        world.page->findChild<QToolButton *>(u"files.trash"_s)->click();
+        const auto *counts = world.page->findChild<QLabel *>(u"files.counts"_s);
+        QTRY_VERIFY(world.controller.actions().closedSpaces(FilesPlace::Trash).contains(u"Clients"_s));
+        QCOMPARE(world.shown(), QStringList{u"notes.txt"_s}); // what was deleted here stays known
+        QTRY_VERIFY2(counts->text().contains(u"Clients"_s), qPrintable(counts->text()));
+    }
+
+    void linksAreInOnePlace()
+    {
+        FilesWorld world;
+        world.drive.scopes.append(u"WorkDrive.teamfolders.admin.READ"_s);
+        QVERIFY(world.open());
+        auto *button = world.page->findChild<QToolButton *>(u"files.links"_s);
+        button->click();
+        QTRY_VERIFY(!world.browser()->isReading());
+        QVERIFY(world.shown().isEmpty());
+        const QJsonObject link{{u"resource_id"_s, world.drive.idOf(u"plan.pdf"_s)}, {u"link_name"_s, u"Plan"_s}};
+        QCOMPARE(world.drive.post(u"/links"_s, u"links"_s, link).status, 201);
+        world.browser()->act(FilesAct::Refresh);
+        QTRY_COMPARE(world.shown(), QStringList{u"plan.pdf"_s});
+        QVERIFY(button->isChecked());
+        QVERIFY(world.page->shownFolder().isEmpty());
+    }
+
     void whatWasDeletedIsThereAfterARestart()
     {
         FilesWorld world;

@@ -115,6 +115,31 @@ private Q_SLOTS:
         QTRY_VERIFY(world.row(u"Drop"_s).isValid());
     }
 
+    void aFolderOfThousandsIsPlanned()
+    {
+        FilesWorld world;
+        QVERIFY(world.open());
+        QVERIFY(QDir(world.home.path()).mkpath(u"Many"_s));
+        for (int number = 0; number < 5000; ++number)
+            (void)world.fileOf(u"Many/%1.txt"_s.arg(number, 4, 10, QLatin1Char('0')), "x");
+        QMimeData data;
+        urlsOf({world.home.filePath(u"Many"_s)}, data);
+        QVERIFY((HeldOver{world.table()->viewport(), &data}.drop(emptySpot(world))));
+        QTRY_COMPARE_WITH_TIMEOUT(world.queue->transfers().size(), 5000, 30'000);
+        for (int number = 0; number < 5000; ++number) // in order
+            QVERIFY(world.at(number).name.startsWith(QString::number(10000 + number).sliced(1)));
+        const auto *counts = world.page->findChild<QLabel *>(u"transfers.counts"_s);
+        const auto *pace = world.page->findChild<QLabel *>(u"transfers.pace"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(counts->text().contains(u"waiting"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(pace->text().contains(u"left"_s), 20'000);
+        world.queue->pauseAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!world.queue->isBusy(), 20'000);
+        QTRY_VERIFY(counts->text().contains(u"paused"_s) && !counts->text().contains(u"waiting"_s));
+        const qsizetype done = world.count(Transfer::State::Done);
+        QVERIFY(done < 5000);
+        QCOMPARE(done + world.count(Transfer::State::Paused), 5000); // nothing is lost, nothing failed
+    }
+
     void theOverlayFollowsToAFolderRow()
     {
         FilesWorld world;

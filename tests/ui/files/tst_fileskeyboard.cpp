@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -67,8 +68,12 @@ private Q_SLOTS:
         QTRY_VERIFY(world.row(u"offer.pdf"_s).isValid());
         QTRY_VERIFY(world.names(world.folder).contains(u"offer.pdf"_s));
         QVERIFY(!world.row(u"plan.pdf"_s).isValid());
+        const auto *said = world.toast.findChild<QLabel *>(u"toast.text"_s);
+        QTRY_VERIFY(said->text().contains(u"offer.pdf"_s));
         QTest::qWait(10);
-        QVERIFY(!world.toast.isVisible()); // the Enter that ends a name opens nothing
+        QVERIFY(!said->text().startsWith(u"Opening"_s)); // the Enter that ends a name opens nothing
+        QVERIFY(world.undo());
+        QTRY_VERIFY(world.names(world.folder).contains(u"plan.pdf"_s));
     }
 
     void aNameWithASlashIsNotSent()

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const QDate day = wordsNow.date();
         QTest::newRow("today") << QDateTime(day, QTime(10, 52)) << u"today 10:52"_s;
         QTest::newRow("yesterday") << QDateTime(day.addDays(-1), QTime(17, 3)) << u"yesterday 17:03"_s;
-        QTest::newRow("this year") << QDateTime(QDate(2026, 11, 6), QTime(9, 0)) << u"6\u00A0Nov 9:00"_s;
+        QTest::newRow("this year") << QDateTime(QDate(2026, 11, 6), QTime(9, 0)) << u"6\u00A0Nov 09:00"_s;
         QTest::newRow("another year") << QDateTime(QDate(2025, 3, 6), QTime(9, 0)) << u"6\u00A0Mar\u00A02025"_s;
         QTest::newRow("never") << QDateTime() << QString();
     }

@@ -169,8 +169,8 @@ private Q_SLOTS:
         QCOMPARE(mailwords::dayHeading(today.addDays(-2), today), u"Monday 23\u00A0November"_s);
         QCOMPARE(mailwords::dayHeading(QDate(2025, 11, 25), today), u"Tuesday 25\u00A0November 2025"_s);
         const auto at = [](const QDate &day) { return QDateTime(day, QTime(9, 5), Qt::LocalTime).toUTC(); };
-        QCOMPARE(mailwords::when(at(today), today), u"9:05"_s);
-        QCOMPARE(mailwords::when(at(today.addDays(-1)), today), u"9:05"_s);
+        QCOMPARE(mailwords::when(at(today), today), u"09:05"_s);
+        QCOMPARE(mailwords::when(at(today.addDays(-1)), today), u"09:05"_s);
         QCOMPARE(mailwords::when(at(today.addDays(-2)), today), u"23\u00A0Nov"_s);
     }
 

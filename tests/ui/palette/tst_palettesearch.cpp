@@ -113,13 +113,13 @@ private Q_SLOTS:
         QVERIFY(!it.source.records.at(1).receiver); // whoever still searches may stop
     }
 
-    void zohoIsAskedByTabAndNothingComesTwice()
+    void zohoIsAskedWhenWantedAndNothingComesTwice()
     {
         PaletteWindow it;
         it.input().setText(u"aud"_s);
         LateSource::answer(it.source.records.last(), {it.source.record(u"Audit"_s), it.source.further(u"aud"_s)});
         QVERIFY(it.source.zoho.isEmpty());
-        it.press(Qt::Key_Tab);
+        it.press(Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(it.source.zoho.size(), 1);
         QVERIFY(!it.titles().contains(u"Search in Zoho too"_s));
         Command other = it.source.record(u"Auditorium"_s);
@@ -170,10 +170,114 @@ private Q_SLOTS:
         PaletteWindow it;
         it.source.pages = {it.source.record(u"Pipeline"_s)};
         it.palette.open();
-        it.press(Qt::Key_Return, Qt::ControlModifier);
+        it.press(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(it.palette.isVisible());
         QVERIFY(it.source.ran.isEmpty());
         QCOMPARE(QGuiApplication::clipboard()->text(), u"atlas://crm/deals/Pipeline"_s);
+    }
+
+    void theChosenRowIsShownBesideTheList()
+    {
+        PaletteWindow it;
+        Command plain = it.source.record(u"Pipeline"_s);
+        plain.subtitle = u"seven stages"_s;
+        Command rich = it.source.record(u"FA-7"_s);
+        rich.preview = [] {
+            CommandPreview preview;
+            preview.kind = u"Invoice"_s;
+            preview.title = u"FA-7 <b>"_s; // names come from strangers
+            preview.figure = u"22 600"_s;
+            preview.facts = {{u"Due"_s, u"12 Oct"_s}, {u"Empty"_s, QString()}, {u"Issued"_s, u"12 Sep"_s}};
+            return preview;
+        };
+        it.source.pages = {plain, rich};
+        it.palette.open();
+        const auto *title = named<QLabel>(it.palette, u"palette.preview.title"_s);
+        QCOMPARE(title->text(), u"Pipeline"_s);
+        it.press(Qt::Key_Down);
+        QCOMPARE(title->text(), u"FA-7 <b>"_s);
+        QCOMPARE(title->textFormat(), Qt::PlainText);
+        QStringList shown;
+        const QList<QLabel *> labels = named<QWidget>(it.palette, u"palette.preview"_s)->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            if (label->isVisible())
+                shown << label->text();
+        QVERIFY2(shown.contains(u"22 600"_s) && shown.contains(u"12 Sep"_s), qPrintable(shown.join(u'|')));
+        QVERIFY(!shown.contains(u"Empty"_s)); // a fact nobody knows is not listed
+        it.window.resize(600, 500);
+        QTRY_VERIFY(!title->isVisible()); // no room beside the list
+    }
+
+    void actionsAreEnteredByTabAndHaveKeys()
+    {
+        PaletteWindow it;
+        Command record = it.source.record(u"FA-7"_s);
+        QStringList done;
+        record.action = CommandAction{u"Send a reminder"_s, u"mail"_s, [&done] { done << u"remind"_s; }};
+        it.source.pages = {record};
+        it.palette.open();
+        it.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(done, QStringList{u"remind"_s});
+        QVERIFY(!it.palette.isVisible());
+        QVERIFY(it.source.ran.isEmpty());
+        it.palette.open();
+        it.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&it.window));
+        it.press(Qt::Key_Tab);
+        auto *open = named<QWidget>(it.palette, u"palette.open"_s);
+        auto *act = named<QWidget>(it.palette, u"palette.act"_s);
+        QVERIFY(open->hasFocus());
+        QTest::keyClick(open, Qt::Key_Down);
+        QVERIFY(act->hasFocus());
+        QTest::keyClick(act, Qt::Key_Escape); // back to the field first
+        QVERIFY(it.input().hasFocus() && it.palette.isVisible());
+        it.press(Qt::Key_Tab);
+        QTest::keyClick(open, Qt::Key_Return);
+        QCOMPARE(it.source.ran, QStringList{u"FA-7"_s});
+    }
+
+    void oneLetterNarrowsTheSearch()
+    {
+        PaletteWindow it;
+        it.source.pages = {it.source.record(u"Audit page"_s)};
+        Command person = it.source.record(u"Auditor"_s);
+        person.sort = Command::Sort::Person;
+        Command deal = it.source.record(u"Audit"_s);
+        deal.sort = Command::Sort::Deal;
+        it.input().setText(u"@aud"_s);
+        QCOMPARE(it.source.records.last().query, u"aud"_s);
+        LateSource::answer(it.source.records.last(), {person, deal});
+        QCOMPARE(it.titles(), (QStringList{u"CRM"_s, u"Auditor"_s}));
+        it.input().setText(u"# aud"_s);
+        LateSource::answer(it.source.records.last(), {person, deal});
+        QCOMPARE(it.titles(), (QStringList{u"CRM"_s, u"Audit"_s}));
+        const qsizetype asked = it.source.records.size();
+        it.input().setText(u">aud"_s);
+        QCOMPARE(it.source.records.size(), asked); // no record is a command
+        QCOMPARE(it.titles(), (QStringList{u"CRM"_s, u"Audit page"_s}));
+    }
+
+    void whatWasTypedIsMarked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("marked");
+        QTest::newRow("beginnings of words") << u"Facture FA-7, factures"_s << u"fact"_s << u"Fact|fact"_s;
+        QTest::newRow("accents") << u"Échéance Hôtel"_s << u"eche hot"_s << u"Éché|Hôt"_s;
+        QTest::newRow("not inside") << u"Manufacture"_s << u"fact"_s << QString();
+        QTest::newRow("the longer one") << u"Audit"_s << u"au audit"_s << u"Audit"_s;
+        QTest::newRow("letters of two") << u"Straße 7"_s << u"strass"_s << u"Straß"_s;
+        QTest::newRow("nothing typed") << u"Audit"_s << QString() << QString();
+    }
+    void whatWasTypedIsMarked()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, query);
+        QStringList marked;
+        const QList<std::pair<int, int>> parts = matchedParts(text, query);
+        for (const auto &[start, length] : parts)
+            marked << text.mid(start, length);
+        QTEST(marked.join(u'|'), "marked");
     }
 
     void pagesOfTheList()

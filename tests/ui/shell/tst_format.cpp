@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("hours") << u"2026-11-22T06:42:00Z"_s << u"3 h ago"_s;
         QTest::newRow("yesterday, within the hour") << u"2026-11-21T22:59:00Z"_s << u"yesterday 23:59"_s;
         QTest::newRow("yesterday") << u"2026-11-21T17:04:00Z"_s << u"yesterday 18:04"_s;
-        QTest::newRow("older") << u"2026-11-12T08:05:00Z"_s << u"12\u00A0Nov 9:05"_s;
+        QTest::newRow("older") << u"2026-11-12T08:05:00Z"_s << u"12\u00A0Nov 09:05"_s;
         QTest::newRow("never") << QString() << QString();
     }
 
@@ -166,6 +166,18 @@ private Q_SLOTS:
     {
         QCOMPARE(format::time(QDateTime::fromString(u"2026-11-22T09:42:00Z"_s, Qt::ISODate)), u"10:42"_s);
         QCOMPARE(format::time({}), QString());
+        QCOMPARE(format::clock(QTime(9, 5)), u"09:05"_s);
+        QCOMPARE(format::clock({}), QString());
+        const QLocale before;
+        const QDateTime afternoon = QDateTime::fromString(u"2026-11-22T15:05:00Z"_s, Qt::ISODate);
+        for (const auto &locale : {QLocale(QLocale::French), QLocale(QLocale::English, QLocale::UnitedStates),
+                                   QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
+            QLocale::setDefault(locale); // none says PM
+            QCOMPARE(format::time(afternoon), u"16:05"_s);
+            QVERIFY(format::dateTime(afternoon).endsWith(u" 16:05"_s));
+        }
+        QLocale::setDefault(before);
+        QCOMPARE(format::dateTime({}), QString());
     }
 
     void smallWords()

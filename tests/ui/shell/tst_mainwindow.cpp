@@ -212,6 +212,14 @@ private Q_SLOTS:
         window.setAccounts({{u"a"_s, u"Agency · EU"_s, u"a@example.org"_s, false, false}}, u"a"_s);
         named<QAction>(window, u"action.signOut"_s)->trigger();
         QCOMPARE(signOut.count(), 1);
+        QSignalSpy account(&window, &MainWindow::accountChosen);
+        window.setAccounts({{u"a"_s, u"Agency · EU"_s, u"a@example.org"_s, false, false},
+                            {u"b"_s, u"Studio & Co"_s, u"b@example.org"_s, false, false}},
+                           u"a"_s);
+        QVERIFY(named<QAction>(window, u"action.account.a"_s)->isChecked());
+        named<QAction>(window, u"action.account.b"_s)->trigger();
+        QTRY_COMPARE(account.count(), 1);
+        QCOMPARE(account.takeFirst().at(0).toString(), u"b"_s);
         QCOMPARE(named<QToolButton>(window, u"topbar.account"_s)->text(), u"Agency · EU"_s);
     }
 

@@ -238,6 +238,29 @@ private Q_SLOTS:
         QVERIFY(!ring->isVisible());
     }
 
+    /// Qt moves the focus on as if by Tab when the control that has it goes: who works by mouse sees no ring for that.
+    void focusRingStaysAwayFromTheMouse()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *first = new QPushButton(u"One"_s);
+        auto *second = new QPushButton(u"Two"_s);
+        column->addWidget(first);
+        column->addWidget(second);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::mouseClick(first, Qt::LeftButton);
+        first->setFocus(Qt::MouseFocusReason);
+        first->hide();
+        QTRY_VERIFY(second->hasFocus());
+        const auto *ring = window.findChild<QWidget *>(u"focusRing"_s);
+        QVERIFY(ring == nullptr || !ring->isVisible());
+        QTest::keyClick(second, Qt::Key_Down); // and once a key is pressed, there it is
+        ring = window.findChild<QWidget *>(u"focusRing"_s);
+        QVERIFY(ring != nullptr && ring->isVisible());
+    }
+
     void fonts()
     {
         QCOMPARE(Theme::font(TextSize::Page, 600).pixelSize(), 20);

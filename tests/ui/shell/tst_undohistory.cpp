@@ -13,6 +13,7 @@ namespace tst_undohistory
 {
 using namespace atlas;
 using namespace atlas::test;
+using namespace std::chrono_literals;
 
 class UndoHistoryTest : public QObject
 {
@@ -91,6 +92,60 @@ private Q_SLOTS:
         QCOMPARE(history.lastText(), u"69"_s);
     }
 
+    void whatCannotBeTakenBackSaysWhy()
+    {
+        UndoHistory history(m_clock);
+        bool undone = false;
+        (void)history.add(u"Moved"_s, [&undone] { undone = true; });
+        (void)history.add({u"Mail sent"_s, {}, u"A mail cannot be called back."_s, {}});
+        QCOMPARE(history.entries().first().why, u"A mail cannot be called back."_s);
+        QCOMPARE(history.lastText(), u"Moved"_s); // the entry of the menu names what it takes back
+        QSignalSpy refused(&history, &UndoHistory::refused), undoing(&history, &UndoHistory::undoing);
+        QVERIFY(!history.undo(history.entries().first().id));
+        QCOMPARE(refused.first().first().toString(), u"A mail cannot be called back."_s);
+        QVERIFY(history.undoLast());
+        QVERIFY(undone);
+        QCOMPARE(undoing.size(), 1);
+        QCOMPARE(undoing.first().first().toString(), u"Moved"_s);
+        QCOMPARE(history.entries().size(), 1); // what was done for good stays in the list
+    }
+
+    void oneThatCanBeTakenBackForAWhile()
+    {
+        UndoHistory history(m_clock);
+        bool undone = false;
+        const auto undo = history.add({u"Sending"_s, [&undone] { undone = true; }, u"It has left."_s, 20ms});
+        QCOMPARE(history.lastText(), u"Sending"_s);
+        QTRY_COMPARE(history.lastText(), QString());
+        QCOMPARE(history.entries().first().why, u"It has left."_s);
+        QSignalSpy refused(&history, &UndoHistory::refused);
+        undo();
+        QCOMPARE(refused.first().first().toString(), u"It has left."_s);
+        QVERIFY(!undone);
+    }
+
+    void theToastTellsAndKeeps()
+    {
+        QWidget window;
+        window.resize(600, 400);
+        window.show();
+        Toast toast(&window);
+        UndoHistory history(m_clock);
+        toast.setUndoRegister([&history](const ToldChange &change) { return history.add(change); });
+        toast.tell({u"Deleted"_s, {}, u"Books keeps no trash."_s, {}});
+        QVERIFY(toast.findChild<QLabel *>(u"toast.text"_s)->text().endsWith(u"Books keeps no trash."_s));
+        QVERIFY(!toast.triggerUndo());
+        QCOMPARE(history.entries().size(), 1);
+        toast.hide();
+        int undone = 0;
+        toast.keep({u"Posted"_s, [&undone] { ++undone; }, {}, {}});
+        QVERIFY(!toast.isVisible());
+        QVERIFY(history.undoLast());
+        QCOMPARE(undone, 1);
+        toast.keep({u"Looked at"_s, {}, {}, {}}); // nothing to be said about it
+        QCOMPARE(history.entries().size(), 1);
+    }
+
     void theToastHandsOver()
     {
         QWidget window;
@@ -98,8 +153,7 @@ private Q_SLOTS:
         window.show();
         Toast toast(&window);
         UndoHistory history(m_clock);
-        toast.setUndoRegister(
-            [&history](const QString &text, std::function<void()> undo) { return history.add(text, std::move(undo)); });
+        toast.setUndoRegister([&history](const ToldChange &change) { return history.add(change); });
         int undone = 0, opened = 0;
         toast.show(u"Moved"_s, u"Undo"_s, [&undone] { ++undone; });
         QCOMPARE(history.lastText(), u"Moved"_s);

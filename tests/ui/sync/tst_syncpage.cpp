@@ -98,9 +98,12 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void cleanupTestCase() { m_theme.reset(); }
     void startsWithWhatIsKnown();
+    void aReadingCanBeStopped();
+    void followsTheMirrorsAfterAWhile();
     void showsWhatDiffers();
     void aChoiceIsKeptAndPreviewed();
     void appliesPreviewedChangesAndUndoes();
+    void aKilledRunCanGoOn();
     void ambiguousOnesAreLinked();
     void everythingHasAName();
     void historyShowsTheRun();
@@ -123,6 +126,45 @@ void SyncPageTest::startsWithWhatIsKnown()
     world.controller->follow();
     QTRY_VERIFY(world.page().showsData());
     QVERIFY(world.page().count() > 0);
+}
+
+void SyncPageTest::aReadingCanBeStopped()
+{
+    PageWorld world;
+    const QMetaObject::Connection stopping =
+        connect(world.sync.get(), &SyncService::readingProgressed, this, [&world](const SyncReading &reading) {
+            auto *stop = world.find<QPushButton>(u"syncPause"_s);
+            if (reading.step == SyncReading::Step::Details && stop->isVisible())
+                QTest::mouseClick(stop, Qt::LeftButton);
+        });
+    QVERIFY(world.refreshed());
+    QVERIFY(!world.page().showsData());
+    QVERIFY(!world.page().bar().isVisible());
+    disconnect(stopping);
+    const int before = world.net.client->exchanges();
+    QVERIFY(world.refreshed()); // as if nothing had happened; what was read is not read again
+    QVERIFY(world.page().showsData());
+    QVERIFY(world.net.client->exchanges() - before < world.sync->comparison().rows.size());
+}
+
+void SyncPageTest::followsTheMirrorsAfterAWhile()
+{
+    PageWorld world;
+    QVERIFY(world.refreshed());
+    const SyncComparison before = world.sync->comparison();
+    const SyncRow *equal = SyncWorld::rowOf(before, SyncRow::State::Equal);
+    QVERIFY(equal);
+    QVERIFY(world.changeCustomer(equal->books.id, {{u"contact_name"_s, u"Quite another name"_s}}));
+    QVERIFY(QCoro::waitFor(world.directory->refresh(Priority::User)));
+    QVERIFY(QCoro::waitFor(world.ledger->refresh(Priority::User)));
+    world.controller->follow(); // the page has just read both sides itself
+    QTRY_VERIFY(!UnderWay::any());
+    QCOMPARE(world.page().count(), before.counts.findings());
+    world.net.clock.advance(std::chrono::minutes(31));
+    QVERIFY(QCoro::waitFor(world.directory->refresh(Priority::User)));
+    QVERIFY(QCoro::waitFor(world.ledger->refresh(Priority::User)));
+    world.controller->follow();
+    QTRY_COMPARE(world.page().count(), before.counts.findings() + 1);
 }
 
 void SyncPageTest::showsWhatDiffers()
@@ -199,6 +241,21 @@ void SyncPageTest::appliesPreviewedChangesAndUndoes()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(world.sync->comparison().counts.diverging, 4, 20'000);
     QTRY_VERIFY(!world.find<QPushButton>(u"syncBarUndo"_s)->isVisible());
+}
+
+void SyncPageTest::aKilledRunCanGoOn()
+{
+    PageWorld world;
+    QSignalSpy wanted(&world.page().bar(), &SyncBar::resumeRequested);
+    SyncRun run;
+    run.id = u"20261122-090000-abcdef"_s;
+    run.writes = 3;
+    run.done = 1;
+    world.page().bar().showResult(run);
+    QVERIFY(!world.find<QPushButton>(u"syncBarUndo"_s)->isVisible());
+    QTest::mouseClick(world.find<QPushButton>(u"syncBarResume"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), run.id);
 }
 
 void SyncPageTest::ambiguousOnesAreLinked()

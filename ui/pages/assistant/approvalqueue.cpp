@@ -26,6 +26,13 @@ ApprovalQueue::~ApprovalQueue()
     delete m_strip;
 }
 
+void ApprovalQueue::setNames(const RecordNames &names)
+{
+    m_names = names;
+    if (m_sheet)
+        m_sheet->setNames(names);
+}
+
 ApprovalSheet *ApprovalQueue::sheet() const
 {
     return m_sheet;

@@ -21,7 +21,7 @@ public:
     /// All of them outlive it; `window` is covered by the sheets.
     ApprovalQueue(ApprovalDesk &desk, const Clock &clock, QWidget &window);
     ~ApprovalQueue() override;
-    void setNames(const RecordNames &names) { m_names = names; }
+    void setNames(const RecordNames &names);
     [[nodiscard]] ApprovalSheet *sheet() const; ///< nullptr: none is shown
     [[nodiscard]] ApprovalStrip *strip() const { return m_strip; }
     /// Brings back what was put off.

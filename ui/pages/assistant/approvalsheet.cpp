@@ -40,7 +40,7 @@ ApprovalSheet::ApprovalSheet(const Approval &approval, const Clock &clock, const
     outer->setSpacing(12);
     buildHead(outer, names);
     outer->addWidget(new HairLine(this));
-    buildChange(outer);
+    buildChange(outer, names);
     buildFoot(outer);
     constexpr std::chrono::milliseconds second{1000};
     m_seconds.setInterval(second);
@@ -82,7 +82,7 @@ void ApprovalSheet::buildHead(QVBoxLayout *outer, const RecordNames &names)
     setAccessibleDescription(m_approval.summary);
 }
 
-void ApprovalSheet::buildChange(QVBoxLayout *outer)
+void ApprovalSheet::buildChange(QVBoxLayout *outer, const RecordNames &names)
 {
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"approval.change"_s);
@@ -96,9 +96,9 @@ void ApprovalSheet::buildChange(QVBoxLayout *outer)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 10, 0);
     column->setSpacing(10);
-    auto *change = new ChangeView(content);
-    change->setChange(changerows::of(m_approval));
-    column->addWidget(change);
+    m_change = new ChangeView(content);
+    m_change->setChange(changerows::of(m_approval, names));
+    column->addWidget(m_change);
     buildDetails(column, content);
     column->addStretch(1);
     m_scroll->setWidget(content);
@@ -158,6 +158,12 @@ void ApprovalSheet::buildFoot(QVBoxLayout *outer)
     foot->addWidget(button(new PrimaryButton({}, this), tr("Allow"), u"approval.allow"_s, Answer::Allow));
     outer->addLayout(foot);
     m_more->hide();
+}
+
+void ApprovalSheet::setNames(const RecordNames &names)
+{
+    m_change->setChange(changerows::of(m_approval, names));
+    fit();
 }
 
 void ApprovalSheet::setWaiting(int others)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace atlas
 {
+class ChangeView;
 class Clock;
 
 /// An assistant's question: who asks, what exactly would change, how much time is left. Nothing is answered by the
@@ -29,6 +30,8 @@ public:
     /// `parent` as of SheetDialog; `clock` outlives it.
     ApprovalSheet(const Approval &approval, const Clock &clock, const RecordNames &names, QWidget *parent);
     [[nodiscard]] const Approval &approval() const { return m_approval; }
+    /// More of the account's own names is known.
+    void setNames(const RecordNames &names);
     /// How many more questions wait behind this one.
     void setWaiting(int others);
     /// "1:32", rounded up; never less than 0:00.
@@ -45,7 +48,7 @@ protected:
 
 private:
     void buildHead(QVBoxLayout *outer, const RecordNames &names);
-    void buildChange(QVBoxLayout *outer);
+    void buildChange(QVBoxLayout *outer, const RecordNames &names);
     void buildDetails(QVBoxLayout *column, QWidget *parent);
     void buildFoot(QVBoxLayout *outer);
     void tick();
@@ -55,6 +58,7 @@ private:
     QTimer m_seconds;
     Label *m_left = nullptr, *m_more = nullptr;
     QScrollArea *m_scroll = nullptr;
+    ChangeView *m_change = nullptr;
     QPlainTextEdit *m_raw = nullptr;
     QPushButton *m_details = nullptr;
     QList<QPushButton *> m_buttons;

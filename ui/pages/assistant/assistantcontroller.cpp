@@ -40,6 +40,19 @@ struct AssistantController::Tools {
     {
         co_return co_await tools->log.entries(filter);
     }
+    /// Sets how many days entries are kept, unless it is negative, and takes away what is older. The days.
+    static Task<Result<int>> keep(std::shared_ptr<Tools> tools, int days)
+    {
+        if (days >= 0) {
+            const Result<Done> kept = co_await tools->log.keepDays(days);
+            if (!kept)
+                co_return fail(kept.error());
+        }
+        const Result<int> gone = co_await tools->log.prune();
+        if (!gone)
+            co_return fail(gone.error());
+        co_return co_await tools->log.daysKept();
+    }
     static Task<Result<qint64>> takeBack(std::shared_ptr<Tools> tools, qint64 entryId)
     {
         const QString who = u"Atlas"_s;
@@ -93,6 +106,7 @@ void AssistantController::connectPage()
         readLog(false);
     });
     connect(m_page, &AssistantPage::olderRequested, this, [this] { readLog(true); });
+    connect(m_page, &AssistantPage::daysKeptChosen, this, &AssistantController::askKeep);
     connect(m_page, &AssistantPage::undoRequested, this, &AssistantController::askUndo);
     connect(m_page, &AssistantPage::blockCopied, this, [this] { say(tr("Copied")); });
     connect(m_page, &AssistantPage::permissionChosen, this, [this](App app, ActionKind kind, Permission permission) {
@@ -111,6 +125,7 @@ void AssistantController::connectPage()
 void AssistantController::start()
 {
     m_poll.start();
+    pruneLog();
     refresh();
 }
 
@@ -134,6 +149,42 @@ void AssistantController::readPolicy()
             m_page->showProblem(errorText(policy.error()));
         }
         m_page->setPolicy(m_policy);
+    });
+}
+
+void AssistantController::pruneLog()
+{
+    constexpr int asChosen = -1;
+    QCoro::connect(Tools::keep(m_tools, asChosen), this, [this](const Result<int> &days) {
+        if (!days || !m_page)
+            return; // what is old stays until the next start
+        m_daysKept = *days;
+        m_page->setDaysKept(m_daysKept);
+    });
+}
+
+void AssistantController::askKeep(int days)
+{
+    const bool isShorter = days > 0 && (m_daysKept == 0 || days < m_daysKept);
+    const bool wanted =
+        !isShorter ||
+        m_prompter.confirm(m_page, tr("Keep the log for a shorter time?"),
+                           tr("Entries older than %n day(s) are removed now. What they tell cannot be undone any more.",
+                              nullptr, days),
+                           tr("Remove older entries"));
+    if (!wanted)
+        return;
+    QCoro::connect(Tools::keep(m_tools, days), this, [this](const Result<int> &kept) {
+        if (!m_page)
+            return;
+        if (!kept) {
+            m_page->showProblem(errorText(kept.error()));
+            return;
+        }
+        m_daysKept = *kept;
+        m_page->setDaysKept(m_daysKept);
+        m_fresh = true;
+        readLog(false);
     });
 }
 
@@ -232,8 +283,7 @@ void AssistantController::askUndo(qint64 entryId)
     const AuditEntry *entry = m_model.find(entryId);
     if (!entry || !AssistantWords::whyNotUndone(*entry).isEmpty())
         return;
-    const QString about = AssistantWords::subject(entry->operation, entry->app, entry->parameters, m_names);
-    auto *sheet = new UndoSheet(*entry, about, m_prompter, m_page);
+    auto *sheet = new UndoSheet(*entry, m_names, m_prompter, m_page);
     connect(sheet, &UndoSheet::confirmed, this, [this, sheet, entryId] { undo(entryId, sheet); });
     sheet->present();
 }

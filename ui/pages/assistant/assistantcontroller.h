@@ -5,6 +5,7 @@
 
 #include "services/core/cancel.h"
 #include "services/operations/operationregistry.h"
+#include "services/safety/auditlog.h"
 #include "ui/pages/assistant/assistantpage.h"
 #include "ui/widgets/toast.h"
 
@@ -53,6 +54,8 @@ private:
     };
     void connectPage();
     void readPolicy();
+    void pruneLog();
+    void askKeep(int days);
     void changePolicy(const std::function<void(SafetyPolicy &)> &change, const QString &said);
     void nextStep();
     void stepDone(const Result<Done> &saved, const SafetyPolicy &policy);
@@ -71,6 +74,7 @@ private:
     QTimer m_poll;
     QList<PolicyStep> m_steps; ///< one after the other; the first is being saved
     SafetyPolicy m_policy;
+    int m_daysKept = auditDaysKept;
     int m_asked = 0; ///< tells the latest reading of the log from earlier ones
     bool m_more = false, m_reading = false, m_fresh = true;
 };

@@ -90,6 +90,8 @@ void AssistantPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 20, 16, 12);
     column->setSpacing(16);
+    m_pageTitle = new Label(TextSize::Page, 600, Label::Tone::Text, content);
+    column->addWidget(m_pageTitle);
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
     m_cards->setSpacing(16);
     m_cards->addWidget(cardAround(buildPermissions(content), content), 3);
@@ -105,6 +107,8 @@ void AssistantPage::build()
     connect(m_log, &AuditView::filterChanged, this, &AssistantPage::filterChanged);
     connect(m_log, &AuditView::olderRequested, this, &AssistantPage::olderRequested);
     connect(m_log, &AuditView::opened, this, &AssistantPage::open);
+    connect(m_log, &AuditView::daysKeptChosen, this, &AssistantPage::daysKeptChosen);
+    m_log->setDaysKept(m_daysKept);
     m_grid->setPolicy(m_policy);
     m_log->showEntries(m_more);
     retranslate();
@@ -157,6 +161,13 @@ AuditFilter AssistantPage::filter() const
     return m_log ? m_log->filter() : AuditFilter();
 }
 
+void AssistantPage::setDaysKept(int days)
+{
+    m_daysKept = days;
+    if (m_log)
+        m_log->setDaysKept(days);
+}
+
 void AssistantPage::open(qint64 id)
 {
     const AuditEntry *entry = m_model.find(id);
@@ -182,6 +193,7 @@ void AssistantPage::retranslate()
 {
     if (!m_log)
         return;
+    m_pageTitle->setText(title());
     m_head->setText(tr("What assistants may do"));
     m_words->setText(tr("Reading is always allowed. Ask: Atlas shows you the exact change and waits for your answer. "
                         "Every choice counts at once."));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/safety/auditlog.h"
 #include "ui/pages/assistant/audittablemodel.h"
 #include "ui/pages/assistant/permissiongrid.h"
 #include "ui/shell/page.h"
@@ -40,6 +41,7 @@ public:
     /// The model has other entries; `more`: the log has older ones.
     void showEntries(bool more);
     [[nodiscard]] AuditFilter filter() const;
+    void setDaysKept(int days);
     void showProblem(const ErrorText &problem);
     void dismissProblem();
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void presetChosen(atlas::PermissionGrid::Preset preset);
     void filterChanged();
     void olderRequested();
+    void daysKeptChosen(int days);
     void undoRequested(qint64 entryId);
     void blockCopied();
 
@@ -68,11 +71,12 @@ private:
     RecordNames m_names;
     SafetyPolicy m_policy;
     bool m_more = false;
+    int m_daysKept = auditDaysKept;
     AuditPanel *m_panel;
     Banner *m_banner = nullptr;
     QBoxLayout *m_cards = nullptr;
     ConnectCard *m_connect = nullptr;
-    Label *m_head = nullptr, *m_words = nullptr;
+    Label *m_pageTitle = nullptr, *m_head = nullptr, *m_words = nullptr;
     PermissionGrid *m_grid = nullptr;
     AuditView *m_log = nullptr;
 };

@@ -49,10 +49,22 @@ QString AssistantWords::operation(const QString &name, const QJsonObject &parame
     return words ? tr(words) : name;
 }
 
-QString AssistantWords::field(const QString &name)
+QString AssistantWords::field(const QString &name, const QString &module, const RecordNames &names)
 {
-    const char *words = assistantwordtables::fieldWords(name);
-    return words ? tr(words) : QString(name).replace(u'_', u' ');
+    const char *words = module.isEmpty() ? assistantwordtables::fieldWords(name) : nullptr;
+    if (!words)
+        words = assistantwordtables::recordFieldWords(name);
+    const QString plain = QString(name).replace(u'_', u' ');
+    const QString theirs = names.field && !module.isEmpty() ? names.field(module, name) : QString();
+    if (!theirs.isEmpty() && (!words || theirs.compare(plain, Qt::CaseInsensitive) != 0))
+        return theirs;
+    return words ? tr(words) : plain;
+}
+
+QString AssistantWords::module(const QString &name)
+{
+    const char *words = assistantwordtables::moduleWords(name);
+    return words ? tr(words) : name;
 }
 
 QString AssistantWords::permission(Permission permission)
@@ -143,14 +155,15 @@ QString AssistantWords::subject(const QString &operation, App app, const QJsonOb
 {
     const auto text = [&parameters](QLatin1StringView name) { return parameters.value(name).toString(); };
     const auto named = [&](const QString &kind, const QString &id) {
-        const QString known = names && !id.isEmpty() ? names(app, kind, id) : QString();
+        const QString known = names.record && !id.isEmpty() ? names.record(app, kind, id) : QString();
         return known.isEmpty() ? id : known;
     };
     if (app == App::Crm && !text("module"_L1).isEmpty()) {
         const QString id = text("id"_L1);
         const QString what =
             id.isEmpty() ? titleIn(parameters.value("record"_L1).toObject()) : named(text("module"_L1), id);
-        return what.isEmpty() ? text("module"_L1) : text("module"_L1) + u" \u00b7 "_s + what;
+        const QString kind = module(text("module"_L1));
+        return what.isEmpty() ? kind : kind + u" \u00b7 "_s + what;
     }
     if (operation == "mail_send"_L1)
         return peopleLine(parameters.value("to"_L1));
@@ -177,18 +190,18 @@ QString AssistantWords::subject(const QString &operation, App app, const QJsonOb
     return {};
 }
 
-QString AssistantWords::sentence(const QString &english)
+QString AssistantWords::sentence(const QString &english, const QString &module, const RecordNames &names)
 {
     if (english.isEmpty())
         return {};
     const QString prefix = u"Sets "_s,
                   suffix = u" back to what was there before, unless somebody has changed it since."_s;
     if (english.startsWith(prefix) && english.endsWith(suffix)) {
-        const QStringList names =
+        const QStringList fields =
             english.mid(prefix.size(), english.size() - prefix.size() - suffix.size()).split(u", "_s);
         QStringList words;
-        for (const QString &name : names)
-            words.append(field(name));
+        for (const QString &name : fields)
+            words.append(field(name, module, names));
         return tr("Sets %1 back to what was there before, unless somebody has changed it since.")
             .arg(words.join(u", "_s));
     }

@@ -12,8 +12,14 @@
 
 namespace atlas
 {
-/// The name of a record where the program knows it: app, kind ("Deals", "task", "project", ...), id. Empty: not known.
-using RecordNames = std::function<QString(App app, const QString &kind, const QString &id)>;
+/// The account's own names, as far as the program knows them. Either function may be empty, and answers with nothing
+/// where it knows nothing.
+struct RecordNames {
+    /// Of a record: app, kind ("Deals", "task", "project", ...), id.
+    std::function<QString(App app, const QString &kind, const QString &id)> record;
+    /// What the account calls a field of a module of the CRM, by its API name.
+    std::function<QString(const QString &module, const QString &field)> field;
+};
 
 /// What assistants do and may do, in the program's language.
 class AssistantWords
@@ -28,13 +34,17 @@ public:
     [[nodiscard]] static Pill::Tone outcomeTone(AuditOutcome outcome);
     /// What the acts of a call mean for others: "Writes in Zoho. Reaches people."
     [[nodiscard]] static QString consequences(App app, const QList<ActionKind> &kinds);
-    /// A parameter or field as people read it: "Subject", "Next Step".
-    [[nodiscard]] static QString field(const QString &name);
+    /// A parameter or field as people read it: "Subject", "Next step". Of a field of the CRM: what the account calls
+    /// it, where that is not Zoho's own English name, which has words in the program's language.
+    [[nodiscard]] static QString field(const QString &name, const QString &module = {}, const RecordNames &names = {});
+    /// What a record of a module of the CRM is: "Deal"; the module's name itself for one this program does not know.
+    [[nodiscard]] static QString module(const QString &name);
     /// What the call is about: "Deals · Rooftop", "Mail to a@b.example"; empty: nothing in particular.
     [[nodiscard]] static QString subject(const QString &operation, App app, const QJsonObject &parameters,
                                          const RecordNames &names);
     /// A sentence of the audit log (why something cannot be undone, what undoing does), where it is a known one.
-    [[nodiscard]] static QString sentence(const QString &english);
+    [[nodiscard]] static QString sentence(const QString &english, const QString &module = {},
+                                          const RecordNames &names = {});
     /// Why the entry cannot be taken back; empty: it can.
     [[nodiscard]] static QString whyNotUndone(const AuditEntry &entry);
 };

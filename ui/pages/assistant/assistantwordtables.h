@@ -12,4 +12,8 @@ namespace atlas::assistantwordtables
 [[nodiscard]] const char *operationWords(const QString &name);
 /// Of a parameter's name; nullptr: not known.
 [[nodiscard]] const char *fieldWords(const QString &name);
+/// Of a standard field of a record, by its API name; nullptr: not known.
+[[nodiscard]] const char *recordFieldWords(const QString &name);
+/// One record of a module of the CRM: "Deal" of "Deals"; nullptr: not known.
+[[nodiscard]] const char *moduleWords(const QString &module);
 } // namespace atlas::assistantwordtables

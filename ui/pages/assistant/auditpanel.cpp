@@ -101,23 +101,25 @@ void AuditPanel::setEntry(const AuditEntry &entry, const RecordNames &names)
         facts.append({tr("Taken back by"), tr("entry %1").arg(entry.undoneBy)});
     m_facts->setFacts(facts);
     const bool isRead = entry.kind == OperationKind::Read && entry.plan.isEmpty();
-    const Change change = isRead ? Change() : changerows::of(entry);
+    const Change change = isRead ? Change() : changerows::of(entry, names);
     m_change->setChange(change, true);
     m_noChange->setText(isRead ? tr("It only read: nothing was changed.") : tr("No fields were touched."));
     m_noChange->setVisible(change.rows.isEmpty());
     m_request->setPlainText(requestText(entry));
     m_request->setAccessibleName(tr("The exact request"));
     m_showRequest->setText(tr("Show the request"));
-    tellUndo(entry);
+    tellUndo(entry, names);
 }
 
-void AuditPanel::tellUndo(const AuditEntry &entry)
+void AuditPanel::tellUndo(const AuditEntry &entry, const RecordNames &names)
 {
     const QString why = AssistantWords::whyNotUndone(entry);
     m_undo->setText(tr("Undo\u2026"));
     m_undo->setVisible(entry.kind != OperationKind::Read || !entry.plan.isEmpty());
     allow(*m_undo, why);
     m_undoHead->setText(why.isEmpty() ? tr("Can be undone") : tr("Cannot be undone"));
-    m_undoWords->setText(why.isEmpty() ? AssistantWords::sentence(entry.undo.value("sentence"_L1).toString()) : why);
+    const QString module = entry.parameters.value("module"_L1).toString();
+    const QString sentence = entry.undo.value("sentence"_L1).toString();
+    m_undoWords->setText(why.isEmpty() ? AssistantWords::sentence(sentence, module, names) : why);
 }
 } // namespace atlas

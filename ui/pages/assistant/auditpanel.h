@@ -26,7 +26,7 @@ Q_SIGNALS:
     void undoRequested(qint64 entryId);
 
 private:
-    void tellUndo(const AuditEntry &entry);
+    void tellUndo(const AuditEntry &entry, const RecordNames &names);
     qint64 m_id = 0;
     QPushButton *m_undo;
     FactList *m_facts;

@@ -10,7 +10,9 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/toolrow.h"
 
+#include <algorithm>
 #include <QHeaderView>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ AuditView::AuditView(AuditTableModel &model, QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new StateView(this))
     , m_stack(new QStackedWidget(this))
+    , m_kept(new FilterButton(this))
     , m_older(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -50,6 +53,12 @@ AuditView::AuditView(AuditTableModel &model, QWidget *parent)
     column->addWidget(card, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
+    m_kept->setObjectName(u"audit.kept"_s);
+    connect(m_kept, &FilterButton::choiceChanged, this, [this](const QString &days) {
+        m_kept->setCurrentId(QString::number(m_days)); // until it is so
+        Q_EMIT daysKeptChosen(days.toInt());
+    });
+    foot->addWidget(m_kept);
     foot->addWidget(m_older);
     column->addLayout(foot);
     m_older->setObjectName(u"audit.older"_s);
@@ -163,6 +172,33 @@ void AuditView::select(qint64 id)
         m_table->clearSelection();
 }
 
+void AuditView::setDaysKept(int days)
+{
+    m_days = days;
+    tellKept();
+}
+
+void AuditView::tellKept()
+{
+    QList<int> offered{30, 90, auditDaysKept, 3 * auditDaysKept};
+    if (m_days > 0 && !offered.contains(m_days))
+        offered.append(m_days); // chosen in the console
+    std::ranges::sort(offered);
+    QList<QPair<QString, QString>> choices;
+    for (const int days : std::as_const(offered))
+        choices.append({QString::number(days), days % auditDaysKept == 0
+                                                   ? tr("%n year(s)", nullptr, days / auditDaysKept)
+                                                   : tr("%n day(s)", nullptr, days)});
+    //: how long entries of the log are kept
+    choices.append({u"0"_s, tr("However old")});
+    //: how long entries of the log are kept
+    m_kept->setLabel(tr("Kept"));
+    m_kept->setChoices(choices);
+    m_kept->setCurrentId(QString::number(m_days));
+    m_kept->setToolTip(tr("Older entries are taken off this computer, and the oldest beyond %1.")
+                           .arg(QLocale().toString(auditEntriesKept)));
+}
+
 void AuditView::retranslate()
 {
     m_title->setText(tr("What assistants did"));
@@ -176,6 +212,7 @@ void AuditView::retranslate()
     m_changes->setText(tr("Changes only"));
     m_stopped->setText(tr("Not allowed"));
     m_older->setText(tr("Load older"));
+    tellKept();
     tellCount();
 }
 } // namespace atlas

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/safety/auditentry.h"
+#include "services/safety/auditlog.h"
 
 #include <QWidget>
 
@@ -32,9 +32,12 @@ public:
     void showEntries(bool more);
     [[nodiscard]] qint64 currentId() const; ///< 0: none
     void select(qint64 id);                 ///< where it is among the rows
+    /// How long entries stay; 0: however old they are.
+    void setDaysKept(int days);
     void retranslate();
 
 Q_SIGNALS:
+    void daysKeptChosen(int days);
     void filterChanged();
     void olderRequested();
     void opened(qint64 id); ///< clicked, or gone to with the keyboard
@@ -43,6 +46,7 @@ private:
     void buildTools();
     void buildTable();
     void tellCount();
+    void tellKept();
     AuditTableModel &m_model;
     Label *m_title, *m_count;
     FilterButton *m_app;
@@ -51,7 +55,9 @@ private:
     QTableView *m_table;
     StateView *m_empty;
     QStackedWidget *m_stack;
+    FilterButton *m_kept;
     QPushButton *m_older;
+    int m_days = auditDaysKept;
     qint64 m_current = 0;
 };
 } // namespace atlas

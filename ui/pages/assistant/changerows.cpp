@@ -4,7 +4,6 @@
 #include "ui/pages/assistant/changerows.h"
 
 #include "services/safety/images.h"
-#include "ui/pages/assistant/assistantwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,7 +69,19 @@ QStringList orderedNames(const QJsonObject &before, const QJsonObject &after)
     return names + tail;
 }
 
-Change changeBetween(const QJsonObject &before, const QJsonObject &after)
+/// What the fields of a call are called.
+struct FieldWords {
+    QString module; ///< of the CRM; empty: another app's
+    const RecordNames &names;
+    [[nodiscard]] QString of(const QString &field) const { return AssistantWords::field(field, module, names); }
+};
+
+FieldWords wordsFor(const QJsonObject &parameters, const RecordNames &names)
+{
+    return {parameters.value("module"_L1).toString(), names};
+}
+
+Change changeBetween(const QJsonObject &before, const QJsonObject &after, const FieldWords &words)
 {
     Change change;
     change.hasBefore = !before.isEmpty();
@@ -81,7 +92,7 @@ Change changeBetween(const QJsonObject &before, const QJsonObject &after)
         if (change.hasBefore && change.hasAfter && !after.contains(name))
             continue;
         ChangeRow row;
-        row.field = AssistantWords::field(name);
+        row.field = words.of(name);
         row.before = changerows::valueText(before.value(name));
         row.after = changerows::valueText(after.value(name));
         change.rows.append(row);
@@ -89,9 +100,10 @@ Change changeBetween(const QJsonObject &before, const QJsonObject &after)
     return change;
 }
 
-Change proposal(const QString &operation, const QJsonObject &parameters, const QJsonObject &before)
+Change proposal(const QString &operation, const QJsonObject &parameters, const QJsonObject &before,
+                const RecordNames &names)
 {
-    return changeBetween(before, proposedFields(operation, parameters));
+    return changeBetween(before, proposedFields(operation, parameters), wordsFor(parameters, names));
 }
 } // namespace
 
@@ -121,31 +133,39 @@ QString valueText(const QJsonValue &value)
     }
     const QJsonObject object = value.toObject();
     const QString name = object.value("name"_L1).toString();
-    // Exactly what Zoho holds of a looked-up record: anything more is shown as it is.
-    const bool isReference = !name.isEmpty() && object.contains("id"_L1) && object.size() <= 3;
-    return isReference ? name : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    // Exactly what Zoho holds of a looked-up record: of anything more all members are told.
+    if (!name.isEmpty() && object.contains("id"_L1) && object.size() <= 3)
+        return name;
+    QStringList members;
+    const QStringList names = orderedNames({}, object);
+    for (const QString &member : names)
+        //: %1 is a field, %2 what it holds
+        members.append(ChangeWords::tr("%1: %2").arg(AssistantWords::field(member), valueText(object.value(member))));
+    return members.join(u", "_s);
 }
 
-Change of(const Approval &approval)
+Change of(const Approval &approval, const RecordNames &names)
 {
-    return proposal(approval.operation, approval.parameters, approval.before);
+    return proposal(approval.operation, approval.parameters, approval.before, names);
 }
 
-Change of(const AuditEntry &entry)
+Change of(const AuditEntry &entry, const RecordNames &names)
 {
+    const FieldWords words = wordsFor(entry.parameters, names);
     if (entry.undoes > 0)
-        return changeBetween(entry.before, entry.after);
+        return changeBetween(entry.before, entry.after, words);
     const bool isUpdate = !fieldsMember(entry.operation).isEmpty() || entry.operation == "calendar_update_event"_L1;
     if (isUpdate && !entry.after.isEmpty())
-        return changeBetween(entry.before, entry.after);
-    return proposal(entry.operation, entry.parameters, entry.before);
+        return changeBetween(entry.before, entry.after, words);
+    return proposal(entry.operation, entry.parameters, entry.before, names);
 }
 
-Change undoing(const AuditEntry &entry)
+Change undoing(const AuditEntry &entry, const RecordNames &names)
 {
+    const FieldWords words = wordsFor(entry.parameters, names);
     if (entry.undo.contains("remove"_L1) || entry.before.isEmpty())
-        return changeBetween(proposedFields(entry.operation, entry.parameters), {});
-    return changeBetween(entry.after, entry.before);
+        return changeBetween(proposedFields(entry.operation, entry.parameters), {}, words);
+    return changeBetween(entry.after, entry.before, words);
 }
 } // namespace changerows
 } // namespace atlas

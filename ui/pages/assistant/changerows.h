@@ -5,6 +5,7 @@
 
 #include "services/safety/approval.h"
 #include "services/safety/auditentry.h"
+#include "ui/pages/assistant/assistantwords.h"
 
 namespace atlas
 {
@@ -23,12 +24,14 @@ struct Change {
 
 namespace changerows
 {
-/// A value in words: yes and no, the name of what is looked up, lists one a line; never cut.
+/// A value in words: yes and no, the name of what is looked up, lists one a line, the members of an object by name;
+/// never cut.
 [[nodiscard]] QString valueText(const QJsonValue &value);
-[[nodiscard]] Change of(const Approval &approval);
+/// `names` tells what the account calls fields of the CRM.
+[[nodiscard]] Change of(const Approval &approval, const RecordNames &names = {});
 /// What it did, or what it would have done.
-[[nodiscard]] Change of(const AuditEntry &entry);
+[[nodiscard]] Change of(const AuditEntry &entry, const RecordNames &names = {});
 /// What taking the entry back does.
-[[nodiscard]] Change undoing(const AuditEntry &entry);
+[[nodiscard]] Change undoing(const AuditEntry &entry, const RecordNames &names = {});
 } // namespace changerows
 } // namespace atlas

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
-UndoSheet::UndoSheet(const AuditEntry &entry, const QString &about, Prompter &prompter, QWidget *parent)
+UndoSheet::UndoSheet(const AuditEntry &entry, const RecordNames &names, Prompter &prompter, QWidget *parent)
     : EntrySheet(prompter, parent)
 {
     setObjectName(u"undoSheet"_s);
@@ -26,11 +26,14 @@ UndoSheet::UndoSheet(const AuditEntry &entry, const QString &about, Prompter &pr
         label->setText(text);
         body()->addWidget(label);
     };
+    const QString about = AssistantWords::subject(entry.operation, entry.app, entry.parameters, names);
     if (!about.isEmpty())
         line(appName(entry.app) + u" \u00b7 "_s + about, Label::Tone::Secondary);
-    line(AssistantWords::sentence(entry.undo.value("sentence"_L1).toString()), Label::Tone::Text);
+    line(AssistantWords::sentence(entry.undo.value("sentence"_L1).toString(),
+                                  entry.parameters.value("module"_L1).toString(), names),
+         Label::Tone::Text);
     auto *change = new ChangeView(this);
-    change->setChange(changerows::undoing(entry));
+    change->setChange(changerows::undoing(entry, names));
     body()->addWidget(change);
     body()->addStretch(1);
     QPushButton *undo = addButton(tr("Undo"), u"undoSheet.undo"_s, true);

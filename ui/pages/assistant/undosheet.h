@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/safety/auditentry.h"
+#include "ui/pages/assistant/assistantwords.h"
 #include "ui/pages/common/entrysheet.h"
 
 namespace atlas
@@ -13,7 +14,7 @@ class UndoSheet : public EntrySheet
 {
     Q_OBJECT
 public:
-    UndoSheet(const AuditEntry &entry, const QString &about, Prompter &prompter, QWidget *parent);
+    UndoSheet(const AuditEntry &entry, const RecordNames &names, Prompter &prompter, QWidget *parent);
     /// It is on its way.
     void setUndoing() { setBusy(tr("Undoing\u2026")); }
     void setFailed(const ApiError &error);

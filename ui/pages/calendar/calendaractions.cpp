@@ -3,9 +3,9 @@
 
 #include "ui/pages/calendar/calendaractions.h"
 
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/common/pendingcall.h"
 #include "ui/widgets/errortext.h"
-#include "ui/widgets/toast.h"
 
 namespace atlas
 {
@@ -17,6 +17,7 @@ CalendarActions::CalendarActions(CalendarRepository &repository, CalendarBook &b
     , m_prompter(prompter)
     , m_question(question)
     , m_clock(clock)
+    , m_teller(new ChangeTeller(this))
 {
 }
 
@@ -24,7 +25,7 @@ CalendarActions::~CalendarActions() = default;
 
 void CalendarActions::setToast(Toast *toast)
 {
-    m_toast = toast;
+    m_teller->setToast(toast);
 }
 
 QString CalendarActions::ownEmail() const
@@ -58,7 +59,14 @@ void CalendarActions::update(const CalendarEvent &base, const EventChange &chang
                              NotifyGuests notify, QObject *receiver, Then<UpdateOutcome> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.update(base, change, scope, notify, call->token()), call, std::move(then));
+    Then<UpdateOutcome> told = [this, base, change, scope, notify,
+                                then = std::move(then)](const Result<UpdateOutcome> &outcome) {
+        if (!outcome || outcome->conflict || outcome->unchanged)
+            then(outcome);
+        else
+            m_teller->told(wayBackOf(base, change, scope, notify), [&] { then(outcome); });
+    };
+    pendingcall::deliver(m_repository.update(base, change, scope, notify, call->token()), call, std::move(told));
 }
 
 void CalendarActions::details(const CalendarEvent &event, QObject *receiver, Then<CalendarEvent> then)
@@ -77,8 +85,19 @@ void CalendarActions::availability(const QString &email, const QDateTime &from, 
 void CalendarActions::moveTo(const CalendarEvent &event, const QString &calendarUid, QObject *receiver, Then<Done> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    Then<CalendarEvent> told = [then = std::move(then)](const Result<CalendarEvent> &moved) {
-        then(moved ? Result<Done>(Done{}) : Result<Done>(fail(moved.error())));
+    Then<CalendarEvent> told = [this, from = event.calendarUid,
+                                then = std::move(then)](const Result<CalendarEvent> &moved) {
+        if (!moved) {
+            then(fail(moved.error()));
+            return;
+        }
+        const auto undo = [this, from, now = *moved] {
+            QCoro::connect(m_repository.move(now, from), this, [this](const Result<CalendarEvent> &back) {
+                if (!back)
+                    sayError(back.error());
+            });
+        };
+        m_teller->told({tr("Moved to another calendar: %1").arg(moved->title), undo, {}, {}}, [&] { then(Done{}); });
     };
     pendingcall::deliver(m_repository.move(event, calendarUid, call->token()), call, std::move(told));
 }
@@ -109,18 +128,17 @@ bool CalendarActions::mayChange(const CalendarEvent &event, QString *reason) con
 
 void CalendarActions::say(const QString &text)
 {
-    if (m_toast)
-        m_toast->show(text);
+    m_teller->say(text);
 }
 
 void CalendarActions::sayUndoable(const QString &text, std::function<void()> undo)
 {
-    if (!m_toast)
-        return;
-    m_toast->show(text, tr("Undo"), [actions = QPointer(this), undo = std::move(undo)] {
-        if (actions)
-            undo();
-    });
+    m_teller->sayUndoable(text, std::move(undo));
+}
+
+void CalendarActions::sayFinal(const QString &text, const QString &why)
+{
+    m_teller->sayFinal(text, why);
 }
 
 void CalendarActions::sayError(const ApiError &error)

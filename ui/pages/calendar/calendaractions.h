@@ -12,7 +12,9 @@
 
 namespace atlas
 {
+class ChangeTeller;
 class Toast;
+struct ToldChange;
 
 /// Asks how much of a series is meant; nullopt: given up. A single event asks nobody: This.
 class SeriesQuestion
@@ -25,7 +27,7 @@ public:
 
 /// What a person does to the calendar, as the views ask for it: every call goes through CalendarRepository (verify,
 /// write, confirm) and ends in exactly one callback on the ui thread, never after the receiver is gone. Views keep what
-/// was typed until a callback says success.
+/// was typed until a callback says success. What was written can be taken back or says why not.
 class CalendarActions : public QObject
 {
     Q_OBJECT
@@ -58,6 +60,14 @@ public:
     void details(const CalendarEvent &event, QObject *receiver, Then<CalendarEvent> then);
     void availability(const QString &email, const QDateTime &from, const QDateTime &to, QObject *receiver,
                       Then<Availability> then);
+    /// Sends the answer to an invitation by its event uid; the words are Zoho's: "accepted", "tentative", "declined",
+    /// "yet_to_respond". Zoho Calendar has no such call, Zoho Cliq has: whoever knows it sets this.
+    using Answerer = std::function<Task<Result<Done>>(const QString &eventUid, const QString &word)>;
+    void setAnswerer(Answerer answerer) { m_answerer = std::move(answerer); }
+    /// Somebody else's event the person is invited to, and there is a way to answer.
+    [[nodiscard]] bool mayAnswer(const CalendarEvent &event) const;
+    /// Of a series the whole is answered, after a question. Says "Accepted: ... · Undo". `then` may be told Cancelled.
+    void answer(const CalendarEvent &event, AttendeeAnswer answer, QWidget *receiver, Then<Done> then);
     /// Another calendar for the event.
     void moveTo(const CalendarEvent &event, const QString &calendarUid, QObject *receiver, Then<Done> then);
     /// The months of these days are read if they are not here; what comes arrives with CalendarBook::changed.
@@ -72,6 +82,8 @@ public:
 
     void say(const QString &text);
     void sayUndoable(const QString &text, std::function<void()> undo);
+    /// With why it cannot be taken back.
+    void sayFinal(const QString &text, const QString &why);
     void sayError(const ApiError &error);
 
     // Any view may ask for these; the page does them.
@@ -97,6 +109,10 @@ Q_SIGNALS:
     void proposalChanged(const QString &title, const atlas::EventTime &time);
 
 private:
+    [[nodiscard]] ToldChange wayBackOf(const CalendarEvent &before, const EventChange &change, RecurrenceScope scope,
+                                       NotifyGuests notify);
+    void changeBack(const CalendarEvent &before, const EventChange &back, NotifyGuests notify);
+    void sendAnswer(const CalendarEvent &event, AttendeeAnswer answer, QObject *receiver, Then<Done> then);
     [[nodiscard]] std::optional<NotifyGuests> askGuests(QWidget *over, const CalendarEvent &event);
     void erase(const CalendarEvent &event, RecurrenceScope scope, NotifyGuests notify, QWidget *receiver,
                Then<Done> then);
@@ -108,7 +124,8 @@ private:
     Prompter &m_prompter;
     SeriesQuestion &m_question;
     const Clock &m_clock;
-    QPointer<Toast> m_toast;
+    ChangeTeller *m_teller;
+    Answerer m_answerer;
     CancelScope m_reading; ///< of needRange
 };
 } // namespace atlas

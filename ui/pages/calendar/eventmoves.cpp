@@ -6,6 +6,7 @@
 #include "ui/pages/calendar/calendaractions.h"
 #include "ui/pages/calendar/eventwording.h"
 #include "ui/pages/common/pendingcall.h"
+#include "ui/widgets/toldchange.h"
 
 namespace atlas
 {
@@ -37,7 +38,63 @@ EventChange wholeOf(const CalendarEvent &event)
         change.reminders = event.reminders;
     return change;
 }
+
+/// What a change touched, as it was.
+EventChange backOf(const CalendarEvent &before, const EventChange &change)
+{
+    EventChange back;
+    const auto take = [](auto &into, const auto &touched, const auto &was) {
+        if (touched)
+            into = was;
+    };
+    take(back.title, change.title, before.title);
+    take(back.location, change.location, before.location);
+    take(back.description, change.description, before.description);
+    take(back.url, change.url, before.url);
+    take(back.time, change.time, before.time);
+    take(back.isPrivate, change.isPrivate, before.isPrivate);
+    take(back.isFree, change.isFree, before.isFree);
+    take(back.attendees, change.attendees, before.attendees);
+    take(back.reminders, change.reminders, before.reminders);
+    take(back.rule, change.rule, before.rule);
+    return back;
+}
 } // namespace
+
+ToldChange CalendarActions::wayBackOf(const CalendarEvent &before, const EventChange &change, RecurrenceScope scope,
+                                      NotifyGuests notify)
+{
+    ToldChange told{tr("Changed: %1").arg(before.title), {}, {}, {}};
+    if (before.isSeries && scope != RecurrenceScope::This)
+        told.why = tr("Zoho Calendar splits a series when it changes.");
+    else if (change.rule)
+        told.why = tr("The event is a series now.");
+    else if (change.attendees && before.attendees.isEmpty())
+        told.why = tr("Zoho Calendar does not let the last guest go.");
+    else
+        told.undo = [this, before, back = backOf(before, change), notify] { changeBack(before, back, notify); };
+    return told;
+}
+
+void CalendarActions::changeBack(const CalendarEvent &before, const EventChange &back, NotifyGuests notify)
+{
+    const CalendarEvent *now = m_book.event(before.key());
+    if (!now) {
+        say(tr("\u201c%1\u201d is not here any more.").arg(before.title));
+        return;
+    }
+    const CalendarEvent current = *now;
+    QCoro::connect(
+        m_repository.update(current, back, RecurrenceScope::This, notify), this,
+        [this, title = before.title](const Result<UpdateOutcome> &outcome) {
+            if (!outcome)
+                sayError(outcome.error());
+            else if (outcome->conflict)
+                say(tr("\u201c%1\u201d was changed meanwhile by somebody else and stays as it is.").arg(title));
+            else
+                say(tr("Taken back: %1").arg(title));
+        });
+}
 
 std::optional<NotifyGuests> CalendarActions::askGuests(QWidget *over, const CalendarEvent &event)
 {
@@ -104,8 +161,8 @@ void CalendarActions::moved(const CalendarEvent &before, const EventTime &to, Re
         return;
     }
     const QString said = tr("%1: %2").arg(before.title, eventwording::when(to, m_book.zone(), today()));
-    if (scope != RecurrenceScope::This) { // the series is another one now: there is no single way back
-        say(said);
+    if (scope != RecurrenceScope::This) {
+        sayFinal(said, tr("Zoho Calendar splits a series when it changes."));
         return;
     }
     sayUndoable(said, [this, before, to, notify] {
@@ -159,8 +216,8 @@ void CalendarActions::erase(const CalendarEvent &event, RecurrenceScope scope, N
     Then<Done> told = [this, base = event, notify, then = std::move(then)](const Result<Done> &done) {
         if (!done)
             sayError(done.error());
-        else if (base.isSeries || !base.isDetailed) // there is no single way back
-            say(tr("Deleted: %1").arg(base.title));
+        else if (base.isSeries || !base.isDetailed)
+            sayFinal(tr("Deleted: %1").arg(base.title), tr("Zoho Calendar keeps no trash."));
         else
             sayUndoable(tr("Deleted: %1").arg(base.title), [this, base, notify] {
                 create(base.calendarUid, wholeOf(base), notify, this, [this](const Result<CalendarEvent> &made) {

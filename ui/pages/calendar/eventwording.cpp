@@ -22,7 +22,7 @@ struct EventWords {
 
 QString clockTime(const QDateTime &instant, const QTimeZone &zone)
 {
-    return QLocale().toString(instant.toTimeZone(zone).time(), QLocale::ShortFormat);
+    return format::clock(instant.toTimeZone(zone).time());
 }
 
 /// "mer. 25 nov.", with the year when it is not this one.

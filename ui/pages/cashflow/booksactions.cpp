@@ -3,8 +3,9 @@
 
 #include "ui/pages/cashflow/booksactions.h"
 
+#include "ui/pages/cashflow/bookswaysback.h"
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/common/pendingcall.h"
-#include "ui/widgets/toast.h"
 
 namespace atlas
 {
@@ -13,6 +14,8 @@ BooksActions::BooksActions(BooksRepository &repository, CashBook &book, Prompter
     , m_repository(repository)
     , m_book(book)
     , m_prompter(prompter)
+    , m_teller(new ChangeTeller(this))
+    , m_back(new BooksWaysBack(repository, book, *m_teller, this))
 {
 }
 
@@ -20,7 +23,18 @@ BooksActions::~BooksActions() = default;
 
 void BooksActions::setToast(Toast *toast)
 {
-    m_toast = toast;
+    m_teller->setToast(toast);
+}
+
+template <class T>
+BooksActions::Then<T> BooksActions::telling(std::function<ToldChange(const T &)> change, Then<T> then)
+{
+    return [this, change = std::move(change), then = std::move(then)](const Result<T> &result) {
+        if (result)
+            m_teller->told(change(*result), [&] { then(result); });
+        else
+            then(result);
+    };
 }
 
 void BooksActions::setClock(const Clock &clock)
@@ -42,21 +56,36 @@ void BooksActions::record(BooksKind kind, const QString &id, QObject *receiver, 
 void BooksActions::create(BooksKind kind, const QJsonObject &record, QObject *receiver, Then<QJsonObject> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.create(kind, record, call->token()), call, std::move(then));
+    pendingcall::deliver(
+        m_repository.create(kind, record, call->token()), call,
+        telling<QJsonObject>([this, kind](const QJsonObject &made) { return m_back->created(kind, made); },
+                             std::move(then)));
 }
 
 void BooksActions::update(BooksKind kind, const QString &id, const QJsonObject &base, const QJsonObject &changes,
                           QObject *receiver, Then<UpdateOutcome> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.update(kind, id, base, changes, call->token()), call, std::move(then));
+    Then<UpdateOutcome> told = [this, kind, id, base, changes,
+                                then = std::move(then)](const Result<UpdateOutcome> &out) {
+        if (!out || out->conflict || out->unchanged)
+            then(out);
+        else
+            m_teller->told(m_back->updated(kind, id, base, changes, out->saved.record), [&] { then(out); });
+    };
+    pendingcall::deliver(m_repository.update(kind, id, base, changes, call->token()), call, std::move(told));
 }
 
 void BooksActions::act(BooksKind kind, const QString &id, BooksAct act, const QString &reason, QObject *receiver,
                        Then<QJsonObject> then)
 {
+    const bool wasDraft = m_back->isDraft(kind, id);
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.act(kind, id, act, reason, call->token()), call, std::move(then));
+    pendingcall::deliver(
+        m_repository.act(kind, id, act, reason, call->token()), call,
+        telling<QJsonObject>(
+            [this, kind, id, act, wasDraft](const QJsonObject &) { return m_back->acted(kind, id, act, wasDraft); },
+            std::move(then)));
 }
 
 void BooksActions::emailDraft(BooksKind kind, const QString &id, QObject *receiver, Then<BooksEmailDraft> then)
@@ -69,7 +98,9 @@ void BooksActions::email(BooksKind kind, const QString &id, const BooksEmail &em
                          Then<QJsonObject> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.email(kind, id, email, call->token()), call, std::move(then));
+    pendingcall::deliver(
+        m_repository.email(kind, id, email, call->token()), call,
+        telling<QJsonObject>([](const QJsonObject &) { return BooksWaysBack::mailed(); }, std::move(then)));
 }
 
 void BooksActions::reminderDraft(const QString &invoiceId, QObject *receiver, Then<BooksEmailDraft> then)
@@ -81,28 +112,36 @@ void BooksActions::reminderDraft(const QString &invoiceId, QObject *receiver, Th
 void BooksActions::remind(const QString &invoiceId, const BooksEmail &email, QObject *receiver, Then<QJsonObject> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.remind(invoiceId, email, call->token()), call, std::move(then));
+    pendingcall::deliver(
+        m_repository.remind(invoiceId, email, call->token()), call,
+        telling<QJsonObject>([](const QJsonObject &) { return BooksWaysBack::mailed(); }, std::move(then)));
 }
 
 void BooksActions::applyCredits(const QString &invoiceId, const QMap<QString, QString> &amounts, QObject *receiver,
                                 Then<QJsonObject> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.applyCredits(invoiceId, amounts, call->token()), call, std::move(then));
+    pendingcall::deliver(
+        m_repository.applyCredits(invoiceId, amounts, call->token()), call,
+        telling<QJsonObject>([](const QJsonObject &) { return BooksWaysBack::creditsApplied(); }, std::move(then)));
 }
 
 void BooksActions::invoiceFromEstimate(const QString &estimateId, QObject *receiver, Then<QJsonObject> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.invoiceFromEstimate(estimateId, call->token()), call, std::move(then));
+    pendingcall::deliver(
+        m_repository.invoiceFromEstimate(estimateId, call->token()), call,
+        telling<QJsonObject>([this](const QJsonObject &made) { return m_back->created(BooksKind::Invoice, made); },
+                             std::move(then)));
 }
 
 void BooksActions::attachReceipt(const QString &expenseId, const QString &fileName, const QByteArray &content,
                                  QObject *receiver, Then<QJsonObject> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.attachReceipt(expenseId, fileName, content, call->token()), call,
-                         std::move(then));
+    pendingcall::deliver(
+        m_repository.attachReceipt(expenseId, fileName, content, call->token()), call,
+        telling<QJsonObject>([](const QJsonObject &) { return BooksWaysBack::receiptAttached(); }, std::move(then)));
 }
 
 void BooksActions::receipt(const QString &expenseId, QObject *receiver, Then<QByteArray> then)
@@ -126,23 +165,16 @@ void BooksActions::comments(BooksKind kind, const QString &id, QObject *receiver
 void BooksActions::remove(BooksKind kind, const QString &id, QObject *receiver, Then<Done> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.remove(kind, id, call->token()), call, std::move(then));
+    pendingcall::deliver(m_repository.remove(kind, id, call->token()), call,
+                         telling<Done>([](const Done &) { return BooksWaysBack::removed(); }, std::move(then)));
 }
 
 void BooksActions::say(const QString &text, std::function<void()> undo)
 {
-    if (!m_toast) {
-        return;
-    }
-    if (undo) {
-        m_toast->show(text, tr("Undo"), [actions = QPointer(this), undo = std::move(undo)] {
-            if (actions) {
-                undo();
-            }
-        });
-    } else {
-        m_toast->show(text);
-    }
+    if (undo)
+        m_teller->sayUndoable(text, std::move(undo));
+    else
+        m_teller->say(text);
 }
 
 void BooksActions::setPlan(const CashPlan &plan)

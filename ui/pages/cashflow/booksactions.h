@@ -8,18 +8,21 @@
 #include "services/core/cancel.h"
 #include "services/core/clock.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/toldchange.h"
 
 #include <functional>
 #include <QObject>
-#include <QPointer>
 
 namespace atlas
 {
+class BooksWaysBack;
+class ChangeTeller;
 class Toast;
 
 /// What a person does to the books, as the views ask for it: every call goes through BooksRepository (verify, write,
 /// confirm) and ends in exactly one callback on the ui thread, never after the receiver is gone. Views keep what was
-/// typed until a callback says success.
+/// typed until a callback says success. What was written can be taken back, or says why not (BooksWaysBack): say() in
+/// the callback of a write offers it.
 class BooksActions : public QObject
 {
     Q_OBJECT
@@ -71,10 +74,14 @@ Q_SIGNALS:
     void planChanged(const atlas::CashPlan &plan);
 
 private:
+    /// Tells whoever waits, with what can be done about the write.
+    template <class T>
+    [[nodiscard]] Then<T> telling(std::function<ToldChange(const T &)> change, Then<T> then);
     BooksRepository &m_repository;
     CashBook &m_book;
     Prompter &m_prompter;
-    QPointer<Toast> m_toast;
+    ChangeTeller *m_teller;
+    BooksWaysBack *m_back;
     const Clock *m_clock = nullptr;
     std::function<void(const QString &)> m_estimateVerb;
 };

@@ -24,8 +24,11 @@ EntrySheet::EntrySheet(Prompter &prompter, QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(20, 18, 20, 16);
+    // The body leaves room for focus rings within the edges that title and buttons keep.
+    outer->setContentsMargins(16, 18, 12, 16);
     outer->setSpacing(12);
+    m_title->setContentsMargins(4, 0, 8, 0);
+    m_problem->setContentsMargins(4, 0, 8, 0);
     outer->addWidget(m_title);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -35,7 +38,7 @@ EntrySheet::EntrySheet(Prompter &prompter, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     m_content = new QWidget(scroll);
     m_body = new QVBoxLayout(m_content);
-    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setContentsMargins(4, 2, 8, 4);
     m_body->setSpacing(10);
     scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false); // setWidget() turned it on
@@ -46,6 +49,7 @@ EntrySheet::EntrySheet(Prompter &prompter, QWidget *parent)
     m_problem->hide();
     outer->addWidget(m_problem);
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(4, 0, 8, 0);
     m_state->setObjectName(u"sheet.state"_s);
     foot->addWidget(m_state, 1);
     foot->addWidget(m_cancel);
@@ -119,7 +123,7 @@ void EntrySheet::fit(int width, int height)
     const int wide = qMin(width, room().width() - 32);
     resize(wide, this->height());
     m_content->ensurePolished();
-    const int inner = wide - 40;
+    const int inner = wide - 28;
     const int content = m_body->hasHeightForWidth() ? m_body->heightForWidth(inner) : m_body->sizeHint().height();
     constexpr int titleAndFoot = 130;
     resize(wide, qMin(qMax(height, content + titleAndFoot), room().height() - 48));

@@ -3,13 +3,13 @@
 
 #include "ui/pages/crm/crmactions.h"
 
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/crm/bulk/crmbulksheet.h"
 #include "ui/pages/crm/convert/convertleadsheet.h"
 #include "ui/pages/crm/crmpage.h"
 #include "ui/pages/crm/crmwords.h"
 #include "ui/pages/crm/form/crmrecordsheet.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/toast.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +20,7 @@ CrmActions::CrmActions(const CrmDesk &desk, CrmPage &page, QObject *parent)
     , m_desk(desk)
     , m_page(page)
     , m_run(new CrmBulkRun(desk.directory, this))
+    , m_teller(new ChangeTeller(this))
 {
     connect(m_run, &CrmBulkRun::finished, this, &CrmActions::runFinished);
 }
@@ -31,7 +32,7 @@ CrmActions::~CrmActions()
 
 void CrmActions::setToast(Toast *toast)
 {
-    m_toast = toast;
+    m_teller->setToast(toast);
 }
 
 void CrmActions::present(SheetDialog *sheet)
@@ -70,8 +71,7 @@ void CrmActions::create(const QString &module, const QJsonObject &preset)
         begun.insert(it.key(), it.value());
     auto *sheet = new CrmRecordSheet(m_desk, {module, {}}, begun, &m_page);
     connect(sheet, &CrmRecordSheet::created, this, [this](const QString &made, const QString &id, const QString &name) {
-        // Zoho has no way to take a creation back but to delete: that is offered with its own question.
-        offerUndo(tr("%1 created").arg(name), {});
+        offerUndo(tr("%1 created").arg(name), {{{made, id}, name, {}, {}}}); // into the recycle bin
         Q_EMIT created({made, id});
     });
     present(sheet);
@@ -115,7 +115,13 @@ void CrmActions::change(DirectoryKind kind, const QStringList &ids)
         return;
     auto *sheet = new CrmBulkSheet(m_desk, kind, ids, &m_page);
     // The sheet has a button of its own; what it leaves can be taken back later too.
-    connect(sheet, &CrmBulkSheet::changed, this, [this](const QList<CrmBulkStep> &back) { m_undo = back; });
+    const auto left = std::make_shared<QList<CrmBulkStep>>();
+    connect(sheet, &CrmBulkSheet::changed, this, [left](const QList<CrmBulkStep> &back) { *left = back; });
+    connect(sheet, &QDialog::finished, this, [this, left] {
+        const QString done = tr("%n changed", nullptr, int(left->size()));
+        if (!left->isEmpty())
+            m_teller->keep({done, [this, done, back = *left] { takeBack(done, back); }, {}, {}});
+    });
     present(sheet);
 }
 
@@ -143,7 +149,11 @@ void CrmActions::convert(const QString &leadId)
         return;
     auto *sheet = new ConvertLeadSheet(m_desk, leadId, &m_page);
     connect(sheet, &ConvertLeadSheet::converted, this,
-            [this](const QString &, const CrmDirectory::Converted &became) { Q_EMIT converted(became.deal.id); });
+            [this, name = crmfields::nameOf(m_desk.book, {u"Leads"_s, leadId})](const QString &,
+                                                                                const CrmDirectory::Converted &became) {
+                m_teller->keep({tr("%1 converted").arg(name), {}, tr("Zoho CRM does not make it a lead again."), {}});
+                Q_EMIT converted(became.deal.id);
+            });
     connect(sheet, &ConvertLeadSheet::recordRequested, this, [this](const QString &module, const QString &id) {
         if (module == u"Deals")
             Q_EMIT dealRequested(id);
@@ -181,34 +191,59 @@ void CrmActions::runFinished()
     if (changed == 0)
         return;
     if (what == Running::Deleting)
-        offerUndo(tr("%n deleted", nullptr, changed), {});
+        offerUndo(tr("%n deleted", nullptr, changed), {}, tr("Zoho CRM keeps it in its recycle bin for 60 days."));
     else if (what == Running::Completing)
         offerUndo(tr("%n completed", nullptr, changed), m_run->undoSteps());
     else
-        offerUndo(tr("Taken back"), {});
+        m_teller->say(tr("Taken back"));
 }
 
-void CrmActions::offerUndo(const QString &done, const QList<CrmBulkStep> &back)
+void CrmActions::offerUndo(const QString &done, const QList<CrmBulkStep> &back, const QString &why)
 {
-    m_undo = back;
-    if (!m_toast)
-        return;
-    if (back.isEmpty()) {
-        m_toast->show(done);
+    if (back.isEmpty())
+        m_teller->sayFinal(done, why);
+    else
+        m_teller->sayUndoable(done, [this, done, back] { takeBack(done, back); });
+}
+
+void CrmActions::takeBack(const QString &done, const QList<CrmBulkStep> &back)
+{
+    if (m_run->isRunning()) {
+        offerUndo(done, back); // it stays in the list until the other one is over
         return;
     }
-    const QPointer<CrmActions> self = this; // the toast belongs to the window and may outlive the page
-    m_toast->show(done, tr("Undo"), [self] {
-        if (self)
-            self->undo();
-    });
+    m_running = Running::TakingBack;
+    m_run->start(back);
 }
 
-bool CrmActions::undo()
+void CrmActions::keep(const ToldChange &change)
 {
-    if (m_undo.isEmpty() || m_run->isRunning())
-        return false;
-    m_running = Running::TakingBack;
-    return m_run->start(std::exchange(m_undo, {}));
+    m_teller->keep(change);
+}
+
+void CrmActions::keepImport(const QString &module, const QStringList &createdIds, int updated)
+{
+    if (createdIds.isEmpty()) {
+        m_teller->keep({tr("%n record(s) changed by an import", nullptr, updated),
+                        {},
+                        tr("What they held before is not known any more."),
+                        {}});
+        return;
+    }
+    QList<CrmBulkStep> back;
+    for (const QString &id : createdIds)
+        back.append({{module, id}, crmfields::nameOf(m_desk.book, {module, id}), {}, {}});
+    const QString done = tr("%n record(s) imported", nullptr, int(createdIds.size()));
+    m_teller->keep({done, [this, done, back] { takeBack(done, back); }, {}, {}});
+}
+
+void CrmActions::noteAdded(const QString &noteId)
+{
+    const auto undo = [this, noteId] {
+        QCoro::connect(m_desk.directory.remove(u"Notes"_s, noteId), this, [this](const Result<Done> &done) {
+            m_teller->say(done ? tr("Note removed") : EntrySheet::words(done.error()));
+        });
+    };
+    m_teller->keep({tr("Note added"), undo, {}, {}});
 }
 } // namespace atlas

@@ -11,9 +11,11 @@
 
 namespace atlas
 {
+class ChangeTeller;
 class CrmPage;
 class SheetDialog;
 class Toast;
+struct ToldChange;
 
 /// What a person does to leads, contacts, accounts, campaigns and activities: create, edit, delete, change many,
 /// complete, convert, take back. Opens the sheets, says what became of it.
@@ -31,8 +33,12 @@ public:
     void change(DirectoryKind kind, const QStringList &ids);
     void complete(const QStringList &taskIds);
     void convert(const QString &leadId);
-    /// Takes the last change back; false if there is none, or while one is under way.
-    bool undo();
+    /// A change that a sheet of its own made, into the list of changes.
+    void keep(const ToldChange &change);
+    /// What an import made new can be deleted again; what it changed stays.
+    void keepImport(const QString &module, const QStringList &createdIds, int updated);
+    /// A note was added to a record: the list of changes can take it away.
+    void noteAdded(const QString &noteId);
 
 Q_SIGNALS:
     void created(const atlas::CrmRef &ref);
@@ -42,7 +48,9 @@ Q_SIGNALS:
 
 private:
     void present(SheetDialog *sheet);
-    void offerUndo(const QString &done, const QList<CrmBulkStep> &back);
+    /// "done · Undo"; without steps there is no way back, and `why` says so.
+    void offerUndo(const QString &done, const QList<CrmBulkStep> &back, const QString &why = {});
+    void takeBack(const QString &done, const QList<CrmBulkStep> &back);
     void runFinished();
     [[nodiscard]] QString problems() const;
     [[nodiscard]] QJsonObject beginning(const QString &module) const;
@@ -51,7 +59,6 @@ private:
     CrmBulkRun *m_run; ///< for what needs no sheet: deleting, completing, taking back
     enum class Running { Nothing, Deleting, Completing, TakingBack } m_running = Running::Nothing;
     QPointer<SheetDialog> m_sheet;
-    QPointer<Toast> m_toast;
-    QList<CrmBulkStep> m_undo;
+    ChangeTeller *m_teller;
 };
 } // namespace atlas

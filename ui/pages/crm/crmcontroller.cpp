@@ -5,6 +5,7 @@
 
 #include "ui/pages/crm/crmpage.h"
 #include "ui/pages/crm/crmwords.h"
+#include "ui/pages/crm/table/crmview.h"
 #include "ui/pages/pipeline/panel/notesview.h"
 #include "ui/widgets/banner.h"
 
@@ -87,12 +88,17 @@ void CrmController::connectPage()
         m_actions->remove(refs);
     });
     connect(m_page, &CrmPage::recordOpened, this, &CrmController::readRecord);
+    connect(m_page, &CrmPage::kindShown, this, [this](DirectoryKind kind) {
+        if (m_page->isVisible())
+            readWords(kind);
+    });
     connect(m_page, &CrmPage::panelMade, this, &CrmController::connectPanel);
     connect(m_page, &CrmPage::dealRequested, this, &CrmController::dealRequested);
     connect(m_page, &CrmPage::composeRequested, this, &CrmController::composeRequested);
     connect(m_page, &CrmPage::becameVisible, this, [this] {
         m_minute.start();
         showStates();
+        readWords(m_page->kind());
         if (m_ready && !m_book.snapshot().readAt.isValid() && !m_error)
             refresh(Priority::User);
     });
@@ -129,6 +135,8 @@ void CrmController::start()
 {
     m_ready = true;
     showStates();
+    if (m_page->isVisible())
+        readWords(m_page->kind());
     if (m_page->isVisible() && !m_book.snapshot().readAt.isValid())
         refresh(Priority::User);
 }
@@ -262,7 +270,7 @@ void CrmController::readRecord(const CrmRef &ref)
     auto layout = m_directory.layout(ref.module, m_scope.token());
     QCoro::connect(std::move(layout), m_page.data(), [this, ref](const Result<LayoutMeta> &read) {
         if (read)
-            m_page->crmPanel().setLayout(ref.module, *read);
+            takeLayout(ref.module, *read);
     });
     auto record = m_directory.record(ref.module, ref.id, m_recordScope.token());
     QCoro::connect(std::move(record), m_page.data(), [this, ref](const Result<QJsonObject> &read) {
@@ -273,6 +281,32 @@ void CrmController::readRecord(const CrmRef &ref)
             panel.showProblem(errorText(read.error()));
     });
     readNotes(ref);
+}
+
+void CrmController::takeLayout(const QString &module, const LayoutMeta &layout)
+{
+    m_page->view(CrmWords::kindOf(module)).setLayout(layout);
+    if (m_panel)
+        m_panel->setLayout(module, layout);
+}
+
+void CrmController::readWords(DirectoryKind kind)
+{
+    if (!m_ready)
+        return;
+    const QStringList modules = CrmWords::modules(kind);
+    for (const QString &module : modules) {
+        if (m_worded.contains(module))
+            continue;
+        m_worded.insert(module);
+        auto layout = m_directory.layout(module, m_scope.token());
+        QCoro::connect(std::move(layout), m_page.data(), [this, module](const Result<LayoutMeta> &read) {
+            if (read)
+                takeLayout(module, *read);
+            else
+                m_worded.remove(module); // asked again when the kind is shown again
+        });
+    }
 }
 
 void CrmController::readNotes(const CrmRef &ref)
@@ -297,6 +331,7 @@ void CrmController::addNote(const CrmRef &ref, const QString &text)
     QCoro::connect(std::move(added), m_page.data(), [this, ref](const Result<Note> &note) {
         CrmPanel &panel = m_page->crmPanel();
         if (note) {
+            m_actions->noteAdded(note->id);
             panel.noteAdded(ref);
             if (panel.ref() == ref)
                 readNotes(ref);

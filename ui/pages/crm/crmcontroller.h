@@ -47,7 +47,6 @@ public:
     void openRecord(const QString &module, const QString &id);
     /// "Leads", "Contacts", "Accounts", "Campaigns", "Tasks", "Events" or "Calls".
     void create(const QString &module);
-    bool undo() { return m_actions->undo(); }
     /// Records whose name holds all words, at most `limit`.
     [[nodiscard]] QList<CrmHit> find(const QString &text, int limit = 8) const;
     [[nodiscard]] QDateTime readAt() const; ///< UTC; invalid: never
@@ -70,6 +69,9 @@ private:
     void openWanted();
     void fetchWanted();
     void readRecord(const CrmRef &ref);
+    /// What the values of picklists of a kind are called; asked once for each module.
+    void readWords(DirectoryKind kind);
+    void takeLayout(const QString &module, const LayoutMeta &layout);
     void readNotes(const CrmRef &ref);
     void addNote(const CrmRef &ref, const QString &text);
     void onStateAction();
@@ -85,6 +87,7 @@ private:
     std::function<void(const QUrl &)> m_open;
     QTimer m_minute; ///< ages and days move on
     CrmRef m_wanted;
+    QSet<QString> m_worded; ///< modules whose layout was asked for
     std::optional<ApiError> m_error;
     bool m_ready = false, m_refreshing = false, m_bannerIsRefresh = false;
     CancelScope m_scope, m_recordScope;

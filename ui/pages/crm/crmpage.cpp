@@ -157,6 +157,7 @@ void CrmPage::showKind(DirectoryKind kind)
     m_import->setVisible(!isActivities);
     m_add->setMenu(isActivities ? m_addMenu : nullptr);
     m_add->setText(isActivities ? tr("New activity") : CrmWords::create(CrmWords::modules(kind).first()));
+    Q_EMIT kindShown(kind);
 }
 
 void CrmPage::create()

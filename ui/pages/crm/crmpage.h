@@ -68,6 +68,7 @@ Q_SIGNALS:
     void completeRequested(const QStringList &taskIds);
     void recordOpened(const atlas::CrmRef &ref);
     void panelMade(atlas::CrmPanel *panel);
+    void kindShown(atlas::DirectoryKind kind);
     void stateActionTriggered();
     void becameVisible();
 

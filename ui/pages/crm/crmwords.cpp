@@ -170,4 +170,37 @@ QString CrmWords::sourceLabel(DirectoryKind kind)
     //: where leads come from; what sort a campaign is
     return kind == DirectoryKind::Leads ? tr("Source") : tr("Type");
 }
+
+QStringList CrmWords::picklists(DirectoryKind kind, DirectoryColumn column)
+{
+    const bool isActivities = kind == DirectoryKind::Activities;
+    switch (column) {
+    case DirectoryColumn::Source:
+        return {u"Lead_Source"_s};
+    case DirectoryColumn::Status:
+        if (kind == DirectoryKind::Leads)
+            return {u"Lead_Status"_s};
+        return isActivities ? QStringList{u"Status"_s, u"Outgoing_Call_Status"_s} : QStringList{u"Status"_s};
+    case DirectoryColumn::Type:
+        return {u"Type"_s};
+    case DirectoryColumn::Industry:
+        return {u"Industry"_s};
+    default:
+        return {};
+    }
+}
+
+QString CrmWords::valueText(const LayoutMeta &layout, const QStringList &fields, const QString &value)
+{
+    for (const QString &name : fields) {
+        const FieldMeta *field = layout.field(name);
+        if (!field)
+            continue;
+        for (const PicklistValue &choice : field->picklist) {
+            if (choice.actual == value && !choice.display.isEmpty())
+                return choice.display;
+        }
+    }
+    return value;
+}
 } // namespace atlas

@@ -28,5 +28,9 @@ public:
     [[nodiscard]] static QString empty(DirectoryKind kind);        ///< "No leads yet"
     [[nodiscard]] static QString loading(DirectoryKind kind);      ///< "Reading leads…"
     [[nodiscard]] static QString sourceLabel(DirectoryKind kind);  ///< what sourceAt() is: "Source", "Type"
+    /// The picklists a column shows values of, as Zoho names the fields; empty: the column has free text.
+    [[nodiscard]] static QStringList picklists(DirectoryKind kind, DirectoryColumn column);
+    /// The text of a picklist's value in the language of the account; a value of no field of `layout` as it is.
+    [[nodiscard]] static QString valueText(const LayoutMeta &layout, const QStringList &fields, const QString &value);
 };
 } // namespace atlas

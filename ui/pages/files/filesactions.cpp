@@ -4,7 +4,6 @@
 #include "ui/pages/common/pendingcall.h"
 #include "ui/pages/files/filesactionsprivate.h"
 #include "ui/widgets/errortext.h"
-#include "ui/widgets/toast.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,13 +19,14 @@ FilesActions::FilesActions(WorkDriveRepository &repository, TransferQueue &queue
     , m_clock(clock)
     , d(std::make_unique<Private>())
 {
+    d->teller = new ChangeTeller(this);
 }
 
 FilesActions::~FilesActions() = default;
 
 void FilesActions::setToast(Toast *toast)
 {
-    d->toast = toast;
+    d->teller->setToast(toast);
 }
 
 void FilesActions::setOutdoors(FilesOutdoors outdoors)
@@ -76,7 +76,24 @@ void FilesActions::shareWith(const DriveItem &item, const QString &email, DriveR
                              QObject *receiver, Then<DrivePermission> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.service().shareWith(item, email, role, notify), call, std::move(then));
+    Then<DrivePermission> told = [this, email, then = std::move(then)](const Result<DrivePermission> &given) {
+        if (!given) {
+            then(given);
+            return;
+        }
+        const auto undo = [this, id = given->id, email] {
+            auto *back = pendingcall::begin(*this, nullptr);
+            pendingcall::deliver<Done>(m_repository.service().revoke(id), back,
+                                       [this, email](const Result<Done> &done) {
+                                           if (done)
+                                               say(tr("No longer shared with %1").arg(email));
+                                           else
+                                               sayError(done.error());
+                                       });
+        };
+        d->teller->told({tr("Shared with %1").arg(email), undo, {}, {}}, [&] { then(given); });
+    };
+    pendingcall::deliver(m_repository.service().shareWith(item, email, role, notify), call, std::move(told));
 }
 
 void FilesActions::changeRole(const DriveItem &item, const QString &permissionId, DriveRole role, QObject *receiver,
@@ -96,29 +113,41 @@ void FilesActions::createLink(const DriveItem &item, const DriveLinkDraft &draft
                               Then<DriveLink> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.service().createLink(item, draft), call, std::move(then));
+    Then<DriveLink> told = [this, name = item.name, then = std::move(then)](const Result<DriveLink> &made) {
+        if (!made) {
+            then(made);
+            return;
+        }
+        const auto undo = [this, id = made->id] {
+            revokeLink(id, nullptr, [this](const Result<Done> &done) {
+                if (!done)
+                    sayError(done.error());
+            });
+        };
+        d->teller->told({tr("Link to %1 created").arg(name), undo, {}, {}}, [&] { then(made); });
+    };
+    pendingcall::deliver(m_repository.service().createLink(item, draft), call, std::move(told));
 }
 
 void FilesActions::revokeLink(const QString &linkId, QObject *receiver, Then<Done> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.service().revokeLink(linkId), call, std::move(then));
+    Then<Done> told = [this, then = std::move(then)](const Result<Done> &done) {
+        then(done);
+        if (done)
+            d->teller->sayFinal(tr("The link has ended"), tr("A new link has another address."));
+    };
+    pendingcall::deliver(m_repository.service().revokeLink(linkId), call, std::move(told));
 }
 
 void FilesActions::say(const QString &text)
 {
-    if (d->toast)
-        d->toast->show(text);
+    d->teller->say(text);
 }
 
 void FilesActions::sayUndoable(const QString &text, std::function<void()> undo)
 {
-    if (!d->toast)
-        return;
-    d->toast->show(text, tr("Undo"), [actions = QPointer(this), undo = std::move(undo)] {
-        if (actions)
-            undo();
-    });
+    d->teller->sayUndoable(text, std::move(undo));
 }
 
 void FilesActions::sayError(const ApiError &error)

@@ -16,6 +16,9 @@ namespace atlas
 {
 class Toast;
 
+/// What is no folder: the files changed last, what links for people outside lead to, what lies in the trash.
+enum class FilesPlace { None, Recent, Links, Trash };
+
 /// What a person does with files, as the views ask for it. Every call with a callback ends in exactly one, on the ui
 /// thread, never after the receiver is gone. What fails is said; what was typed is kept by its dialog.
 class FilesActions : public QObject
@@ -63,14 +66,22 @@ public:
     void rename(const DriveItem &item, const QString &name, QObject *receiver, Then<Done> then);
     void move(const QList<DriveItem> &items, const QString &toFolder);
     void copy(const QList<DriveItem> &items, const QString &toFolder);
-    /// After a question when it is more than one or a folder; with undo.
+    /// After a question when it is more than one or a folder, unless `over` is null; with undo.
     void trash(const QList<DriveItem> &items, QWidget *over);
     /// Out of the trash, back to where they lay.
     void restore(const QList<DriveItem> &items);
-    /// What was put into the trash with Atlas on this computer and not taken out again, newest first: WorkDrive's
-    /// interface has no list of the trash itself.
+    /// What lies in the trash as far as it is known: what was put there with Atlas on this computer and not taken out
+    /// again, newest first, then what WorkDrive listed, changed last first.
     [[nodiscard]] QList<DriveItem> trashed() const;
+    /// What links for people outside lead to, as it was last read.
+    [[nodiscard]] QList<DriveItem> linked() const;
+    /// Asks WorkDrive what a place holds; the others have nothing to be asked.
+    void readPlace(FilesPlace place, QObject *receiver, Then<Done> then);
+    /// Team folders that WorkDrive lists the trash or the links of to their administrators only, when last read.
+    [[nodiscard]] QStringList closedSpaces(FilesPlace place) const;
     void restoreTrashed(const QByteArray &kept); ///< as trashedChanged() told it; called once by the page
+    /// A file that arrived by a transfer can be taken back too; a new version of one cannot: Zoho takes none away.
+    void keepUploaded(const DriveItem &item, bool mayBeVersion);
     /// The files changed last in the folders that were read, newest first.
     [[nodiscard]] QList<DriveItem> recent(int limit = 100) const;
 
@@ -92,15 +103,20 @@ public:
     void openFolder(const QString &folderId) { Q_EMIT folderRequested(folderId); }
     /// Goes to the folder of a file and selects it.
     void reveal(const DriveItem &item) { Q_EMIT revealRequested(item); }
+    /// It goes to a client of the CRM: the workspace connects this to the verb.
+    void fileAtClient(const DriveItem &item) { Q_EMIT clientRequested(item); }
 
 Q_SIGNALS:
     void trashedChanged(const QByteArray &kept);
     void folderRequested(const QString &folderId);
     void revealRequested(const atlas::DriveItem &item);
+    void clientRequested(const atlas::DriveItem &item);
 
 private:
     struct Private;
     void noteTrashed(const QList<DriveItem> &items, bool isIn);
+    void tellTrashed();
+    void tookTrash(const DriveGathered &found);
     WorkDriveRepository &m_repository;
     TransferQueue &m_queue;
     DriveBook &m_book;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/files/filesactions.h"
 
 #include <QTemporaryDir>
@@ -10,10 +11,11 @@
 namespace atlas
 {
 struct FilesActions::Private {
-    QPointer<Toast> toast;
+    ChangeTeller *teller = nullptr; ///< a child of the actions
     FilesOutdoors outdoors = desktopFilesOutdoors();
     QTemporaryDir copies;             ///< readable by its owner alone; goes with the program
-    QList<DriveItem> trashed;         ///< newest first
+    QList<DriveItem> trashed;         ///< with Atlas on this computer, newest first
+    DriveGathered trash, linked;      ///< as WorkDrive listed them
     QHash<QString, QString> copyPath; ///< of copies that are whole, by id and state of the file
 };
 

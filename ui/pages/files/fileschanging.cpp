@@ -4,7 +4,7 @@
 // What a person changes in WorkDrive, each with its way back where Zoho has one.
 
 #include "ui/pages/common/pendingcall.h"
-#include "ui/pages/files/filesactions.h"
+#include "ui/pages/files/filesactionsprivate.h"
 #include "ui/pages/files/newfoldersheet.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,8 +31,10 @@ void FilesActions::newFolder(const QString &parentId, QWidget *over)
         auto *call = pendingcall::begin(*this, sheet);
         Then<DriveItem> told = [this, sheet](const Result<DriveItem> &made) {
             sheet->settle(made ? std::nullopt : std::optional(made.error()));
-            if (made)
-                reveal(*made);
+            if (!made)
+                return;
+            reveal(*made);
+            sayUndoable(tr("Folder %1 created").arg(made->name), [this, folder = *made] { trash({folder}, nullptr); });
         };
         pendingcall::deliver(m_repository.createFolder(parentId, name), call, std::move(told));
     });
@@ -42,7 +44,20 @@ void FilesActions::newFolder(const QString &parentId, QWidget *over)
 void FilesActions::rename(const DriveItem &item, const QString &name, QObject *receiver, Then<Done> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.rename(item, name), call, std::move(then));
+    Then<Done> told = [this, item, name, then = std::move(then)](const Result<Done> &done) {
+        then(done);
+        if (!done)
+            return;
+        DriveItem renamed = item;
+        renamed.name = name;
+        sayUndoable(tr("%1 is called %2 now").arg(item.name, name), [this, renamed, before = item.name] {
+            QCoro::connect(m_repository.rename(renamed, before), this, [this](const Result<Done> &back) {
+                if (!back)
+                    sayError(back.error());
+            });
+        });
+    };
+    pendingcall::deliver(m_repository.rename(item, name), call, std::move(told));
 }
 
 void FilesActions::move(const QList<DriveItem> &items, const QString &toFolder)
@@ -92,7 +107,14 @@ void FilesActions::copy(const QList<DriveItem> &items, const QString &toFolder)
             sayError(made.error());
             return;
         }
-        say(tr("%n copied to %1", nullptr, int(made->size())).arg(m_book.placeName(toFolder)));
+        const QString said = tr("%n copied to %1", nullptr, int(made->size())).arg(m_book.placeName(toFolder));
+        sayUndoable(said, [this, toFolder, copies = *made] {
+            QCoro::connect(m_repository.service().trash(copies), this, [this, toFolder](const Result<Done> &done) {
+                if (!done)
+                    sayError(done.error());
+                readFolder(toFolder, true, this, [](const Result<Done> &) {});
+            });
+        });
         // The answer does not tell what the copies are like.
         readFolder(toFolder, true, this, [](const Result<Done> &) {});
     });
@@ -102,7 +124,7 @@ void FilesActions::trash(const QList<DriveItem> &items, QWidget *over)
 {
     if (items.isEmpty())
         return;
-    const bool asks = items.size() > 1 || items.first().isFolder;
+    const bool asks = over && (items.size() > 1 || items.first().isFolder);
     if (asks) {
         const int count = int(items.size());
         const QString title = count == 1 ? tr("Move the folder %1 to the trash?").arg(items.first().name)
@@ -121,5 +143,15 @@ void FilesActions::trash(const QList<DriveItem> &items, QWidget *over)
         noteTrashed(items, true);
         sayUndoable(said, [this, items] { restore(items); });
     });
+}
+
+void FilesActions::keepUploaded(const DriveItem &item, bool mayBeVersion)
+{
+    ToldChange change{tr("%1 uploaded").arg(item.name), {}, {}, {}};
+    if (mayBeVersion)
+        change.why = tr("It may be a new version of a file: go back to the one before in WorkDrive.");
+    else
+        change.undo = [this, item] { trash({item}, nullptr); };
+    d->teller->keep(change);
 }
 } // namespace atlas

@@ -203,6 +203,7 @@ void FilesController::arrived(const Transfer &transfer)
     if (!item.createdAt.isValid())
         item.createdAt = item.modifiedAt;
     m_repository.noteArrived(item);
+    m_actions->keepUploaded(item, known || transfer.onConflict == NameConflict::Replace);
 }
 
 void FilesController::readTouched()

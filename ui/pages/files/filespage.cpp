@@ -157,14 +157,10 @@ void FilesPage::build()
 void FilesPage::connectParts()
 {
     connect(d->folders, &DriveFolderPane::folderRequested, this, &FilesPage::openFolder);
-    connect(d->folders, &DriveFolderPane::recentRequested, this,
-            [this] { d->browser->showPlace(FolderBrowser::Place::Recent); });
-    connect(d->folders, &DriveFolderPane::trashRequested, this,
-            [this] { d->browser->showPlace(FolderBrowser::Place::Trash); });
+    connect(d->folders, &DriveFolderPane::placeRequested, d->browser, &FolderBrowser::showPlace);
     connect(d->browser, &FolderBrowser::folderShown, this, [this](const QString &folderId) {
         d->folders->setCurrent(folderId);
-        const FolderBrowser::Place place = d->browser->place();
-        d->folders->setPlace(place == FolderBrowser::Place::Recent, place == FolderBrowser::Place::Trash);
+        d->folders->setPlace(d->browser->place());
         if (!folderId.isEmpty())
             d->settings.setValue(kFilesFolder, folderId);
     });

@@ -62,7 +62,7 @@ int columnsOf(const HomePlace &place, int columns)
 
 int gridColumns(int width)
 {
-    if (width >= 1080)
+    if (width >= 1000) // a window of 1280 has four figures in a row
         return 12;
     return width >= 620 ? 6 : 3;
 }

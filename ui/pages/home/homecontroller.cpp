@@ -9,10 +9,12 @@
 #include "models/crm/directorybook.h"
 #include "models/files/drivebook.h"
 #include "models/home/homelists.h"
+#include "models/home/homewants.h"
 #include "models/mail/mailbook.h"
 #include "models/projects/deliverybook.h"
 #include "models/team/teambook.h"
 #include "ui/pages/home/brief/briefsheet.h"
+#include "ui/pages/home/homegrid.h"
 #include "ui/pages/home/homepage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -105,7 +107,7 @@ void HomeController::soon()
     if (!m_started || m_soon.isActive())
         return;
     // The first data are shown at once; what follows is gathered.
-    m_soon.start(m_page && m_page->showsData() ? homeDelay : std::chrono::milliseconds(0));
+    m_soon.start(m_page && m_page->wasRefreshed() ? homeDelay : std::chrono::milliseconds(0));
 }
 
 void HomeController::askNow()
@@ -144,5 +146,28 @@ void HomeController::refresh()
                         (m_sources.cash && m_sources.cash->books().readAt.isValid());
     const int decisions = homelists::decisionsWaiting(m_sources, decisionsCounted).total;
     m_page->refresh(m_sources, m_currency, decisions, isRead);
+    tellWants();
+}
+
+void HomeController::tellWants()
+{
+    QStringList cards;
+    for (const HomePlace &place : m_page->grid().places())
+        cards.append(place.card);
+    const HomeWants wants = homeWants(m_sources, cards);
+    const auto news = [this](QStringList ids) {
+        ids.removeIf([this](const QString &id) { return m_told.contains(id); });
+        for (const QString &id : std::as_const(ids))
+            m_told.insert(id);
+        return ids;
+    };
+    if (const QStringList projects = news(wants.projectIds); !projects.isEmpty())
+        Q_EMIT linksWanted(projects);
+    const QStringList mail = news(wants.mailFolderIds);
+    for (const QString &id : mail)
+        Q_EMIT mailFolderWanted(id);
+    const QStringList drive = news(wants.driveFolderIds);
+    for (const QString &id : drive)
+        Q_EMIT driveFolderWanted(id);
 }
 } // namespace atlas

@@ -17,7 +17,7 @@ namespace atlas
 class HomePage;
 
 /// Keeps the home up to date with the books of the other pages: after a change they are asked once more, at most twice
-/// a second, and only while the home is seen. Asks Zoho for nothing: the pages' controllers do.
+/// a second, and only while the home is seen. Asks Zoho for nothing: the pages' controllers do, told what is wanted.
 class HomeController : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,14 @@ public:
     /// What the books hold is worth showing: their stores were read.
     void start();
 
+Q_SIGNALS:
+    /// Cards that are seen need something no page has read yet; each is told once.
+    void linksWanted(const QStringList &projectIds); ///< which task waits for which
+    void mailFolderWanted(const QString &folderId);
+    void driveFolderWanted(const QString &folderId);
+
 private:
+    void tellWants();
     void soon();
     void refresh();
     void askNow();
@@ -47,5 +54,6 @@ private:
     QTimer m_minute; ///< ages and the hours of today
     QString m_currency;
     bool m_started = false;
+    QSet<QString> m_told; ///< ids of what was wanted
 };
 } // namespace atlas

@@ -27,6 +27,8 @@ public:
     static QString line(const Figure &figure, const FigureContext &context);
     static QString countsLine(const Figure &figure);
     static QString dayLine(const Figure &figure);
+    static QString returnLine(const Figure &figure);
+    static QString varianceLine(const Figure &figure);
     static QString changeLine(const Figure &figure);
     static QString explanation(const Figure &figure, const FigureContext &context);
     static void setValue(FigureView::Content &content, const Figure &figure, const FigureContext &context);
@@ -60,6 +62,9 @@ QString HomeFigureWords::label(const QString &id)
                                                      {u"meetings_today"_s, QT_TR_NOOP("Meetings today")},
                                                      {u"follow_ups_owed"_s, QT_TR_NOOP("Follow-ups owed")},
                                                      {u"mentions"_s, QT_TR_NOOP("Mentions")},
+                                                     {u"response_time"_s, QT_TR_NOOP("Time to answer a mail")},
+                                                     {u"schedule_performance"_s, QT_TR_NOOP("Work done against plan")},
+                                                     {u"realisation"_s, QT_TR_NOOP("Realisation")},
                                                      {u"decisions"_s, QT_TR_NOOP("Decisions waiting")}};
     const char *text = labels.value(id);
     return text ? tr(text) : id;
@@ -90,6 +95,13 @@ QString HomeFigureWords::formula(const QString &id)
         {u"gross_margin"_s, QT_TR_NOOP("(Revenue \u2212 hours \u00d7 cost rate \u2212 expenses of clients) \u00f7 "
                                        "revenue, twelve months. Revenue and expenses as Books lists them, tax "
                                        "included. Healthy for an agency: 50 to 70 %.")},
+        {u"schedule_performance"_s,
+         QT_TR_NOOP("Work done \u00f7 work planned until today (SPI), in hours, over the open projects with hours and "
+                    "dates. Under 80 % is a risk.")},
+        {u"realisation"_s, QT_TR_NOOP("Billed hours \u00f7 recorded billable hours. Target: 90 % or more.")},
+        {u"response_time"_s,
+         QT_TR_NOOP("Median time from a mail of a person to the first answer, over 30 days. Answers "
+                    "are told by subject and counterpart.")},
         {u"overloaded_people"_s, QT_TR_NOOP("Staff planned above the hours they have, this week or the next.")},
         {u"mails_to_answer"_s, QT_TR_NOOP("Mail of people in the inbox, of the last 30 days, that nobody answered.")},
         {u"meetings_today"_s, QT_TR_NOOP("Events of today that take time.")},
@@ -106,8 +118,14 @@ QString HomeFigureWords::countsLine(const Figure &figure)
 {
     if (figure.id == u"leads_created" && !figure.counts.contains(u"untouched"_s))
         return {};
-    if (figure.id == u"gross_margin" || figure.id == u"campaign_return")
-        return figure.truncated ? tr("partial: some amounts are not known here") : QString();
+    if (figure.id == u"gross_margin")
+        return figure.truncated ? tr("partial: some amounts are not known here") : tr("twelve months");
+    if (figure.id == u"campaign_return")
+        return returnLine(figure);
+    if (figure.id == u"follow_ups_owed" && figure.counts.contains(u"oldest_days"_s))
+        return tr("the oldest for %n day(s)", nullptr, homeCount(figure, u"oldest_days"_s));
+    if (figure.id == u"mentions" && homeCount(figure, u"chats"_s) > 0)
+        return tr("in %n conversation(s)", nullptr, homeCount(figure, u"chats"_s));
     if (figure.id == u"leads_created")
         return tr("%n not contacted yet", nullptr, homeCount(figure, u"untouched"_s));
     if (figure.id == u"lead_conversion")
@@ -123,11 +141,39 @@ QString HomeFigureWords::countsLine(const Figure &figure)
         return tr("%n invoice(s)", nullptr, int(figure.recordIds.size()));
     if (figure.id == u"payables_due")
         return tr("%n bill(s)", nullptr, int(figure.recordIds.size()));
+    if (figure.id == u"response_time")
+        return tr("%n mail(s) answered", nullptr, homeCount(figure, u"answered"_s));
+    if (figure.id == u"schedule_performance")
+        return varianceLine(figure);
     if (figure.id == u"overloaded_people")
         return tr("of %n with hours", nullptr, homeCount(figure, u"people"_s));
     if (figure.id == u"sales_velocity" || figure.id == u"cycle_days" || figure.id == u"won_home")
         return tr("%n deal(s)", nullptr, int(figure.recordIds.size()));
     return dayLine(figure);
+}
+
+/// "145 500 EUR won for 30 300 EUR".
+QString HomeFigureWords::returnLine(const Figure &figure)
+{
+    const QList<Money> cost = figure.parts.value(u"cost"_s).amounts();
+    if (cost.isEmpty())
+        return {};
+    const Money won = figure.parts.value(u"won"_s).in(cost.constFirst().currency());
+    //: what campaigns brought and cost: %1 and %2 amounts of money
+    const QString line =
+        tr("%1 won for %2").arg(format::money(format::whole(won)), format::money(format::whole(cost.constFirst())));
+    return figure.truncated ? line + u" \u00b7 "_s + tr("partial") : line;
+}
+
+/// "34 h behind the plan, 9 of 12 projects".
+QString HomeFigureWords::varianceLine(const Figure &figure)
+{
+    const qint64 minutes = figure.counts.value(u"variance_minutes"_s);
+    const QString hours = format::number(qAbs(minutes) / 60);
+    //: %1 a number of hours
+    const QString stands = minutes < 0 ? toned(Label::Tone::Bad, tr("%1 h behind the plan").arg(hours).toHtmlEscaped())
+                                       : tr("%1 h ahead of the plan").arg(hours).toHtmlEscaped();
+    return stands + u" \u00b7 "_s + tr("%n project(s)", nullptr, homeCount(figure, u"projects"_s)).toHtmlEscaped();
 }
 
 QString HomeFigureWords::dayLine(const Figure &figure)
@@ -180,7 +226,10 @@ QString HomeFigureWords::line(const Figure &figure, const FigureContext &context
 
 QString HomeFigureWords::explanation(const Figure &figure, const FigureContext &context)
 {
-    QStringList lines{formula(figure.id)};
+    QStringList lines;
+    if (!figure.unavailable.isEmpty())
+        lines << homewords::reason(figure.unavailable);
+    lines << formula(figure.id);
     if (figure.from.isValid() && figure.to.isValid())
         lines << tr("Period: %1 to %2").arg(format::longDate(figure.from), format::longDate(figure.to));
     if (figure.money && !figure.money->isEmpty()) {
@@ -207,7 +256,7 @@ void HomeFigureWords::setValue(FigureView::Content &content, const Figure &figur
         content.number = parts.number;
         content.unit = parts.unit;
         content.unitFirst = parts.unitFirst;
-    } else if (figure.id == u"first_touch") {
+    } else if (figure.counts.contains(u"hours"_s)) {
         content.number = format::number(figure.counts.value(u"hours"_s));
         content.unit = u"h"_s;
     } else if (figure.counts.contains(u"days"_s)) {

@@ -5,6 +5,7 @@
 
 #include "ui/pages/home/gridpacking.h"
 
+#include <cmath>
 #include <QResizeEvent>
 
 namespace atlas
@@ -65,6 +66,7 @@ HomeCard *HomeGrid::made(const QString &cardId)
         change(indexOf(card), place);
     });
     connect(card, &HomeCard::dragMoved, this, [this, card](const QPoint &at) { dragged(card, at); });
+    connect(card, &HomeCard::sizeDragged, this, [this, card](const QPoint &at) { resized(card, at); });
     connect(card, &HomeCard::dragEnded, this, &HomeGrid::placesChanged);
     if (m_sources)
         card->refresh(*m_sources, m_currency);
@@ -110,6 +112,11 @@ void HomeGrid::setArranging(bool on)
     m_arranging = on;
     for (HomeCard *card : std::as_const(m_cards))
         card->setArranging(on);
+}
+
+bool HomeGrid::isWaiting() const
+{
+    return std::any_of(m_cards.cbegin(), m_cards.cend(), [](const HomeCard *card) { return card->isWaiting(); });
 }
 
 void HomeGrid::add(const QString &cardId)
@@ -160,6 +167,20 @@ void HomeGrid::dragged(HomeCard *card, const QPoint &globalPos)
         place();
         return;
     }
+}
+
+/// The card takes as many whole cells as reach the pointer best.
+void HomeGrid::resized(const HomeCard *card, const QPoint &globalPos)
+{
+    const QPoint size = mapFromGlobal(globalPos) - card->geometry().topLeft();
+    const int columns = gridColumns(width());
+    const double step = double(width() + gridGap) / columns;
+    HomePlace &place = m_places[indexOf(card)];
+    const HomePlace before = place;
+    place.columns = std::clamp(int(std::lround((size.x() + gridGap) / step)), std::min(2, columns), columns);
+    place.rows = std::clamp(int(std::lround(double(size.y() + gridGap) / (cellHeight + gridGap))), 2, 12);
+    if (!(place == before))
+        this->place();
 }
 
 QRect HomeGrid::pixels(const QRect &cells, int columns) const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const QList<HomePlace> &places() const { return m_places; }
     void refresh(const HomeSources &sources, const QString &homeCurrency);
     void setArranging(bool on);
+    [[nodiscard]] bool isWaiting() const; ///< what a card shows was never read
     void add(const QString &cardId);
     [[nodiscard]] HomeCard *card(const QString &cardId) const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -44,6 +45,7 @@ private:
     void move(int from, int to);
     void remove(int index);
     void dragged(HomeCard *card, const QPoint &globalPos);
+    void resized(const HomeCard *card, const QPoint &globalPos);
     [[nodiscard]] int indexOf(const HomeCard *card) const;
     [[nodiscard]] QRect pixels(const QRect &cells, int columns) const;
     QList<HomePlace> m_places;

@@ -4,7 +4,9 @@
 #include "ui/pages/home/homepage.h"
 
 #include "models/home/homewords.h"
+#include "models/home/recordrows.h"
 #include "ui/pages/home/homegrid.h"
+#include "ui/pages/home/homerecords.h"
 #include "ui/theme/lineicon.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -15,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -90,8 +93,15 @@ void HomePage::build()
     box->setSpacing(0);
     box->addWidget(buildHead());
     box->addWidget(scroll, 1);
+    // The cards end where the buttons above them do, with the bar and without.
+    QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, column, [bar, column](int, int max) {
+        const int left = max > 0 ? std::max(4, 20 - bar->sizeHint().width()) : 20;
+        const bool mirrored = bar->isRightToLeft();
+        column->setContentsMargins(mirrored ? left : 20, 0, mirrored ? 20 : left, 20);
+    });
     connect(m_grid, &HomeGrid::rowOpened, this, &HomePage::rowOpened);
-    connect(m_grid, &HomeGrid::recordsOpened, this, &HomePage::recordsOpened);
+    connect(m_grid, &HomeGrid::recordsOpened, this, &HomePage::openRecords);
     connect(m_grid, &HomeGrid::pageOpened, this, &HomePage::pageOpened);
     connect(m_grid, &HomeGrid::placesChanged, this, &HomePage::placesChanged);
 }
@@ -109,9 +119,8 @@ QWidget *HomePage::buildHead()
     m_brief->setObjectName(u"home.brief"_s);
     m_arrange = new QPushButton(head);
     m_arrange->setObjectName(u"home.arrange"_s);
-    m_add = new QToolButton(head);
+    m_add = new QPushButton(head);
     m_add->setObjectName(u"home.add"_s);
-    m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     m_reset = new QPushButton(head);
     m_reset->setObjectName(u"home.reset"_s);
@@ -165,6 +174,11 @@ void HomePage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
+bool HomePage::showsData() const
+{
+    return m_refreshed && !m_grid->isWaiting();
+}
+
 HomePeriod HomePage::period() const
 {
     return HomePeriod(m_period->currentIndex());
@@ -190,6 +204,7 @@ void HomePage::greet()
 
 void HomePage::refresh(const HomeSources &sources, const QString &homeCurrency, int decisions, bool isRead)
 {
+    m_sources = sources;
     m_today = sources.today;
     m_decisions = decisions;
     m_refreshed = isRead;
@@ -222,6 +237,27 @@ void HomePage::placesChanged()
 {
     m_layouts.save(m_role, m_grid->places());
     m_reset->setEnabled(m_layouts.isChanged(m_role));
+}
+
+void HomePage::openRecords(const CardKind &kind, const QStringList &recordIds, const QString &label)
+{
+    static const QStringList shownApart{u"deals"_s, u"invoices"_s, u"bills"_s, u"expenses"_s};
+    if (shownApart.contains(kind.records) || !m_sources) {
+        Q_EMIT recordsOpened(kind, recordIds, label);
+        return;
+    }
+    constexpr int listed = 1000; // more than that nobody reads; their page has them all
+    auto *sheet = new HomeRecords(this);
+    sheet->setRecords(label, home::recordsBehind(*m_sources, kind.records, recordIds, listed), m_today, m_sources->now);
+    connect(sheet, &HomeRecords::rowOpened, this, [this, page = kind.pageId](const HomeRow &row) {
+        if (row.kind == u"bank_accounts" || row.kind == u"vendors") // they have no page of their own
+            Q_EMIT pageOpened(page);
+        else
+            Q_EMIT rowOpened(row);
+    });
+    connect(sheet, &HomeRecords::pageRequested, this, [this, page = kind.pageId] { Q_EMIT pageOpened(page); });
+    connect(this, &QObject::destroyed, sheet, &QDialog::reject); // the account is left
+    sheet->present();
 }
 
 void HomePage::keyPressEvent(QKeyEvent *event)

@@ -10,7 +10,6 @@
 
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace atlas
 {
@@ -31,7 +30,9 @@ public:
     [[nodiscard]] QString pageId() const override; ///< "home"
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    [[nodiscard]] bool showsData() const override { return m_refreshed; }
+    /// Everything its cards need was read.
+    [[nodiscard]] bool showsData() const override;
+    [[nodiscard]] bool wasRefreshed() const { return m_refreshed; } ///< something was ever read
     [[nodiscard]] QStringList tourStops() const override;
     void showTourStop(const QString &stop) override;
     void setRole(const QString &roleId);
@@ -45,6 +46,7 @@ public:
 Q_SIGNALS:
     void periodChanged();
     void rowOpened(const atlas::HomeRow &row);
+    /// Records that a page shows apart: "deals", "invoices", "bills", "expenses". Others are listed over the home.
     void recordsOpened(const atlas::CardKind &kind, const QStringList &recordIds, const QString &label);
     void pageOpened(const QString &pageId);
     void briefRequested();
@@ -63,14 +65,15 @@ private:
     void greet();
     void fillAddMenu();
     void placesChanged();
+    void openRecords(const CardKind &kind, const QStringList &recordIds, const QString &label);
     HomeLayouts m_layouts;
     QSettings &m_settings;
     QString m_role;
     Label *m_greeting, *m_waiting;
     Segmented *m_period;
-    QPushButton *m_brief, *m_arrange, *m_reset, *m_done;
-    QToolButton *m_add;
+    QPushButton *m_brief, *m_arrange, *m_add, *m_reset, *m_done;
     HomeGrid *m_grid;
+    std::optional<HomeSources> m_sources;
     QDate m_today;
     int m_decisions = 0;
     bool m_refreshed = false, m_painted = false;

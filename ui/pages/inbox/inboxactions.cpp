@@ -6,9 +6,9 @@
 #include "services/crm/crmjson.h"
 #include "services/crm/crmservice.h"
 #include "services/mail/mailtext.h"
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/common/pendingcall.h"
 #include "ui/widgets/errortext.h"
-#include "ui/widgets/toast.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +24,7 @@ InboxActions::InboxActions(MailRepository &repository, MailBook &book, MailOutbo
     , m_neighbours(neighbours)
     , m_prompter(prompter)
     , m_clock(clock)
+    , m_teller(new ChangeTeller(this))
 {
     connect(&m_repository, &MailRepository::changeFailed, this,
             [this](const QStringList &, const ApiError &error) { sayError(error); });
@@ -37,7 +38,7 @@ InboxActions::~InboxActions() = default;
 
 void InboxActions::setToast(Toast *toast)
 {
-    m_toast = toast;
+    m_teller->setToast(toast);
 }
 
 void InboxActions::body(const MailMessage &message, QObject *receiver, Then<MailBody> then)
@@ -147,13 +148,15 @@ void InboxActions::senderCard(const MailMessage &message, QObject *receiver,
 void InboxActions::saveDraft(const OutgoingMail &mail, const QString &replaces, QObject *receiver, Then<SentMail> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.saveDraft(mail, replaces, call->token()), call, std::move(then));
+    pendingcall::deliver(m_repository.saveDraft(mail, replaces, call->token()), call,
+                         tellingSaved(tr("Draft saved"), std::move(then)));
 }
 
 void InboxActions::saveTemplate(const OutgoingMail &mail, QObject *receiver, Then<SentMail> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.saveTemplate(mail, call->token()), call, std::move(then));
+    pendingcall::deliver(m_repository.saveTemplate(mail, call->token()), call,
+                         tellingSaved(tr("Template saved"), std::move(then)));
 }
 
 void InboxActions::send(const OutgoingMail &mail, const QString &draftId)
@@ -162,12 +165,35 @@ void InboxActions::send(const OutgoingMail &mail, const QString &draftId)
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_outbox.undoDelay()).count();
     if (seconds == 0)
         return;
-    sayUndoable(tr("Sending in %n second(s)", nullptr, int(seconds)), [this, id, draftId] {
+    const auto undo = [this, id, draftId] {
         if (const auto back = m_outbox.takeBack(id))
             Q_EMIT reopenRequested(*back, draftId);
         else
             say(tr("Too late: the mail has been sent."));
-    });
+    };
+    m_teller->told({tr("Mail to %1").arg(mail.to.isEmpty() ? QString() : mail.to.first().address), undo,
+                    tr("A mail that has left cannot be called back."), std::chrono::seconds(seconds)},
+                   [&] { say(tr("Sending in %n second(s)", nullptr, int(seconds))); });
+}
+
+InboxActions::Then<SentMail> InboxActions::tellingSaved(const QString &words, Then<SentMail> then)
+{
+    return [this, words, then = std::move(then)](const Result<SentMail> &saved) {
+        if (saved)
+            m_teller->told({words, [this, id = saved->id] { throwAway(id); }, {}, {}}, [&] { then(saved); });
+        else
+            then(saved);
+    };
+}
+
+/// A draft or template that was saved: into the trash, where it can be taken out again.
+void InboxActions::throwAway(const QString &id)
+{
+    const MailFolder *trash = m_book.folderOf(MailFolder::Kind::Trash);
+    if (trash && m_book.message(id))
+        moveTo({id}, trash->id);
+    else
+        say(tr("It is not among the mails read so far. Delete it in its folder."));
 }
 
 void InboxActions::relearnPeople()
@@ -187,18 +213,12 @@ void InboxActions::relearnPeople()
 
 void InboxActions::say(const QString &text)
 {
-    if (m_toast)
-        m_toast->show(text);
+    m_teller->say(text);
 }
 
 void InboxActions::sayUndoable(const QString &text, std::function<void()> undo)
 {
-    if (!m_toast)
-        return;
-    m_toast->show(text, tr("Undo"), [actions = QPointer(this), undo = std::move(undo)] {
-        if (actions)
-            undo();
-    });
+    m_teller->sayUndoable(text, std::move(undo));
 }
 
 void InboxActions::sayError(const ApiError &error)

@@ -18,6 +18,7 @@
 namespace atlas
 {
 class CrmService;
+class ChangeTeller;
 class Toast;
 
 /// The books of the other pages, for the card of a sender and the fields of templates. Any may be nullptr.
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] const QHash<QString, MailLinks> &knownLinks() const { return m_links; }
 
     // Triage: shown at once, sent in batches, each with undo in a toast.
-    void setRead(const QStringList &ids, bool read); ///< no toast
+    void setRead(const QStringList &ids, bool read); ///< no toast; those of many, in the list of changes
     void archive(const QStringList &ids);
     void moveTo(const QStringList &ids, const QString &folderId);
     void markSpam(const QStringList &ids, bool isSpam);
@@ -126,6 +127,8 @@ Q_SIGNALS:
     void linksChanged();
 
 private:
+    [[nodiscard]] Then<SentMail> tellingSaved(const QString &words, Then<SentMail> then);
+    void throwAway(const QString &id);
     void change(const QStringList &ids, const MailChange &what, const QString &said, std::function<void()> undo);
     void keep();
     [[nodiscard]] SenderCard cardOf(const MailMessage &message, const std::optional<Contact> &contact) const;
@@ -136,7 +139,7 @@ private:
     NeighbourBooks m_neighbours;
     Prompter &m_prompter;
     const Clock &m_clock;
-    QPointer<Toast> m_toast;
+    ChangeTeller *m_teller;
     AddressIndex m_people;
     QHash<QString, MailLinks> m_links;                 ///< by Zoho id, of mails whose headers were read
     QHash<QString, std::optional<Contact>> m_contacts; ///< by address, as the CRM answered

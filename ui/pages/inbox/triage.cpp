@@ -3,6 +3,7 @@
 
 // What a person does to many mails in a row: shown at once, sent in batches, each with its way back.
 
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/inbox/inboxactions.h"
 #include "ui/theme/format.h"
 
@@ -50,7 +51,18 @@ void InboxActions::setRead(const QStringList &ids, bool read)
         if (message && message->isRead != read)
             differing.append(id);
     }
-    change(differing, ofKind(read ? MailChange::Kind::Read : MailChange::Kind::Unread), {}, {});
+    const auto there = read ? MailChange::Kind::Read : MailChange::Kind::Unread;
+    const auto back = read ? MailChange::Kind::Unread : MailChange::Kind::Read;
+    change(differing, ofKind(there), {}, {});
+    const bool isByReading = read && differing.size() == 1; // that is seen in the list, and is no news
+    if (differing.isEmpty() || isByReading)
+        return;
+    const int count = int(differing.size());
+    m_teller->keep(
+        {read ? tr("%n mail(s) marked as read", nullptr, count) : tr("%n mail(s) marked as unread", nullptr, count),
+         [this, differing, back] { m_repository.change(differing, ofKind(back)); },
+         {},
+         {}});
 }
 
 void InboxActions::moveTo(const QStringList &ids, const QString &folderId)
@@ -152,8 +164,10 @@ void InboxActions::remove(const QStringList &ids, QWidget *over)
     if (!sure)
         return;
     for (const MailMessage &message : std::as_const(forGood)) {
-        QCoro::connect(m_repository.remove(message), this, [this](const Result<Done> &done) {
-            if (!done)
+        QCoro::connect(m_repository.remove(message), this, [this, subject = message.subject](const Result<Done> &done) {
+            if (done)
+                m_teller->sayFinal(tr("Deleted for good: %1").arg(subject), tr("Zoho Mail keeps no copy."));
+            else
                 sayError(done.error());
         });
     }
@@ -166,7 +180,7 @@ void InboxActions::snooze(const QStringList &ids, const QDateTime &until)
         snoozed.insert(id, until);
     m_book.setSnoozed(snoozed);
     keep();
-    const QString when = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
+    const QString when = format::dateTime(until);
     sayUndoable(tr("%n mail(s) come back on %1", nullptr, int(ids.size())).arg(when), [this, ids] { wake(ids); });
 }
 

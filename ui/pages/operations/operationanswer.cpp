@@ -81,6 +81,7 @@ OperationAnswer::OperationAnswer(QWidget *parent)
     m_switch->setAccessibleName(tr("Form of the answer"));
     m_table->setObjectName(u"operation.table"_s);
     m_table->setAccessibleName(tr("Answer"));
+    m_table->setProperty("keepsColumns", true); // every operation has columns of its own: none are kept
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

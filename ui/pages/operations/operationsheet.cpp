@@ -6,6 +6,7 @@
 #include "services/operations/operationtext.h"
 #include "ui/pages/operations/idsuggestions.h"
 #include "ui/pages/operations/operationanswer.h"
+#include "ui/pages/operations/operationwords.h"
 #include "ui/pages/operations/schemafield.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/errortext.h"
@@ -59,7 +60,7 @@ OperationSheet::OperationSheet(const OperationRegistry &registry, const Operatio
     , m_prompter(prompter)
 {
     setObjectName(u"operationSheet"_s);
-    setWindowTitle(operation.name);
+    setWindowTitle(operationwords::title(operation));
     build(typed);
     setFixedSize(std::min(kOperationWidth, room().width() - kOperationMargin),
                  std::min(kOperationHeight, room().height() - kOperationMargin));
@@ -111,11 +112,12 @@ QWidget *OperationSheet::buildHead()
 {
     auto *head = new QWidget(this);
     auto *title = new Label(TextSize::Title, 600, Label::Tone::Text, head);
-    title->setText(m_operation.name);
+    title->setText(operationwords::title(m_operation));
     auto *facts = new Label(TextSize::Label, 400, Label::Tone::Secondary, head);
     facts->setWordWrap(true);
     //: %1 "read" or "send", %2 OAuth scopes, %3 "1 per 200 records"
     facts->setText(
+        m_operation.name + u" \u00b7 "_s +
         tr("%1 \u00b7 needs %2 \u00b7 requests: %3")
             .arg(operationKindName(m_operation.kind), m_operation.scopes.join(u", "_s), m_operation.requestCost));
     auto *summary = new Label(TextSize::Body, 400, Label::Tone::Text, head);
@@ -304,6 +306,8 @@ void OperationSheet::ended(const Result<OperationResult> &result, bool further)
     QString said = tr("Done, with %n request(s).", nullptr, result->requests);
     if (result->data.isArray())
         said += u' ' + tr("%n row(s).", nullptr, m_answer->rows());
+    if (m_operation.kind != OperationKind::Read)
+        said += u' ' + tr("It is not in the list of changes: take it back on the page of its app.");
     m_state->setText(said);
 }
 

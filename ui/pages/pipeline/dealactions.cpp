@@ -3,6 +3,7 @@
 
 #include "ui/pages/pipeline/dealactions.h"
 
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/pipeline/board/boardview.h"
 #include "ui/pages/pipeline/conflict/conflictdialog.h"
 #include "ui/pages/pipeline/create/createdealdialog.h"
@@ -11,7 +12,6 @@
 #include "ui/pages/pipeline/pipelinepage.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/toast.h"
 
 namespace atlas
 {
@@ -26,6 +26,7 @@ DealActions::DealActions(CrmRepository &repository, const Clock &clock, DealBook
     , m_page(page)
     , m_prompter(prompter)
     , m_writer(new DealWriter(repository, book, this))
+    , m_teller(new ChangeTeller(this))
 {
     connect(m_writer, &DealWriter::busyChanged, this, [this](const QString &id, bool busy) {
         m_page.board().setSaving(id, busy);
@@ -54,7 +55,7 @@ DealActions::~DealActions()
 
 void DealActions::setToast(Toast *toast)
 {
-    m_toast = toast;
+    m_teller->setToast(toast);
 }
 
 QString DealActions::dealName(const QString &dealId) const
@@ -184,9 +185,7 @@ QString DealActions::savedText(const DealChange &change) const
 void DealActions::offerUndo(const DealChange &change)
 {
     if (change.origin == DealChange::Origin::Undo) {
-        if (m_toast) {
-            m_toast->show(savedText(change));
-        }
+        m_teller->say(savedText(change));
         return;
     }
     offer(savedText(change),
@@ -195,15 +194,7 @@ void DealActions::offerUndo(const DealChange &change)
 
 void DealActions::offer(const QString &text, const DealChange &back)
 {
-    if (!m_toast) {
-        return;
-    }
-    const QPointer<DealActions> self = this; // the toast belongs to the window and may outlive the page
-    m_toast->show(text, tr("Undo"), [self, back] {
-        if (self) {
-            self->takeBack(back);
-        }
-    });
+    m_teller->sayUndoable(text, [this, back] { takeBack(back); });
 }
 
 void DealActions::takeBack(const DealChange &back)

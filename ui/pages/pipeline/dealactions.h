@@ -11,6 +11,7 @@
 
 namespace atlas
 {
+class ChangeTeller;
 class ConflictDialog;
 class CreateDealDialog;
 class PipelinePage;
@@ -31,6 +32,8 @@ public:
     void postpone(const QString &dealId);
     void save(const QString &dealId, const QJsonObject &base, const QJsonObject &changes);
     void create();
+    /// A note was added to a deal: the list of changes can take it away.
+    void noteAdded(const QString &noteId);
 
 Q_SIGNALS:
     void created(const QString &dealId);
@@ -44,6 +47,7 @@ private:
     void submitNew(CreateDealDialog *dialog, const QJsonObject &record);
     void offerUndo(const DealChange &change);
     void offer(const QString &text, const DealChange &back);
+    void offerRemoval(const QString &dealId, const QString &name);
     /// Takes a change back, also one that others followed: what changed since then is told as a conflict.
     void takeBack(const DealChange &back);
     [[nodiscard]] QString savedText(const DealChange &change) const;
@@ -56,7 +60,7 @@ private:
     PipelinePage &m_page;
     Prompter &m_prompter;
     DealWriter *m_writer;
-    QPointer<Toast> m_toast;
+    ChangeTeller *m_teller;
     QPointer<ConflictDialog> m_conflict;
     QPointer<CreateDealDialog> m_create;
     QString m_conflictDeal;

@@ -4,13 +4,13 @@
 // The part of DealActions that opens dialogs: settling a conflict and creating a deal.
 
 #include "services/crm/crmjson.h"
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/pipeline/conflict/conflictdialog.h"
 #include "ui/pages/pipeline/create/createdealdialog.h"
 #include "ui/pages/pipeline/dealactions.h"
 #include "ui/pages/pipeline/dealfields.h"
 #include "ui/pages/pipeline/panel/dealpanel.h"
 #include "ui/pages/pipeline/pipelinepage.h"
-#include "ui/widgets/toast.h"
 
 namespace atlas
 {
@@ -97,11 +97,29 @@ void DealActions::submitNew(CreateDealDialog *dialog, const QJsonObject &record)
         if (open) {
             open->accept();
         }
-        if (m_toast) {
-            //: %1 is a deal's name
-            m_toast->show(tr("%1 created").arg(deal->name));
-        }
+        offerRemoval(deal->id, deal->name);
         Q_EMIT created(deal->id);
     });
+}
+
+void DealActions::offerRemoval(const QString &dealId, const QString &name)
+{
+    //: %1 is a deal's name
+    m_teller->sayUndoable(tr("%1 created").arg(name), [this, dealId, name] {
+        QCoro::connect(m_repository.removeDeal(dealId), this, [this, name](const Result<Done> &done) {
+            //: %1 is a deal's name
+            m_teller->say(done ? tr("%1 is in Zoho's recycle bin").arg(name) : errorText(done.error()).title);
+        });
+    });
+}
+
+void DealActions::noteAdded(const QString &noteId)
+{
+    const auto undo = [this, noteId] {
+        QCoro::connect(m_repository.removeNote(noteId), this, [this](const Result<Done> &done) {
+            m_teller->say(done ? tr("Note removed") : errorText(done.error()).title);
+        });
+    };
+    m_teller->keep({tr("Note added"), undo, {}, {}});
 }
 } // namespace atlas

@@ -46,6 +46,7 @@ void PipelineController::addNote(const QString &dealId, const QString &text)
     QCoro::connect(m_repository.addNote(dealId, {}, text), m_page.data(), [this, dealId](const Result<Note> &note) {
         DealPanel &panel = m_page->dealPanel();
         if (note) {
+            m_actions->noteAdded(note->id);
             panel.noteAdded(dealId);
             if (panel.dealId() == dealId) {
                 readDeal(dealId);
@@ -69,6 +70,10 @@ void PipelineController::askTarget()
 
 void PipelineController::openDeal(const QString &dealId)
 {
+    const QString pipelineId = m_book.row(dealId) ? QString() : m_book.pipelineIdOf(dealId);
+    if (!pipelineId.isEmpty()) {
+        choosePipeline(pipelineId); // found, linked or told of while another one is shown
+    }
     m_page->openDeal(dealId);
 }
 

@@ -36,7 +36,7 @@ FilterRow::FilterRow(DealBook &book, QWidget *parent)
     m_noNextStep->setObjectName(u"chipNoNextStep"_s);
     m_overdue->setObjectName(u"chipOverdue"_s);
     m_text->setMinimumWidth(120);
-    m_text->setMaximumWidth(170);
+    m_text->setMaximumWidth(200);
     auto *choices = new QHBoxLayout(m_choices);
     auto *flags = new QHBoxLayout(m_flags);
     for (QHBoxLayout *half : {choices, flags}) {

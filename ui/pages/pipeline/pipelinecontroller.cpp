@@ -78,10 +78,7 @@ void PipelineController::connectPage()
     connect(m_page, &Page::refreshRequested, this, qOverload<>(&PipelineController::refresh));
     connect(m_page, &PipelinePage::dealOpened, this, &PipelineController::readDeal);
     connect(m_page, &PipelinePage::targetRequested, this, &PipelineController::askTarget);
-    connect(m_page, &PipelinePage::pipelineChosen, this, [this](const QString &id) {
-        m_settings.setPipelineId(id);
-        m_book.setPipeline(id);
-    });
+    connect(m_page, &PipelinePage::pipelineChosen, this, &PipelineController::choosePipeline);
     connect(m_page, &PipelinePage::becameVisible, this, [this] { m_page->setNow(m_clock.now()); });
     connect(m_page, &PipelinePage::stateActionTriggered, this, [this] {
         const ErrorText text = m_error ? errorText(*m_error) : ErrorText{};
@@ -95,6 +92,12 @@ void PipelineController::connectPage()
         connect(panel, &DealPanel::noteRequested, this, &PipelineController::addNote);
     });
     connect(m_actions, &DealActions::created, this, &PipelineController::openDeal);
+}
+
+void PipelineController::choosePipeline(const QString &pipelineId)
+{
+    m_settings.setPipelineId(pipelineId);
+    m_book.setPipeline(pipelineId);
 }
 
 void PipelineController::setToastHost(Toast *toast)

@@ -89,6 +89,7 @@ private:
     using FirstDeals = DealsLoading::FirstDeals;
     void connectRepository();
     void connectPage();
+    void choosePipeline(const QString &pipelineId); ///< remembered
     void showFirst(FirstDeals &first);
     void showFirst(const Result<DealSnapshot> &snapshot);
     void refresh(Priority priority);

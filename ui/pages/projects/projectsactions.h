@@ -8,18 +8,20 @@
 #include "services/core/clock.h"
 #include "services/projects/projectsrepository.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/toldchange.h"
 
 #include <functional>
 #include <QObject>
-#include <QPointer>
 
 namespace atlas
 {
+class ChangeTeller;
 class Toast;
 
 /// What a person does to projects, as the views ask for it: every call goes through ProjectsRepository (verify, write,
 /// confirm) and ends in exactly one callback on the ui thread, never after the receiver is gone. Views keep what was
-/// typed until a callback says success.
+/// typed until a callback says success. What was written can be taken back or says why not: say() within the callback
+/// of a write offers it.
 class ProjectsActions : public QObject
 {
     Q_OBJECT
@@ -42,6 +44,10 @@ public:
     void update(ProjectsKind kind, const QString &projectId, const QString &id, const QJsonObject &base,
                 const QJsonObject &changes, QObject *receiver, Then<UpdateOutcome> then);
     void remove(ProjectsKind kind, const QString &projectId, const QString &id, QObject *receiver, Then<Done> then);
+    /// As update and remove, of one of many: whoever runs through them tells all of them at the end (keep()).
+    void updateOne(ProjectsKind kind, const QString &projectId, const QString &id, const QJsonObject &base,
+                   const QJsonObject &changes, QObject *receiver, Then<UpdateOutcome> then);
+    void removeOne(ProjectsKind kind, const QString &projectId, const QString &id, QObject *receiver, Then<Done> then);
     void comments(const QString &projectId, const QString &taskId, QObject *receiver, Then<QList<TaskComment>> then);
     void addComment(const QString &projectId, const QString &taskId, const QString &html, QObject *receiver,
                     Then<TaskComment> then);
@@ -72,6 +78,16 @@ public:
     void say(const QString &text);
     /// A toast with an "Undo" button that calls `undo`.
     void sayUndoable(const QString &text, std::function<void()> undo);
+    /// Into the list of changes, without a toast.
+    void keep(const ToldChange &change);
+    /// One update as it is taken back: from what is there now to what was there before.
+    struct ChangeBack {
+        ProjectsKind kind = ProjectsKind::Task;
+        QString projectId, id;
+        QJsonObject now, before;
+    };
+    /// One after the other; the first refusal ends it.
+    void takeBack(const QList<ChangeBack> &steps);
     /// Changes availability and rates; kept at once (see WorkPlan).
     void setPlan(const WorkPlan &plan);
     /// Opens a task in its panel, or the form for a new one, whatever view asks.
@@ -91,12 +107,22 @@ private:
     void endMoves(const DayMoves &run, const ApiError &error);
     void sayMoved(const DayMoves &run);
     void sayUndone(const Result<Done> &done);
+    template <class T>
+    [[nodiscard]] Then<T> telling(std::function<ToldChange(const T &)> change, Then<T> then);
+    // projectswaysback.cpp
+    [[nodiscard]] ToldChange wayBackOfCreate(ProjectsKind kind, const QString &projectId, const QJsonObject &record);
+    [[nodiscard]] ToldChange wayBackOfUpdate(ProjectsKind kind, const QString &projectId, const QString &id,
+                                             const QJsonObject &base, const QJsonObject &changes);
+    [[nodiscard]] ToldChange wayBackOfLog(const TimeLog &made);
+    [[nodiscard]] ToldChange wayBackOfLogChange(const TimeLog &before, const TimeLog &now);
+    [[nodiscard]] ToldChange wayBackOfLogRemoval(const TimeLog &removed);
+    [[nodiscard]] ToldChange wayBackOfApproval(const QList<TimeLog> &logs);
     void changeTask(const ProjectTask &task, const QJsonObject &base, const QJsonObject &changes, const QString &said,
                     QObject *receiver, Then<Done> then);
     ProjectsRepository &m_repository;
     DeliveryBook &m_book;
     Prompter &m_prompter;
     const Clock &m_clock;
-    QPointer<Toast> m_toast;
+    ChangeTeller *m_teller;
 };
 } // namespace atlas

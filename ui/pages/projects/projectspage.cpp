@@ -179,6 +179,13 @@ void ProjectsPage::openTask(const QString &taskId)
         view->openRecord(taskId);
 }
 
+void ProjectsPage::openRecord(const QString &viewId, const QString &id)
+{
+    showProject({}); // it may be one of another project
+    showView(viewId);
+    d->views->view(viewId)->openRecord(id);
+}
+
 void ProjectsPage::updateSubtitle()
 {
     if (!d->built)

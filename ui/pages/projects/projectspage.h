@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString currentView() const;
     void showProject(const QString &projectId); ///< empty: all
     void openTask(const QString &taskId);
+    /// A record of the view "milestones" or "issues": shown among the others, and opened.
+    void openRecord(const QString &viewId, const QString &id);
     /// Brings date, age and count beside the title up to date.
     void updateSubtitle();
 

@@ -95,16 +95,16 @@ void ProjectsActions::moveNext(const std::shared_ptr<DayMoves> &run)
     if (run->firstName.isEmpty())
         run->firstName = task->name;
     const NewDays back{task->id, task->start, task->end};
-    update(ProjectsKind::Task, task->projectId, task->id, seenFields(*task, changes), changes, run->receiver,
-           [this, run, back](const Result<UpdateOutcome> &outcome) {
-               const Result<Done> done = settled(outcome);
-               if (!done) {
-                   endMoves(*run, done.error());
-                   return;
-               }
-               run->back.prepend(back);
-               moveNext(run);
-           });
+    updateOne(ProjectsKind::Task, task->projectId, task->id, seenFields(*task, changes), changes, run->receiver,
+              [this, run, back](const Result<UpdateOutcome> &outcome) {
+                  const Result<Done> done = settled(outcome);
+                  if (!done) {
+                      endMoves(*run, done.error());
+                      return;
+                  }
+                  run->back.prepend(back);
+                  moveNext(run);
+              });
 }
 
 void ProjectsActions::endMoves(const DayMoves &run, const ApiError &error)
@@ -133,26 +133,19 @@ void ProjectsActions::sayMoved(const DayMoves &run)
     });
 }
 
-void ProjectsActions::sayUndone(const Result<Done> &done)
-{
-    if (!done)
-        say(tr("Could not be undone: %1").arg(taskwords::refusal(done.error())));
-}
-
 void ProjectsActions::changeTask(const ProjectTask &task, const QJsonObject &base, const QJsonObject &changes,
                                  const QString &said, QObject *receiver, Then<Done> then)
 {
     const auto undo = [this, projectId = task.projectId, id = task.id, base, changes] {
-        update(ProjectsKind::Task, projectId, id, changes, base, this,
-               [this](const Result<UpdateOutcome> &outcome) { sayUndone(settled(outcome)); });
+        takeBack({{ProjectsKind::Task, projectId, id, changes, base}});
     };
-    update(ProjectsKind::Task, task.projectId, task.id, base, changes, receiver,
-           [this, said, undo, then = std::move(then)](const Result<UpdateOutcome> &outcome) {
-               const Result<Done> done = settled(outcome);
-               if (done)
-                   sayUndoable(said, undo);
-               then(done);
-           });
+    updateOne(ProjectsKind::Task, task.projectId, task.id, base, changes, receiver,
+              [this, said, undo, then = std::move(then)](const Result<UpdateOutcome> &outcome) {
+                  const Result<Done> done = settled(outcome);
+                  if (done)
+                      sayUndoable(said, undo);
+                  then(done);
+              });
 }
 
 void ProjectsActions::handOver(const QString &taskId, const QString &fromId, const QString &toId, QObject *receiver,

@@ -40,7 +40,12 @@ SyncBar::SyncBar(QWidget *parent)
     line->addWidget(m_progress);
     for (QPushButton *button : {m_pause, m_undo, m_resume})
         line->addWidget(button);
-    connect(m_pause, &QPushButton::clicked, this, &SyncBar::pauseRequested);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_isReading)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT pauseRequested();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_runId); });
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_runId); });
     showNothing();
@@ -61,8 +66,11 @@ void SyncBar::showReading(const SyncReading &reading)
     m_progress->setRange(0, reading.total);
     m_progress->setValue(done);
     m_progress->show();
-    for (QPushButton *button : {m_pause, m_undo, m_resume})
-        button->hide();
+    m_isReading = true;
+    m_pause->setText(tr("Stop"));
+    m_pause->show();
+    m_undo->hide();
+    m_resume->hide();
     show();
 }
 
@@ -76,6 +84,7 @@ void SyncBar::showRunning(const SyncRun &run, const QString &name, bool isUndo)
     m_progress->setRange(0, run.writes);
     m_progress->setValue(done);
     m_progress->show();
+    m_isReading = false;
     m_pause->setText(tr("Pause"));
     m_pause->show();
     m_undo->hide();
@@ -91,9 +100,10 @@ void SyncBar::showResult(const SyncRun &run)
     m_pause->hide();
     m_undo->setText(tr("Undo"));
     m_resume->setText(tr("Go on"));
-    const bool isStopped = run.state == SyncRun::State::Stopped || run.state == SyncRun::State::Undoing;
-    m_undo->setVisible(run.done > 0 && !isStopped && run.state != SyncRun::State::Undone);
-    m_resume->setVisible(isStopped);
+    // Also one whose program was killed: it still says that it runs.
+    const bool isOpen = run.state != SyncRun::State::Finished && run.state != SyncRun::State::Undone;
+    m_undo->setVisible(run.done > 0 && run.state == SyncRun::State::Finished);
+    m_resume->setVisible(isOpen);
     show();
 }
 

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void pauseRequested();
+    void stopRequested(); ///< of a reading
     void undoRequested(const QString &runId);
     void resumeRequested(const QString &runId);
 
@@ -37,5 +38,6 @@ private:
     QPushButton *m_undo;
     QPushButton *m_resume;
     QString m_runId;
+    bool m_isReading = false;
 };
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include "ui/pages/sync/synccontroller.h"
 
+#include "models/sync/syncwords.h"
 #include "ui/pages/sync/syncbar.h"
 #include "ui/pages/sync/synchistorysheet.h"
 #include "ui/pages/sync/syncpage.h"
@@ -19,6 +20,7 @@ namespace atlas
 namespace
 {
 constexpr int detailsOfARefresh = 200, allDetails = 100'000;
+constexpr qint64 ownReadingSeconds = 1800; ///< after that the mirrors know better
 } // namespace
 
 SyncController::SyncController(SyncService &service, const Clock &clock, Prompter &prompter, QObject *parent)
@@ -92,9 +94,22 @@ void SyncController::connectPage()
     };
     connect(m_page, &SyncPage::stateActionTriggered, this, act);
     connect(&m_page->banner(), &Banner::actionTriggered, this, act);
-    connect(&m_page->bar(), &SyncBar::pauseRequested, this, [this] { m_service.pause(); });
-    connect(&m_page->bar(), &SyncBar::undoRequested, this, &SyncController::undo);
-    connect(&m_page->bar(), &SyncBar::resumeRequested, this, &SyncController::resume);
+    connect(m_page, &SyncPage::becameVisible, this, [this] { m_page->showAge(m_clock.now()); });
+    connectBar();
+}
+
+void SyncController::connectBar()
+{
+    const SyncBar *bar = &m_page->bar();
+    connect(bar, &SyncBar::pauseRequested, this, [this] { m_service.pause(); });
+    connect(bar, &SyncBar::stopRequested, this, [this] { m_scope.cancel(); }); // what was read so far is kept
+    connect(bar, &SyncBar::undoRequested, this, &SyncController::undo);
+    connect(bar, &SyncBar::resumeRequested, this, &SyncController::resume);
+}
+
+bool SyncController::isReadHere() const
+{
+    return m_readHere && readAt().secsTo(m_clock.now()) < ownReadingSeconds;
 }
 
 void SyncController::start()
@@ -115,10 +130,11 @@ void SyncController::start()
 
 void SyncController::follow()
 {
-    if (m_working || m_readHere || m_service.isBusy())
+    if (m_working || isReadHere() || m_service.isBusy())
         return;
+    m_readHere = false;
     QCoro::connect(m_service.known(), this, [this](const Result<SyncComparison> &known) {
-        if (!m_readHere)
+        if (!m_readHere && !m_working)
             compared(known);
     });
 }
@@ -165,20 +181,23 @@ void SyncController::preview()
 {
     if (m_working)
         return;
-    if (!m_readHere) {
-        // What is shown comes from the mirrors: a plan is made of what Zoho holds now.
-        setWorking(true);
-        QCoro::connect(m_service.read(detailsOfARefresh, m_scope.token()), this,
-                       [this](const Result<SyncComparison> &read) {
-                           setWorking(false);
-                           m_page->bar().showNothing();
-                           m_readHere = read.has_value();
-                           compared(read);
-                           if (read)
-                               preview();
-                       });
-        return;
-    }
+    if (isReadHere())
+        return plan();
+    // What is shown comes from the mirrors, or is old: a plan is made of what Zoho holds now.
+    setWorking(true);
+    QCoro::connect(m_service.read(detailsOfARefresh, m_scope.token()), this,
+                   [this](const Result<SyncComparison> &read) {
+                       setWorking(false);
+                       m_page->bar().showNothing();
+                       m_readHere = read.has_value();
+                       compared(read);
+                       if (read)
+                           plan();
+                   });
+}
+
+void SyncController::plan()
+{
     setWorking(true);
     QCoro::connect(m_service.plan(m_page->choices(), m_scope.token()), this, [this](const Result<SyncPlan> &plan) {
         setWorking(false);
@@ -210,15 +229,35 @@ void SyncController::carryOut(Task<Result<SyncRun>> task, bool isUndo)
         if (!run)
             return fail(run.error());
         const SyncRun ended = *run;
+        tell(ended);
         // What was written is read again: only what Zoho says is shown.
         setWorking(true);
         QCoro::connect(m_service.read(detailsOfARefresh, m_scope.token()), this,
                        [this, ended](const Result<SyncComparison> &read) {
                            setWorking(false);
+                           m_readHere = read.has_value();
                            compared(read);
                            m_page->bar().showResult(ended);
                        });
     });
+}
+
+/// Into the window's list of changes, with the way back.
+void SyncController::tell(const SyncRun &run)
+{
+    if (!m_toast)
+        return;
+    //: %1: what a run came to ("12 done, 1 failed")
+    const QString words = tr("CRM and Books: %1").arg(SyncWords::run(run));
+    const QPointer<SyncController> self(this);
+    const auto takeBack = [self, id = run.id] {
+        if (self)
+            self->undo(id);
+    };
+    if (m_isUndo || run.done == 0)
+        m_toast->show(words);
+    else
+        m_toast->show(words, tr("Undo"), takeBack);
 }
 
 void SyncController::undo(const QString &runId)
@@ -256,10 +295,13 @@ void SyncController::setWorking(bool working)
 
 void SyncController::fail(const ApiError &error)
 {
-    if (!m_page || error.kind == ErrorKind::Cancelled)
+    if (!m_page)
         return;
+    if (error.kind == ErrorKind::Cancelled) // somebody stopped it
+        return m_page->showComparison(m_service.comparison(), m_clock.now());
     const ErrorText text = errorText(error);
     m_offered = text.actionKind;
+    m_missingScope = error.missingScope;
     m_page->showError(text);
 }
 } // namespace atlas

@@ -29,11 +29,13 @@ public:
     void setToastHost(Toast *toast);
     /// Shows what the repositories know, once they were read from the store.
     void start();
-    /// The mirrors have changed: compares anew unless what is shown was read from Zoho by this page.
+    /// The mirrors have changed: compares anew, unless this page read both sides itself within the last half hour.
     void follow();
     /// Asked for by a person: both sides are read, and the customers whose addresses are not known, up to 200.
     void refresh();
     [[nodiscard]] QDateTime readAt() const; ///< UTC; invalid: never
+    /// Of the last failure; empty: it was another one.
+    [[nodiscard]] QString missingScope() const { return m_missingScope; }
 
 Q_SIGNALS:
     void refreshingChanged(bool refreshing);
@@ -44,12 +46,16 @@ Q_SIGNALS:
 
 private:
     void connectPage();
+    void connectBar();
     void read(int mostDetails);
+    [[nodiscard]] bool isReadHere() const;
     void compared(const Result<SyncComparison> &comparison);
     void compareAgain();
     void preview();
+    void plan();
     void present(const SyncPlan &plan);
     void carryOut(Task<Result<SyncRun>> task, bool isUndo);
+    void tell(const SyncRun &run);
     void undo(const QString &runId);
     void resume(const QString &runId);
     void showHistory();
@@ -61,6 +67,7 @@ private:
     QPointer<SyncPage> m_page;
     QPointer<Toast> m_toast;
     std::optional<ErrorText::Action> m_offered;
+    QString m_missingScope;
     bool m_working = false, m_isUndo = false, m_readHere = false;
     CancelScope m_scope;
 };

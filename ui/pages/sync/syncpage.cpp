@@ -5,8 +5,10 @@
 
 #include "models/sync/syncwords.h"
 #include "ui/pages/sync/syncbar.h"
+#include "ui/pages/sync/syncdelegate.h"
 #include "ui/pages/sync/syncfigures.h"
 #include "ui/pages/sync/syncpanel.h"
+#include "ui/pages/sync/synctables.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/toolrow.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -27,6 +30,7 @@ namespace atlas
 {
 namespace
 {
+constexpr int kClientRowHeight = 34; ///< px
 constexpr auto kDiffering = "differing"_L1, kEverything = "everything"_L1;
 constexpr std::array syncStates{SyncRow::State::Diverging, SyncRow::State::OnlyCrm,    SyncRow::State::OnlyBooks,
                                 SyncRow::State::Ambiguous, SyncRow::State::BrokenLink, SyncRow::State::Equal};
@@ -64,7 +68,7 @@ QString SyncPage::iconName() const
     return u"columns"_s;
 }
 
-void SyncPage::build()
+QLayout *SyncPage::buildHead()
 {
     m_title = new Label(TextSize::Page, 600, Label::Tone::Text, this);
     m_subtitle = new ElidedLabel(TextSize::Body, 400, Label::Tone::Secondary, this);
@@ -79,6 +83,14 @@ void SyncPage::build()
     head->addWidget(m_subtitle, 1);
     head->addWidget(m_history);
     head->addWidget(m_preview);
+    connect(m_history, &QPushButton::clicked, this, &SyncPage::historyRequested);
+    connect(m_preview, &QPushButton::clicked, this, &SyncPage::previewRequested);
+    return head;
+}
+
+void SyncPage::build()
+{
+    QLayout *head = buildHead();
     m_banner = new Banner(this);
     m_banner->dismiss();
     m_figures = new SyncFigures(this);
@@ -102,8 +114,6 @@ void SyncPage::build()
     buildTable();
     box->addWidget(m_stack, 1);
     box->addWidget(m_bar);
-    connect(m_history, &QPushButton::clicked, this, &SyncPage::historyRequested);
-    connect(m_preview, &QPushButton::clicked, this, &SyncPage::previewRequested);
     connect(m_details, &QPushButton::clicked, this, &SyncPage::detailsRequested);
     connect(m_figures, &SyncFigures::opened, this, [this](std::optional<SyncRow::State> state) {
         SyncFilter filter = m_model->filter();
@@ -160,15 +170,14 @@ void SyncPage::buildTable()
     m_table = new QTableView(m_stack);
     m_table->setObjectName(u"syncTable"_s);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(34);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(SyncTableModel::Client, 260);
-    m_table->setColumnWidth(SyncTableModel::State, 170);
-    m_table->setColumnWidth(SyncTableModel::Differences, 260);
+    m_table->setItemDelegate(new SyncDelegate(m_table));
+    synctables::prepare(*m_table, kClientRowHeight);
+    // What differs takes the room that is left: beside the panel it is there field by field.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(SyncTableModel::Differences, QHeaderView::Stretch);
+    m_table->setColumnWidth(SyncTableModel::Client, 220);
+    m_table->setColumnWidth(SyncTableModel::State, 180);
+    m_table->setColumnWidth(SyncTableModel::Match, 170);
     m_state = new StateView(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
@@ -205,17 +214,21 @@ void SyncPage::showComparison(const SyncComparison &comparison, const QDateTime 
 {
     const bool isFirst = !m_hasData && comparison.readAt.isValid();
     m_comparison = comparison;
-    m_now = now;
     m_hasData = comparison.readAt.isValid();
     m_model->setComparison(comparison);
     m_figures->setComparison(comparison);
-    m_subtitle->setText(m_hasData ? format::age(comparison.readAt, now) : QString());
+    showAge(now);
     setCount(m_hasData ? comparison.counts.findings() : 0);
     setBusy(m_busy);
     showNote();
     showPanelRow();
     if (isFirst)
         QMetaObject::invokeMethod(this, &Page::firstDataPainted, Qt::QueuedConnection);
+}
+
+void SyncPage::showAge(const QDateTime &now)
+{
+    m_subtitle->setText(m_hasData ? format::age(m_comparison.readAt, now) : QString());
 }
 
 void SyncPage::showNote()
@@ -291,6 +304,21 @@ SyncPanel &SyncPage::syncPanel()
         connect(m_panel, &SyncPanel::recordRequested, this, &SyncPage::recordRequested);
     }
     return *m_panel;
+}
+
+QStringList SyncPage::tourStops() const
+{
+    return {u"clients"_s, u"panel"_s};
+}
+
+void SyncPage::showTourStop(const QString &stop)
+{
+    if (stop != u"panel")
+        return;
+    const auto differs = [](const SyncRow &row) { return row.state == SyncRow::State::Diverging; };
+    const auto first = std::ranges::find_if(m_comparison.rows, differs);
+    if (first != m_comparison.rows.cend())
+        openRow(first->key);
 }
 
 void SyncPage::openRow(const QString &key)

@@ -40,11 +40,14 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget *panel() override;
     [[nodiscard]] bool showsData() const override { return m_hasData; }
+    [[nodiscard]] QStringList tourStops() const override; ///< "clients", "panel"
+    void showTourStop(const QString &stop) override;
 
     void showLoading();
     void showError(const ErrorText &error);
     /// `now`: for the age.
     void showComparison(const SyncComparison &comparison, const QDateTime &now);
+    void showAge(const QDateTime &now);
     void setChoices(const SyncChoices &choices);
     [[nodiscard]] const SyncChoices &choices() const { return m_choices; }
     void setBusy(bool busy); ///< reading or writing: nothing else can be begun
@@ -73,6 +76,7 @@ protected:
 
 private:
     void build();
+    QLayout *buildHead();
     QWidget *buildTools();
     void buildTable();
     void retranslate();
@@ -83,7 +87,6 @@ private:
     SyncTableModel *m_model;
     SyncChoices m_choices;
     SyncComparison m_comparison;
-    QDateTime m_now;
     bool m_hasData = false, m_busy = false;
     Label *m_title;
     Label *m_subtitle;

@@ -7,6 +7,7 @@
 #include "ui/pages/common/recordpanel.h"
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace atlas
 {

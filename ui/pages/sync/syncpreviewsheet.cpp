@@ -27,18 +27,10 @@ SyncPreviewSheet::SyncPreviewSheet(const SyncPlan &plan, QWidget *over)
     setWindowTitle(tr("Preview of the changes"));
     auto *title = new Label(TextSize::Title, 600);
     title->setText(windowTitle());
-    auto *summary = new Label(TextSize::Body, 400, Label::Tone::Secondary);
-    summary->setObjectName(u"syncPreviewSummary"_s);
-    summary->setWordWrap(true);
-    QStringList sentences;
-    if (plan.writes.isEmpty())
-        sentences.append(tr("Nothing is to be written."));
-    else
-        sentences = {tr("%n change(s) will be written.", nullptr, int(plan.writes.size())),
-                     tr("They take about %n request(s) to Zoho.", nullptr, plan.requests)};
-    if (plan.undecided > 0)
-        sentences.append(tr("%n difference(s) stay: nobody chose.", nullptr, plan.undecided));
-    summary->setText(sentences.join(u' '));
+    auto *told = new Label(TextSize::Body, 400, Label::Tone::Secondary);
+    told->setObjectName(u"syncPreviewSummary"_s);
+    told->setWordWrap(true);
+    told->setText(summary());
     synctables::showWrites(m_model, plan.writes, {tr("Client"), tr("Change"), tr("Field, before and after")}, false);
     QTableView *table = synctables::table(m_model, u"syncPreviewTable"_s, tr("Changes"));
     table->setColumnWidth(0, 230);
@@ -59,7 +51,7 @@ SyncPreviewSheet::SyncPreviewSheet(const SyncPlan &plan, QWidget *over)
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
     column->addWidget(title);
-    column->addWidget(summary);
+    column->addWidget(told);
     column->addWidget(table, 1);
     column->addLayout(foot);
     resize(previewSize.boundedTo(room() - QSize(32, 32)));
@@ -68,5 +60,18 @@ SyncPreviewSheet::SyncPreviewSheet(const SyncPlan &plan, QWidget *over)
         Q_EMIT applyRequested(m_plan);
         accept();
     });
+}
+
+QString SyncPreviewSheet::summary() const
+{
+    QStringList sentences;
+    if (m_plan.writes.isEmpty())
+        sentences.append(tr("Nothing is to be written."));
+    else
+        sentences = {tr("%n change(s) will be written.", nullptr, int(m_plan.writes.size())),
+                     tr("They take about %n request(s) to Zoho.", nullptr, m_plan.requests)};
+    if (m_plan.undecided > 0)
+        sentences.append(tr("%n difference(s) stay: nobody chose.", nullptr, m_plan.undecided));
+    return sentences.join(u' ');
 }
 } // namespace atlas

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void applyRequested(const atlas::SyncPlan &plan);
 
 private:
+    /// How much is written, what it costs, what stays.
+    [[nodiscard]] QString summary() const;
     SyncPlan m_plan;
     QStandardItemModel m_model;
 };

@@ -25,19 +25,32 @@ void addSyncLine(QStandardItemModel &model, const QStringList &texts)
 }
 } // namespace
 
+void prepare(QTableView &table, int rowHeight)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setShowGrid(false);
+    table.setCornerWidget(new QWidget(&table)); // the style would draw a bevel where the scroll bars meet
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
 QTableView *table(QStandardItemModel &model, const QString &objectName, const QString &accessibleName)
 {
     auto *table = new QTableView;
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
     table->setModel(&model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(syncRowHeight);
-    table->horizontalHeader()->setStretchLastSection(true);
+    prepare(*table, syncRowHeight);
     return table;
 }
 

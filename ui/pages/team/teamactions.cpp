@@ -5,9 +5,9 @@
 
 #include "models/crm/dealfilter.h"
 #include "models/projects/deliverybook.h"
+#include "ui/pages/common/changeteller.h"
 #include "ui/pages/common/pendingcall.h"
 #include "ui/pages/team/history/teamwords.h"
-#include "ui/widgets/toast.h"
 
 #include <QRegularExpression>
 
@@ -24,6 +24,7 @@ TeamActions::TeamActions(CliqRepository &repository, TeamBook &book, const Deliv
     , m_prompter(prompter)
     , m_clock(clock)
     , m_desktop(teamDesktop())
+    , m_teller(new ChangeTeller(this))
 {
 }
 
@@ -31,7 +32,7 @@ TeamActions::~TeamActions() = default;
 
 void TeamActions::setToast(Toast *toast)
 {
-    m_toast = toast;
+    m_teller->setToast(toast);
 }
 
 void TeamActions::setDesktop(TeamDesktop desktop)
@@ -89,7 +90,8 @@ void TeamActions::markSeen(const QString &chatId, const QString &messageId)
 
 void TeamActions::post(const QString &chatId, const CliqDraft &draft, const QStringList &files)
 {
-    m_repository.post(chatId, draft, files);
+    const QString key = m_repository.post(chatId, draft, files);
+    keepPosted(chatId, key, draft, !files.isEmpty());
 }
 
 void TeamActions::retry(const QString &pendingKey)
@@ -105,7 +107,23 @@ void TeamActions::discard(const QString &pendingKey)
 void TeamActions::edit(const CliqMessage &message, const QString &markup, QObject *receiver, Then<Done> then)
 {
     auto *call = pendingcall::begin(*this, receiver);
-    pendingcall::deliver(m_repository.edit(message, markup, call->token()), call, std::move(then));
+    const bool isFile = message.kind == CliqMessage::Kind::File;
+    const QString before = isFile ? message.file.comment : message.text;
+    const auto undo = [this, message, before] {
+        QCoro::connect(m_repository.edit(message, before), this, [this](const Result<Done> &done) {
+            if (done)
+                say(tr("The message reads as before"));
+            else
+                sayError(done.error());
+        });
+    };
+    Then<Done> told = [this, undo, then = std::move(then)](const Result<Done> &done) {
+        if (done)
+            m_teller->told({tr("Message changed"), undo, {}, {}}, [&] { then(done); });
+        else
+            then(done);
+    };
+    pendingcall::deliver(m_repository.edit(message, markup, call->token()), call, std::move(told));
 }
 
 void TeamActions::remove(const CliqMessage &message, QWidget *over)
@@ -117,7 +135,7 @@ void TeamActions::remove(const CliqMessage &message, QWidget *over)
         return;
     QCoro::connect(m_repository.remove(message), this, [this](const Result<Done> &done) {
         if (done)
-            say(tr("Message deleted"));
+            m_teller->sayFinal(tr("Message deleted"), tr("Cliq keeps no trash."));
         else
             sayError(done.error());
     });
@@ -204,14 +222,12 @@ const Project *TeamActions::projectOf(const CliqChat &chat) const
 
 void TeamActions::say(const QString &text)
 {
-    if (m_toast)
-        m_toast->show(text);
+    m_teller->say(text);
 }
 
 void TeamActions::sayError(const ApiError &error)
 {
-    if (error.kind == ErrorKind::Cancelled || !m_toast)
-        return;
-    m_toast->show(teamwords::refusalLine(error, now()));
+    if (error.kind != ErrorKind::Cancelled)
+        say(teamwords::refusalLine(error, now()));
 }
 } // namespace atlas

@@ -14,6 +14,7 @@
 
 namespace atlas
 {
+class ChangeTeller;
 class DeliveryBook;
 class Toast;
 struct Project;
@@ -66,7 +67,7 @@ public:
     void wantPresence(const QStringList &userIds);
     void markSeen(const QString &chatId, const QString &messageId);
 
-    // Writing.
+    // Writing. What can be taken back stands in the list of changes.
     void post(const QString &chatId, const CliqDraft &draft, const QStringList &files = {});
     void retry(const QString &pendingKey);
     void discard(const QString &pendingKey);
@@ -129,6 +130,8 @@ Q_SIGNALS:
 
 private:
     void keep();
+    void keepPosted(const QString &chatId, const QString &pendingKey, const CliqDraft &draft, bool hasFiles);
+    void takeBackPost(const QString &chatId, const QString &pendingKey, const QString &text, const QDateTime &since);
     void fetchFile(const CliqMessage &message, QObject *receiver, Then<QByteArray> then);
     void saveTo(const CliqMessage &message, const QString &path, QWidget *over);
     CliqRepository &m_repository;
@@ -137,7 +140,7 @@ private:
     Prompter &m_prompter;
     const Clock &m_clock;
     TeamDesktop m_desktop;
-    QPointer<Toast> m_toast;
+    ChangeTeller *m_teller;
     QHash<QString, TeamDraft> m_drafts;
     QSet<QString> m_muted;
     TeamMadeBook m_made;

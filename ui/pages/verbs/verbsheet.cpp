@@ -214,6 +214,8 @@ void VerbSheet::ended(const Result<VerbPlan> &result, bool undoing)
     }
     m_undo->setText(tr("Undo"));
     m_run->setText(tr("Close"));
+    if (auto *cancel = findChild<QPushButton *>(u"sheet.cancel"_s))
+        cancel->hide(); // nothing is left to be cancelled
     if (undoing)
         Q_EMIT undone(m_plan);
     else

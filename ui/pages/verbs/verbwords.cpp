@@ -109,7 +109,8 @@ constexpr KeyName keyNames[] = {
     {"text", QT_TRANSLATE_NOOP("VerbWords", "Text")},
     {"folder", QT_TRANSLATE_NOOP("VerbWords", "Folder")},
     {"parent", QT_TRANSLATE_NOOP("VerbWords", "In")},
-    {"share", QT_TRANSLATE_NOOP("VerbWords", "Share by a link, and note it at the account")},
+    {"move", QT_TRANSLATE_NOOP("VerbWords", "Move it into the client's folder beside it")},
+    {"share", QT_TRANSLATE_NOOP("VerbWords", "Share it by a link for people outside")},
     {"end", QT_TRANSLATE_NOOP("VerbWords", "End")},
     {"zone", QT_TRANSLATE_NOOP("VerbWords", "Time zone")},
     {"all_day", QT_TRANSLATE_NOOP("VerbWords", "All day")},
@@ -198,9 +199,11 @@ QString valueText(const QJsonValue &value, const VerbPlan &plan, const verbs::Fo
         return name;
     if (value.isBool())
         return value.toBool() ? VerbWords::tr("Yes") : VerbWords::tr("No");
+    if (text == "billable"_L1 || text == "non_billable"_L1)
+        return text == "billable"_L1 ? VerbWords::tr("Billable") : VerbWords::tr("Not billable");
     static const QRegularExpression instant(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d"_s);
     if (instant.match(text).hasMatch())
-        return QLocale().toString(QDateTime::fromString(text, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+        return format::dateTime(QDateTime::fromString(text, Qt::ISODate));
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? format::longDate(day) : readable(text, plan);
 }
@@ -240,6 +243,8 @@ QString stepTitle(const VerbStep &step)
 
 QList<Fact> facts(const VerbStep &step, const VerbPlan &plan, const verbs::Form &form)
 {
+    if (step.kind == VerbStep::Kind::MoveFile) // where it lies is no field of the file
+        return {};
     QList<Fact> facts;
     QStringList keys = step.fields.keys();
     for (const KeyName &one : keyNames) {
@@ -248,8 +253,7 @@ QList<Fact> facts(const VerbStep &step, const VerbPlan &plan, const verbs::Form 
             facts.append({fieldLabel(key), valueText(step.fields.value(key), plan, form), Label::Tone::Text, false});
     }
     for (const QString &key : std::as_const(keys))
-        if (step.kind != VerbStep::Kind::MoveFile) // where it lies is no field of the file
-            facts.append({key, valueText(step.fields.value(key), plan, form), Label::Tone::Text, false});
+        facts.append({key, valueText(step.fields.value(key), plan, form), Label::Tone::Text, false});
     return facts;
 }
 

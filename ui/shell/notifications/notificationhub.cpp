@@ -32,8 +32,10 @@ NotificationHub::NotificationHub(QSettings &settings, const Clock &clock, BellBu
     , m_tray(m_center)
 {
     connect(&bell, &QToolButton::clicked, this, &NotificationHub::showPanel);
-    toast.setUndoRegister(
-        [this](const QString &text, std::function<void()> undo) { return m_history.add(text, std::move(undo)); });
+    toast.setUndoRegister([this](const ToldChange &change) { return m_history.add(change); });
+    //: %1 is what was done before and is being taken back now
+    connect(&m_history, &UndoHistory::undoing, this,
+            [this](const QString &text) { m_toast.show(tr("Undoing: %1").arg(text)); });
     connect(&m_history, &UndoHistory::refused, this, [this](const QString &why) { m_toast.show(why); });
     connectCenter();
     QTimer::singleShot(trayDelay, this, [this] { m_tray.setShown(isTrayWanted()); });

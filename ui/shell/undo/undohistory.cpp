@@ -5,7 +5,9 @@
 
 #include "services/core/clock.h"
 
+#include <algorithm>
 #include <QPointer>
+#include <QTimer>
 
 namespace atlas
 {
@@ -24,9 +26,17 @@ UndoHistory::~UndoHistory() = default;
 
 std::function<void()> UndoHistory::add(const QString &text, std::function<void()> undo)
 {
+    return add({text, std::move(undo), {}, {}});
+}
+
+std::function<void()> UndoHistory::add(const ToldChange &change)
+{
     const quint64 id = ++m_lastId;
-    m_entries.prepend({id, text, m_clock.now(), {}});
-    m_actions[id] = std::move(undo);
+    m_entries.prepend({id, change.text, m_clock.now(), change.undo ? QString() : change.why});
+    if (change.undo)
+        m_actions[id] = change.undo;
+    if (change.undo && change.validFor.count() > 0)
+        QTimer::singleShot(change.validFor, this, [this, id, why = change.why] { expireOne(id, why); });
     while (m_entries.size() > mostChangesKept)
         m_actions.remove(m_entries.takeLast().id);
     Q_EMIT changed();
@@ -34,6 +44,17 @@ std::function<void()> UndoHistory::add(const QString &text, std::function<void()
         if (history)
             history->undo(id);
     };
+}
+
+void UndoHistory::expireOne(quint64 id, const QString &why)
+{
+    if (!m_actions.remove(id))
+        return; // taken back already
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    if (found != m_entries.end())
+        found->why = why;
+    Q_EMIT changed();
 }
 
 const QList<UndoHistory::Entry> &UndoHistory::entries() const
@@ -70,9 +91,11 @@ bool UndoHistory::undo(quint64 id)
         Q_EMIT refused(found->why);
         return false;
     }
+    const QString text = found->text;
     m_entries.erase(found);
     const std::function<void()> action = m_actions.take(id);
     Q_EMIT changed();
+    Q_EMIT undoing(text);
     action(); // what comes of it, also a refusal of Zoho, is said by the page that knows
     return true;
 }

@@ -3,16 +3,18 @@
 
 #pragma once
 
-#include <functional>
+#include "ui/widgets/toldchange.h"
+
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 namespace atlas
 {
 class Clock;
 
-/// The changes of this run of the program that can be taken back, whichever page made them. A change stays in the list
-/// after its toast is gone; one that cannot be taken back any more says why.
+/// The changes of this run of the program, whichever page made them. A change stays in the list after its toast is
+/// gone; one that cannot be taken back, or not any more, says why.
 class UndoHistory : public QObject
 {
     Q_OBJECT
@@ -21,12 +23,13 @@ public:
         quint64 id = 0;
         QString text; ///< what was done, as the page said it
         QDateTime at; ///< UTC
-        QString why;  ///< not empty: cannot be taken back any more, and why
+        QString why;  ///< not empty: cannot be taken back (any more), and why
     };
     /// `clock` outlives it.
     explicit UndoHistory(const Clock &clock, QObject *parent = nullptr);
     ~UndoHistory() override;
-    /// Keeps a change; what it returns takes it back, once.
+    /// Keeps a change; what it returns takes it back, once, or says why it cannot be.
+    [[nodiscard]] std::function<void()> add(const ToldChange &change);
     [[nodiscard]] std::function<void()> add(const QString &text, std::function<void()> undo);
     /// Newest first, at most 50.
     [[nodiscard]] const QList<Entry> &entries() const;
@@ -42,8 +45,11 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(const QString &why);
+    /// A change is being taken back: what comes of it is said by the page that knows.
+    void undoing(const QString &text);
 
 private:
+    void expireOne(quint64 id, const QString &why);
     const Clock &m_clock;
     QList<Entry> m_entries;
     QHash<quint64, std::function<void()>> m_actions;

@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/hours/eventpainter.h"
 
 #include "ui/pages/calendar/eventwording.h"
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -39,6 +40,18 @@ bool hasRoomForWords(const QString &title, const QFontMetrics &metrics, int widt
                        [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
 }
 
+/// An elided title; in a block so narrow that little but the ellipsis is left, its first letters.
+QString shortTitle(const QString &title, const QFontMetrics &metrics, int width)
+{
+    const QString elided = metrics.elidedText(title, Qt::ElideRight, width);
+    if (elided == title || elided.size() > 3)
+        return elided;
+    int letters = 0;
+    while (letters < title.size() && metrics.horizontalAdvance(title, letters + 1) <= width)
+        ++letters;
+    return title.left(letters).trimmed();
+}
+
 /// A title between words over at most so many lines, the last of them elided; a word wider than the room is elided in a
 /// single line instead of being cut. Returns the height that was used.
 int drawTitle(QPainter &painter, const QRect &room, const QString &title, int mostLines = 3)
@@ -48,7 +61,7 @@ int drawTitle(QPainter &painter, const QRect &room, const QString &title, int mo
     if (lines == 1 || !hasRoomForWords(title, metrics, room.width())) {
         const bool isLow = room.height() < 2 * metrics.height();
         painter.drawText(room, (isLow ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft | Qt::TextDontClip,
-                         metrics.elidedText(title, Qt::ElideRight, room.width()));
+                         shortTitle(title, metrics, room.width()));
         return metrics.height();
     }
     QTextLayout layout(title, painter.font());
@@ -169,7 +182,7 @@ void EventPainter::drawBar(const QRect &rect, const CalendarEvent &event, const 
     m_painter.setFont(noteFont());
     if (withHour) {
         const QDateTime start = m_book.timeOf(event).start.toTimeZone(m_book.zone());
-        const QString hour = QLocale().toString(start.time(), QLocale::ShortFormat);
+        const QString hour = format::clock(start.time());
         m_painter.setPen(Theme::get().tokens().secondary);
         m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, hour);
         room.setLeft(room.left() + QFontMetrics(m_painter.font()).horizontalAdvance(hour) + 5);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/calendar/hours/hoursscene.h"
 
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -50,7 +51,7 @@ int widestHour()
 
 QString HoursScene::hourText(const QTime &time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return format::clock(time);
 }
 
 void HoursScene::layOut(const CalendarBook &book, const QDate &first, int days, int width)

@@ -55,6 +55,9 @@ EventPanel::EventPanel(CalendarActions &actions, QWidget *parent)
     : RecordPanel(parent)
     , m_actions(actions)
     , m_join(addButton(u"event.join"_s, true))
+    , m_yes(addButton(u"event.accept"_s))
+    , m_maybe(addButton(u"event.tentative"_s))
+    , m_no(addButton(u"event.decline"_s))
     , m_edit(addButton(u"event.edit"_s))
     , m_times(addButton(u"event.findTime"_s))
     , m_delete(addButton(u"event.delete"_s))
@@ -87,6 +90,11 @@ EventPanel::EventPanel(CalendarActions &actions, QWidget *parent)
         if (const CalendarEvent *event = m_actions.book().event(m_key); event && isWebLink(event->joinLink))
             QDesktopServices::openUrl(QUrl(event->joinLink));
     });
+    connect(m_yes, &QPushButton::clicked, this, [this] { answer(AttendeeAnswer::Accepted); });
+    connect(m_maybe, &QPushButton::clicked, this, [this] { answer(AttendeeAnswer::Tentative); });
+    connect(m_no, &QPushButton::clicked, this, [this] { answer(AttendeeAnswer::Declined); });
+    for (QPushButton *each : {m_yes, m_maybe, m_no})
+        each->setCheckable(true);
     connect(m_edit, &QPushButton::clicked, this, [this] { m_actions.editEvent(m_key); });
     connect(m_times, &QPushButton::clicked, this, [this] {
         const CalendarEvent *event = m_actions.book().event(m_key);
@@ -177,6 +185,7 @@ void EventPanel::refresh()
     allow(*m_edit, mine ? QString() : reason);
     allow(*m_delete, mine ? QString() : reason);
     m_times->setVisible(event->attendees.size() > 1);
+    showAnswers(*event);
     fillFacts(*event);
     fillGuests(*event);
     fillConflict(*event);
@@ -184,6 +193,35 @@ void EventPanel::refresh()
     showSection(*m_noteSection, !event->description.isEmpty());
     if (isVisible())
         readDetails(CalendarEvent(*event));
+}
+
+void EventPanel::showAnswers(const CalendarEvent &event)
+{
+    m_yes->setText(tr("Yes"));
+    m_maybe->setText(tr("Maybe"));
+    m_no->setText(tr("No"));
+    const QList<std::pair<QPushButton *, AttendeeAnswer>> answers{
+        {m_yes, AttendeeAnswer::Accepted}, {m_maybe, AttendeeAnswer::Tentative}, {m_no, AttendeeAnswer::Declined}};
+    const bool may = m_actions.mayAnswer(event);
+    for (const auto &[button, meaning] : answers) {
+        //: accessible name of a button: %1 is "Yes", "Maybe" or "No"
+        button->setAccessibleName(tr("Answer the invitation: %1").arg(button->text()));
+        button->setVisible(may);
+        button->setChecked(event.ownAnswer == meaning);
+    }
+}
+
+void EventPanel::answer(AttendeeAnswer answer)
+{
+    const CalendarEvent *event = m_actions.book().event(m_key);
+    if (!event)
+        return;
+    const CalendarEvent asked = *event;
+    showAnswers(asked); // the mark follows what Zoho keeps
+    if (asked.ownAnswer == answer)
+        return;
+    setWorking(tr("Answering\u2026"));
+    m_actions.answer(asked, answer, this, [this](const Result<Done> &) { setWorking({}); });
 }
 
 void EventPanel::fillFacts(const CalendarEvent &event)

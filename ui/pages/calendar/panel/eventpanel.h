@@ -34,10 +34,12 @@ private:
     void fillBuffer(const CalendarEvent &event);
     void addConflictLine(const QString &text, Label::Tone tone, int weight);
     void retire(QVBoxLayout *box);
+    void answer(AttendeeAnswer answer);
+    void showAnswers(const CalendarEvent &event);
     CalendarActions &m_actions;
     QString m_key;
     QString m_asked; ///< key and state of the event whose details were asked for
-    QPushButton *m_join, *m_edit, *m_times, *m_delete;
+    QPushButton *m_join, *m_yes, *m_maybe, *m_no, *m_edit, *m_times, *m_delete;
     FactList *m_facts;
     QWidget *m_guestSection, *m_conflictSection, *m_noteSection;
     QVBoxLayout *m_guests, *m_conflict;

@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/sheet/timefield.h"
 
 #include "models/calendar/eventwords.h"
+#include "ui/theme/format.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -25,7 +26,7 @@ TimeField::TimeField(QWidget *parent)
 
 void TimeField::setTime(const QTime &time)
 {
-    setText(time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString());
+    setText(format::clock(time));
 }
 
 QTime TimeField::time() const

@@ -68,7 +68,7 @@ int LineRow::columnWidth(Column column)
     case Total:
         return 104;
     case Discount:
-        return 112;
+        return 136; // "10 % ou montant"
     case Tax:
         return 128;
     case Buttons:

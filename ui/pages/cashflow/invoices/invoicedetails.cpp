@@ -176,7 +176,10 @@ QString historyLine(const QJsonObject &comment, const QDate &today)
     QStringList by{json::text(comment, "commented_by"_L1)};
     const QDate day = QDate::fromString(json::text(comment, "date"_L1).left(10), Qt::ISODate);
     by.append(day.isValid() ? format::shortDate(day, today) : QString());
-    by.append(json::text(comment, "time"_L1));
+    // Books writes the time in English words: "11:51 AM".
+    const QString said = json::text(comment, "time"_L1);
+    const QTime time = QLocale::c().toTime(said, u"h:mm AP"_s);
+    by.append(time.isValid() ? format::clock(time) : said);
     by.removeAll({});
     return json::text(comment, "description"_L1) + u'\n' + by.join(u" \u00b7 "_s);
 }

@@ -148,6 +148,8 @@ void InvoicePanel::buildActions(QVBoxLayout &box)
     }
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setProperty("bordered", true);
+    m_more->setProperty("small", true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_more);
     menu->setObjectName(u"invoice.menu"_s);

@@ -125,7 +125,9 @@ void CashHistory::fillExpenses()
         bar.value = majorUnits(expense.amount);
         bar.valueText = format::money(format::whole(expense.amount));
         const QString before = format::money(format::whole(expense.previous));
-        if (expense.change) {
+        if (expense.change && std::abs(*expense.change) < 0.005) {
+            bar.detail = tr("stable");
+        } else if (expense.change) {
             const QString arrow = *expense.change < 0 ? u"\u25bc\u00a0"_s : u"\u25b2\u00a0"_s;
             bar.detail = arrow + format::percent(qAbs(*expense.change));
         } else {

@@ -27,7 +27,7 @@ enum DecidingColumn { Customer, Number, Amount, Due, Bars, Lateness, Expected, C
 constexpr int kColumns = Action + 1;
 constexpr int kButtonInset = 7;
 // Below these widths the condition is said by the arrow and the tooltip, the last reminder by that of the button.
-constexpr int kRoomForCondition = 1080;
+constexpr int kRoomForCondition = 1220; // names of customers come first
 constexpr int kRoomForReminder = 1040;
 
 /// Text that can be clicked and reached by Tab, calm until the pointer is over it.

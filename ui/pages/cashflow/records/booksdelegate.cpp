@@ -5,6 +5,7 @@
 
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhover.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,6 +65,7 @@ QString BooksDelegate::text(const QModelIndex &index) const
 void BooksDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    RowHover::apply(option, index);
     const Column column = m_model.columnAt(index.column());
     option->text = text(index);
     option->textElideMode = Qt::ElideRight;

@@ -8,7 +8,9 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
 
@@ -43,7 +45,7 @@ BooksList::BooksList(BooksTableModel::Table table, BooksActions &actions, QWidge
     , m_total(new Label(TextSize::Label, 500, Label::Tone::Text, this))
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
+    box->setContentsMargins(0, 0, 0, 12); // the page has no lower edge of its own: its overview scrolls
     box->setSpacing(10);
     m_tools->setSpacing(8);
     m_search->setMaximumWidth(280);
@@ -101,28 +103,31 @@ void BooksList::buildTable()
 
 void BooksList::applyWidths()
 {
-    const auto widthOf = [](Column column) {
+    const auto widthOf = [](Column column) -> FittedColumns::Column {
         switch (column) {
         case Column::Contact:
         case Column::Name:
-            return 210;
+            return {210, 140};
         case Column::Description:
         case Column::Email:
         case Column::Documents:
-            return 190;
+            return {190, 100};
         case Column::Account:
-        case Column::Age:
-        case Column::Number:
         case Column::Status:
         case Column::Sent:
-            return 130;
+            return {135, 104};
+        case Column::Age:
+        case Column::Number:
+            return {118, 118};
         default:
-            return 105;
+            return {105, 90};
         }
     };
+    QList<FittedColumns::Column> columns;
     for (int section = 0; section < m_model->columnCount(); ++section)
-        m_table->setColumnWidth(section, widthOf(m_model->columnAt(section)));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+        columns.append(widthOf(m_model->columnAt(section)));
+    new FittedColumns(m_table, m_table->horizontalHeader(), columns);
+    new RowHover(m_table);
     const int date = m_model->columnOf(Column::Date);
     const int open = m_model->columnOf(Column::Open);
     m_table->sortByColumn(date >= 0 ? date : qMax(0, open), Qt::DescendingOrder);

@@ -4,6 +4,8 @@
 #include "ui/pages/cashflow/records/statusfilter.h"
 
 #include "models/books/bookstablemodel.h"
+#include "ui/theme/lineicon.h"
+#include "ui/theme/theme.h"
 
 #include <QMenu>
 
@@ -17,7 +19,11 @@ StatusFilter::StatusFilter(QStringList keys, QWidget *parent)
 {
     setObjectName(u"statusFilter"_s);
     setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(lineIcon(u"chevron-down"_s, {{}, &Tokens::secondary, nullptr}));
+    setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the mark stands after the words
+    setProperty("bordered", true);
+    setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &StatusFilter::fillMenu);

@@ -203,13 +203,31 @@ void ImportSheet::follow(Task<Result<Done>> task)
     auto *call = pendingcall::begin(m_desk.runner, nullptr);
     const QPointer<CrmDirectory> lists(directory);
     const QPointer<ImportRunStep> step(m_run);
-    pendingcall::deliver<Done>(std::move(task), call, [lists, step](const Result<Done> &) {
+    const QPointer<ImportSheet> sheet(this);
+    pendingcall::deliver<Done>(std::move(task), call, [lists, step, sheet](const Result<Done> &) {
         if (step)
             step->refresh();
+        if (sheet)
+            sheet->tellImported();
         if (lists)
             QCoro::connect(lists->refresh(Priority::User), lists.data(), [](const Result<Done> &) {});
     });
     m_run->refresh();
+}
+
+void ImportSheet::tellImported()
+{
+    const ImportRun &run = m_desk.runner.run();
+    QStringList created;
+    for (const ImportBatch &batch : run.batches) {
+        for (const ImportItem &item : batch.items) {
+            if (item.state == ImportItem::State::Created)
+                created.append(item.id);
+        }
+    }
+    const int updated = run.count(ImportItem::State::Updated);
+    if (run.isFinished() && (updated > 0 || !created.isEmpty()))
+        Q_EMIT imported(run.module, created, updated);
 }
 
 void ImportSheet::giveUp()

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const QString &module, const QString &id);
+    /// An import has ended: the records that are new, and how many were changed.
+    void imported(const QString &module, const QStringList &createdIds, int updated);
 
 private:
     void build();
@@ -49,6 +51,7 @@ private:
     void startRun();
     void resumeRun(const ImportRun &run);
     void follow(Task<Result<Done>> task);
+    void tellImported();
     void giveUp();
     void lookForUnfinished();
     void showStep(int step);

@@ -162,6 +162,7 @@ void DuplicatesSheet::openGroup(int row)
         return;
     auto *sheet = new MergeSheet(m_desk, m_groups.at(row).module, m_groups.at(row).ids, this);
     connect(sheet, &QDialog::finished, this, &DuplicatesSheet::readMerges);
+    connect(sheet, &MergeSheet::told, this, &DuplicatesSheet::told);
     sheet->present();
 }
 

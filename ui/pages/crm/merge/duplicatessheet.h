@@ -21,6 +21,9 @@ public:
     ~DuplicatesSheet() override;
     [[nodiscard]] const QList<DuplicateGroup> &groups() const { return m_groups; }
 
+Q_SIGNALS:
+    void told(const atlas::ToldChange &change); ///< as MergeSheet::told
+
 private:
     void fill();
     void readMerges();

@@ -172,7 +172,25 @@ void MergeSheet::finished(const Result<MergePlan> &plan)
     m_undo->setVisible(!m_plan.undone);
     m_state->setTone(Label::Tone::Good);
     m_state->setText(m_plan.undone ? tr("Undone. The records are back, with other ids.") : tr("The records are one."));
+    if (!m_plan.undone)
+        tellWayBack();
     Q_EMIT merged(m_plan.masterId);
+}
+
+void MergeSheet::tellWayBack()
+{
+    const QPointer<MergeRunner> runner(&m_desk.runner);
+    const QPointer<CrmDirectory> lists(&m_desk.directory);
+    const auto undo = [runner, lists, plan = m_plan] {
+        if (!runner)
+            return;
+        auto *call = pendingcall::begin(*runner, nullptr);
+        pendingcall::deliver<MergePlan>(runner->undo(plan), call, [lists](const Result<MergePlan> &) {
+            if (lists)
+                QCoro::connect(lists->refresh(Priority::User), lists.data(), [](const Result<Done> &) {});
+        });
+    };
+    Q_EMIT told({tr("Records merged"), undo, {}, {}});
 }
 
 void MergeSheet::undo()

@@ -7,6 +7,7 @@
 #include "services/crm/mergerunner.h"
 #include "ui/pages/common/sheetdialog.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/toldchange.h"
 
 class QListWidget;
 class QPushButton;
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The records are one: lists of them are no longer true.
     void merged(const QString &masterId);
+    /// For the list of changes: a merge can be taken back there too, once this sheet is closed.
+    void told(const atlas::ToldChange &change);
 
 private:
     void build();
@@ -44,6 +47,7 @@ private:
     void askAndMerge();
     void runPlan(const MergePlan &plan);
     void finished(const Result<MergePlan> &plan);
+    void tellWayBack();
     void undo();
     void showProblem(const ApiError &error);
     MergeDesk m_desk;

@@ -171,16 +171,20 @@ void CrmPanel::refreshStatus()
     const Lead *lead = m_desk.book.lead(m_ref.id);
     const Campaign *campaign = m_desk.book.campaign(m_ref.id);
     const CrmActivity *activity = m_desk.book.activity(m_ref.id);
+    const auto word = [this](const QString &value) {
+        return CrmWords::valueText(m_layouts.value(m_ref.module),
+                                   CrmWords::picklists(CrmWords::kindOf(m_ref.module), DirectoryColumn::Status), value);
+    };
     if (lead)
-        setStatus(lead->converted ? tr("Converted") : lead->status,
+        setStatus(lead->converted ? tr("Converted") : word(lead->status),
                   lead->converted ? Pill::Tone::Good : Pill::Tone::Neutral);
     else if (campaign)
-        setStatus(campaign->status, Pill::Tone::Neutral);
+        setStatus(word(campaign->status), Pill::Tone::Neutral);
     else if (activity && directorycells::isDue(*activity, DirectoryDue::Overdue, m_desk.today()))
         setStatus(tr("Overdue"), Pill::Tone::Bad);
     else if (activity)
         //: a task, meeting or call
-        setStatus(activity->isDone ? tr("Done") : activity->status,
+        setStatus(activity->isDone ? tr("Done") : word(activity->status),
                   activity->isDone ? Pill::Tone::Good : Pill::Tone::Neutral);
     else
         setStatus({}, Pill::Tone::Neutral);
@@ -212,7 +216,7 @@ void CrmPanel::showList(EntryList *list, const QString &title, const QList<Panel
     QList<PanelEntry> fitting = entries;
     for (PanelEntry &entry : fitting)
         entry.title = metrics.elidedText(entry.title, Qt::ElideRight,
-                                         qMax(width(), minimumWidth()) - 56 - metrics.horizontalAdvance(entry.amount));
+                                         qMax(width(), minimumWidth()) - 72 - metrics.horizontalAdvance(entry.amount));
     list->setTitle(title);
     list->setEntries(fitting);
     list->parentWidget()->setVisible(!fitting.isEmpty()); // with the line above it

@@ -3,8 +3,10 @@
 
 #include "ui/pages/crm/table/crmdelegate.h"
 
+#include "ui/pages/crm/crmwords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhover.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +16,25 @@ CrmDelegate::CrmDelegate(const DirectoryTableModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+}
+
+void CrmDelegate::learn(const LayoutMeta &layout)
+{
+    m_layouts.removeIf([&layout](const LayoutMeta &known) { return known.id == layout.id; });
+    m_layouts.append(layout);
+}
+
+QString CrmDelegate::word(DirectoryColumn column, const QString &value) const
+{
+    const QStringList fields = CrmWords::picklists(m_model.kind(), column);
+    if (fields.isEmpty() || value.isEmpty())
+        return value;
+    for (const LayoutMeta &layout : m_layouts) {
+        const QString text = CrmWords::valueText(layout, fields, value);
+        if (text != value)
+            return text;
+    }
+    return value;
 }
 
 QString CrmDelegate::text(const QModelIndex &index) const
@@ -32,13 +53,14 @@ QString CrmDelegate::text(const QModelIndex &index) const
     case QMetaType::Int:
         return format::number(value.toInt());
     default:
-        return value.toString();
+        return word(m_model.columnAt(index.column()), value.toString());
     }
 }
 
 void CrmDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    RowHover::apply(option, index);
     option->text = text(index);
     option->textElideMode = Qt::ElideRight;
     const DirectoryColumn column = m_model.columnAt(index.column());

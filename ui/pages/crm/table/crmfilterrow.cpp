@@ -188,14 +188,19 @@ void CrmFilterRow::fillChoices()
     QMap<QString, QString> owners, statuses, sources;
     const DirectoryList list = directorycells::listOf(m_book.snapshot(), m_kind);
     const int size = directorycells::sizeOf(list);
+    const DirectoryColumn sourceColumn =
+        m_kind == DirectoryKind::Campaigns ? DirectoryColumn::Type : DirectoryColumn::Source;
+    const auto word = [this](DirectoryColumn column, const QString &value) {
+        return m_word ? m_word(column, value) : value;
+    };
     for (int place = 0; place < size; ++place) {
         const LookupRef &owner = directorycells::ownerAt(list, place);
         if (!owner.id.isEmpty())
             owners.insert(owner.name, owner.id);
         if (const QString status = directorycells::statusAt(list, place); !status.isEmpty())
-            statuses.insert(status, status);
+            statuses.insert(word(DirectoryColumn::Status, status), status);
         if (const QString source = directorycells::sourceAt(list, place); !source.isEmpty())
-            sources.insert(source, source);
+            sources.insert(word(sourceColumn, source), source);
     }
     const auto fill = [](FilterButton *button, const QString &all, QMap<QString, QString> choices, const QString &id) {
         if (!button)
@@ -216,6 +221,12 @@ void CrmFilterRow::fillChoices()
         m_activity->setChoices(kinds);
         m_activity->setCurrentId(m_filter.activity ? QString::number(int(*m_filter.activity)) : QString());
     }
+}
+
+void CrmFilterRow::setWording(Wording word)
+{
+    m_word = std::move(word);
+    fillChoices();
 }
 
 void CrmFilterRow::countDue()

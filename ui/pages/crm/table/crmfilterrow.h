@@ -34,6 +34,9 @@ public:
     /// The book changed: other choices, other counts.
     void refresh();
     void focusSearch();
+    /// What values of picklists are called, for the choices; the filter keeps the values.
+    using Wording = std::function<QString(DirectoryColumn, const QString &)>;
+    void setWording(Wording word);
 
 Q_SIGNALS:
     void filterChanged(const atlas::DirectoryFilter &filter);
@@ -56,6 +59,7 @@ private:
     DirectoryKind m_kind;
     QSettings &m_settings;
     DirectoryFilter m_filter;
+    Wording m_word;
     SearchField *m_search = nullptr;
     FilterButton *m_owner = nullptr, *m_status = nullptr, *m_source = nullptr, *m_activity = nullptr;
     Chip *m_open = nullptr, *m_overdue = nullptr, *m_today = nullptr, *m_week = nullptr;

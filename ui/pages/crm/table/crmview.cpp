@@ -8,14 +8,16 @@
 #include "ui/pages/crm/table/crmfilterrow.h"
 #include "ui/pages/crm/table/crmselectionbar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittedcolumns.h"
+#include "ui/widgets/keptcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,23 +28,32 @@ namespace atlas
 {
 namespace
 {
-int crmColumnWidth(DirectoryColumn column)
+FittedColumns::Column crmColumnWidth(DirectoryColumn column)
 {
     switch (column) {
     case DirectoryColumn::Name:
-        return 220;
+        return {230, 150};
     case DirectoryColumn::Company:
     case DirectoryColumn::Mail:
     case DirectoryColumn::About:
-        return 180;
+        return {180, 100};
+    case DirectoryColumn::Phone:
+    case DirectoryColumn::Due:
+        return {142, 142};
     case DirectoryColumn::Created:
+    case DirectoryColumn::LastContact:
     case DirectoryColumn::From:
     case DirectoryColumn::To:
-    case DirectoryColumn::Kind:
+        return {112, 112};
     case DirectoryColumn::OpenDeals:
-        return 100;
+    case DirectoryColumn::Budget:
+    case DirectoryColumn::Cost:
+    case DirectoryColumn::Expected:
+        return {96, 96};
+    case DirectoryColumn::Kind:
+        return {110, 100};
     default:
-        return 130;
+        return {135, 88};
     }
 }
 } // namespace
@@ -115,10 +126,12 @@ void CrmView::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QList<FittedColumns::Column> columns;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, crmColumnWidth(m_model->columnAt(i)));
+        columns.append(crmColumnWidth(m_model->columnAt(i)));
+    new FittedColumns(m_table, header, columns);
+    new RowHover(m_table);
 }
 
 void CrmView::connectTable()
@@ -158,27 +171,26 @@ void CrmView::connectTable()
 
 void CrmView::restoreColumns()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const QByteArray state = m_settings.value(key()).toByteArray();
-    if (!state.isEmpty() && header->restoreState(state)) {
-        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    } else {
-        // The newest leads and what is due first; names in their order.
-        const int created = m_model->sectionOf(DirectoryColumn::Created);
-        const int due = m_model->sectionOf(DirectoryColumn::Due);
-        m_table->sortByColumn(created >= 0 ? created : qMax(due, 0),
-                              created >= 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
-    const auto keep = [this] { m_settings.setValue(key(), m_table->horizontalHeader()->saveState()); };
-    connect(header, &QHeaderView::sectionResized, this, keep);
-    connect(header, &QHeaderView::sectionMoved, this, keep);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, keep);
+    // The newest leads and what is due first; names in their order.
+    const int created = m_model->sectionOf(DirectoryColumn::Created);
+    const int due = m_model->sectionOf(DirectoryColumn::Due);
+    m_table->sortByColumn(created >= 0 ? created : qMax(due, 0),
+                          created >= 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    new KeptColumns(m_table->horizontalHeader(), m_settings, key());
 }
 
 void CrmView::setToday(const QDate &today)
 {
     m_delegate->setToday(today);
     m_filters->setToday(today);
+    m_table->viewport()->update();
+}
+
+void CrmView::setLayout(const LayoutMeta &layout)
+{
+    m_delegate->learn(layout);
+    m_filters->setWording(
+        [this](DirectoryColumn column, const QString &value) { return m_delegate->word(column, value); });
     m_table->viewport()->update();
 }
 

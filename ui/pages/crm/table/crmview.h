@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QStringList selectedIds() const; ///< in the order on screen
     [[nodiscard]] QString selectionAsText() const; ///< tab-separated, with a line of titles
     void copySelection();
+    /// Shows the values of picklists by the words a layout has for them.
+    void setLayout(const LayoutMeta &layout);
 
     // Without records: why there are none. With records they are shown, whatever these say.
     void showLoading();

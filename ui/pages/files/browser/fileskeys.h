@@ -26,6 +26,7 @@ enum class FilesAct {
     Details,
     Download,
     Share,
+    ToClient,
     Versions,
     Browser,
     Upload,

@@ -68,6 +68,7 @@ void addReadingActs(FilesMenuMaker &menu, const QList<DriveItem> &items)
              allMay(items, &DriveRights::canDownload));
     menu.line();
     menu.add(FilesAct::Share, u"share"_s, FilesMenuWords::tr("Share\u2026"), {}, one && items.first().rights.canShare);
+    menu.add(FilesAct::ToClient, u"people"_s, FilesMenuWords::tr("File at a client\u2026"), {}, one);
     menu.add(FilesAct::Versions, u"history"_s, FilesMenuWords::tr("Versions\u2026"), {},
              one && !items.first().isFolder);
     menu.add(FilesAct::Details, u"info"_s, FilesMenuWords::tr("Preview and details"), FilesMenuWords::tr("Space"));

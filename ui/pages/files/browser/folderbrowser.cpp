@@ -170,6 +170,11 @@ bool FolderBrowser::showsFound() const
     return !d->searchText.isEmpty() || d->place != Place::None;
 }
 
+bool FolderBrowser::isReading() const
+{
+    return d->reading;
+}
+
 FolderBrowser::Place FolderBrowser::place() const
 {
     return d->place;
@@ -279,8 +284,24 @@ void FolderBrowser::showPlace(Place place)
     filterBy({});
     showPlaceItems();
     showWay();
-    showState();
+    readPlace();
     Q_EMIT folderShown({});
+}
+
+void FolderBrowser::readPlace()
+{
+    if (d->reading || (d->place != Place::Links && d->place != Place::Trash)) {
+        showState();
+        return;
+    }
+    d->reading = true;
+    d->error.reset();
+    showState();
+    d->actions.readPlace(d->place, d->waiting.get(), [this](const Result<Done> &done) {
+        d->reading = false;
+        d->error = done ? std::nullopt : std::optional(done.error());
+        showPlaceItems();
+    });
 }
 
 void FolderBrowser::showPlaceItems()
@@ -291,7 +312,10 @@ void FolderBrowser::showPlaceItems()
     d->readAt = {};
     d->table->header()->setSortIndicator(-1, Qt::AscendingOrder); // the newest first
     d->model->sort(-1);
-    d->model->setItems(d->place == Place::Recent ? d->actions.recent() : d->actions.trashed());
+    if (d->place == Place::Links)
+        d->model->setItems(d->actions.linked());
+    else
+        d->model->setItems(d->place == Place::Recent ? d->actions.recent() : d->actions.trashed());
     showState();
 }
 

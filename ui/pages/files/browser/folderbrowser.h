@@ -28,8 +28,8 @@ public:
     void reveal(const DriveItem &item);
     /// What WorkDrive finds everywhere.
     void search(const QString &text);
-    /// What is no folder: the files changed last, or what was put into the trash here.
-    enum class Place { None, Recent, Trash };
+    using Place = FilesPlace;
+    /// From what is known at once, and asked again where WorkDrive can be asked.
     void showPlace(Place place);
     [[nodiscard]] Place place() const;
     /// Of what is shown those whose names hold all words.
@@ -37,6 +37,7 @@ public:
     void setGrid(bool grid);
     [[nodiscard]] QString folderId() const; ///< empty: none, or what a search found
     [[nodiscard]] bool showsFound() const;
+    [[nodiscard]] bool isReading() const; ///< what is shown is being asked for
     [[nodiscard]] QList<DriveItem> chosen() const;
     void act(FilesAct what);
 
@@ -61,6 +62,8 @@ private:
     void read(bool again);
     void showItems();
     void showPlaceItems();
+    void readPlace();
+    [[nodiscard]] bool showNothingOfPlace();
     void showState();
     void showNothing();
     void showWay();

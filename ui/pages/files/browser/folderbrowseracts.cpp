@@ -146,6 +146,10 @@ void FolderBrowser::act(FilesAct what)
     case FilesAct::Share:
         share();
         break;
+    case FilesAct::ToClient:
+        if (items.size() == 1)
+            d->actions.fileAtClient(items.first());
+        break;
     case FilesAct::Versions:
         if (items.size() == 1 && !items.first().isFolder)
             showVersionsDialog(d->actions, items.first(), this);
@@ -156,6 +160,7 @@ void FolderBrowser::act(FilesAct what)
         break;
     case FilesAct::Refresh:
         showPlaceItems();
+        readPlace();
         read(true);
         break;
     }

@@ -11,6 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+constexpr const char *placeTitles[] = {"", QT_TRANSLATE_NOOP("atlas::FolderBrowser", "Changed last"),
+                                       QT_TRANSLATE_NOOP("atlas::FolderBrowser", "Shared by link"),
+                                       QT_TRANSLATE_NOOP("atlas::FolderBrowser", "Trash")};
+} // namespace
+
 void FolderBrowser::showItems()
 {
     const DriveFolder *folder = d->actions.book().folder(d->folderId);
@@ -34,7 +41,7 @@ void FolderBrowser::showWay()
 {
     const DriveBook &book = d->actions.book();
     if (d->place != Place::None) {
-        d->head->crumbs()->setTitle(d->place == Place::Recent ? tr("Changed last") : tr("Trash"));
+        d->head->crumbs()->setTitle(tr(placeTitles[int(d->place)]));
     } else if (showsFound()) {
         //: %1 is what was searched for
         d->head->crumbs()->setTitle(tr("Found: %1").arg(d->searchText));
@@ -72,6 +79,23 @@ void FolderBrowser::showState()
     showCounts();
 }
 
+bool FolderBrowser::showNothingOfPlace()
+{
+    if (d->place == Place::None || (d->error && !d->reading))
+        return false;
+    if (d->reading)
+        d->nothing->showLoading(tr("Reading WorkDrive\u2026"));
+    else if (d->place == Place::Recent)
+        d->nothing->showEmpty(tr("No files were read yet"),
+                              tr("The files changed last in the folders you open stand here."));
+    else if (d->place == Place::Links)
+        d->nothing->showEmpty(tr("No link leads outside"),
+                              tr("Files and folders with a link for people outside stand here. Share makes one."));
+    else
+        d->nothing->showEmpty(tr("The trash is empty"), tr("What is deleted stands here and can be restored."));
+    return true;
+}
+
 void FolderBrowser::showNothing()
 {
     const bool neverRead = !showsFound() && !d->readAt.isValid();
@@ -82,13 +106,8 @@ void FolderBrowser::showNothing()
     } else if (!d->model->filterText().isEmpty() && d->model->totalCount() > 0) {
         d->nothing->showEmpty(tr("No name here holds \u201c%1\u201d").arg(d->model->filterText()),
                               tr("Enter searches everywhere in WorkDrive."), tr("Search everywhere"));
-    } else if (d->place == Place::Recent) {
-        d->nothing->showEmpty(tr("No files were read yet"),
-                              tr("The files changed last in the folders you open stand here."));
-    } else if (d->place == Place::Trash) {
-        d->nothing->showEmpty(tr("Nothing of this computer is in the trash"),
-                              tr("What you delete with Atlas stands here and can be restored. What others or other "
-                                 "programs deleted is in the trash of WorkDrive itself."));
+    } else if (showNothingOfPlace()) {
+        return;
     } else if (d->reading && (neverRead || showsFound())) {
         d->nothing->showLoading(showsFound() ? tr("Searching WorkDrive\u2026") : tr("Reading the folder\u2026"));
     } else if (d->error) {
@@ -122,6 +141,11 @@ void FolderBrowser::showCounts()
         if (d->model->rowCount() < d->model->totalCount())
             //: %1 counts what a filter lets through
             words = tr("%1 \u00b7 of %n", nullptr, d->model->totalCount()).arg(words);
+    }
+    if (const QStringList closed = d->actions.closedSpaces(d->place); items.isEmpty() && !closed.isEmpty()) {
+        //: %1 names team folders
+        const QString missing = tr("without %1: WorkDrive lists it to administrators only").arg(closed.join(u", "_s));
+        words = words.isEmpty() ? missing : words + u" \u00b7 "_s + missing;
     }
     if (d->error && d->model->rowCount() > 0) {
         const ErrorText text = errorText(*d->error, {}, d->actions.now());

@@ -41,7 +41,8 @@ QFont CrumbButton::crumbFont() const
 
 int CrumbButton::wantedWidth() const
 {
-    return QFontMetrics(crumbFont()).horizontalAdvance(text()) + 2 * crumbPad;
+    constexpr int rounding = 2; // a painter's metrics may be a pixel wider than those of the font alone
+    return QFontMetrics(crumbFont()).horizontalAdvance(text()) + rounding + 2 * crumbPad;
 }
 
 QSize CrumbButton::sizeHint() const

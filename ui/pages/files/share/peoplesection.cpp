@@ -182,6 +182,7 @@ QWidget *PeopleSection::row(const DrivePermission &permission)
             QList<DrivePermission> left = m_known;
             left.removeIf([&permission](const DrivePermission &each) { return each.id == permission.id; });
             showList(left);
+            sayRevoked(permission);
         });
     });
     return line;
@@ -227,7 +228,40 @@ void PeopleSection::changeRole(const DrivePermission &permission, DriveRole role
                                  if (each.id == permission.id)
                                      each.role = role;
                              }
+                             sayRoleChanged(permission, role);
                          });
+}
+
+// The dialog may be closed when somebody takes it back: the actions go on.
+
+void PeopleSection::sayRoleChanged(const DrivePermission &before, DriveRole role)
+{
+    FilesActions *actions = &m_actions;
+    const auto undo = [actions, item = m_item, before] {
+        actions->changeRole(item, before.id, before.role, nullptr, [actions](const Result<Done> &done) {
+            if (!done)
+                actions->sayError(done.error());
+        });
+    };
+    //: %1 is a person, %2 a role such as "can edit"
+    actions->sayUndoable(tr("%1: %2").arg(whomWords(before), rolewords::name(role)), undo);
+}
+
+void PeopleSection::sayRevoked(const DrivePermission &before)
+{
+    FilesActions *actions = &m_actions;
+    const QString said = tr("Taken back from %1").arg(whomWords(before));
+    if (before.email.isEmpty()) { // WorkDrive shares with addresses only
+        actions->say(said);
+        return;
+    }
+    actions->sayUndoable(said, [actions, item = m_item, before] {
+        actions->shareWith(item, before.email, before.role, false, nullptr,
+                           [actions](const Result<DrivePermission> &given) {
+                               if (!given)
+                                   actions->sayError(given.error());
+                           });
+    });
 }
 
 void PeopleSection::showProblem(const ApiError &error)

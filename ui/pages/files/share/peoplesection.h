@@ -32,6 +32,8 @@ private:
     QWidget *row(const DrivePermission &permission);
     void give();
     void changeRole(const DrivePermission &permission, DriveRole role, QComboBox *box);
+    void sayRoleChanged(const DrivePermission &before, DriveRole role);
+    void sayRevoked(const DrivePermission &before);
     void showProblem(const ApiError &error);
     [[nodiscard]] QComboBox *roleBox(const QString &name, QWidget *parent) const;
     FilesActions &m_actions;

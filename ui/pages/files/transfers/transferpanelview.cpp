@@ -63,6 +63,7 @@ QWidget *TransferPanelView::buildHead()
     m_bar = new QProgressBar(head);
     m_pauseAll = new QPushButton(head);
     m_clear = new QPushButton(head);
+    m_limit = new IconButton(u"settings"_s, head);
     m_fold = new IconButton(u"chevron-down"_s, head);
     m_counts->setObjectName(u"transfers.counts"_s);
     m_pace->setObjectName(u"transfers.pace"_s);
@@ -83,11 +84,37 @@ QWidget *TransferPanelView::buildHead()
         button->setProperty("small", true);
         row->addWidget(button);
     }
+    row->addWidget(m_limit);
     row->addWidget(m_fold);
+    buildLimits();
     connect(m_pauseAll, &QPushButton::clicked, this, &TransferPanelView::toggleAll);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_actions.queue().clearDone(); });
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     return head;
+}
+
+/// The customer's limit for one file.
+void TransferPanelView::buildLimits()
+{
+    constexpr qint64 gigabyte = 1024LL * 1024 * 1024;
+    m_limits = new QMenu(this);
+    m_limits->setObjectName(u"transfers.limits"_s);
+    m_limit->setObjectName(u"transfers.limit"_s);
+    for (const int gigabytes : {1, 2, 5, 10, 25, 50}) {
+        QAction *choice = m_limits->addAction(QString());
+        choice->setData(gigabytes * gigabyte);
+        choice->setCheckable(true);
+        connect(choice, &QAction::triggered, this,
+                [this, choice] { m_actions.queue().setLargest(choice->data().toLongLong()); });
+    }
+    connect(m_limit, &QToolButton::clicked, this, [this] {
+        const QList<QAction *> choices = m_limits->actions();
+        for (QAction *choice : choices) {
+            choice->setText(tr("Files up to %1 are sent").arg(format::size(choice->data().toLongLong())));
+            choice->setChecked(choice->data().toLongLong() == m_actions.queue().limits().largest);
+        }
+        m_limits->popup(m_limit->mapToGlobal(QPoint(0, m_limit->height())));
+    });
 }
 
 void TransferPanelView::retranslate()
@@ -95,6 +122,7 @@ void TransferPanelView::retranslate()
     m_title->setText(tr("Transfers"));
     m_clear->setText(tr("Clear finished ones"));
     m_bar->setAccessibleName(tr("Progress of all transfers"));
+    m_limit->setName(tr("Largest file that is sent"));
     m_fold->setName(m_folded ? tr("Show the transfers") : tr("Fold the transfers"));
     showTotals();
 }

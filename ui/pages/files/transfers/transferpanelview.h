@@ -7,6 +7,7 @@
 #include "ui/pages/files/filesparts.h"
 #include "ui/pages/files/transfers/transferlist.h"
 
+class QMenu;
 class QProgressBar;
 class QPushButton;
 
@@ -37,6 +38,7 @@ private:
     void chooseOtherName(const Transfer &transfer);
     void chooseOtherFolder(const Transfer &transfer);
     void toggleAll();
+    void buildLimits();
     FilesActions &m_actions;
     TransferModel m_model;
     TransferList *m_list;
@@ -44,6 +46,8 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_pauseAll, *m_clear;
     IconButton *m_fold;
+    IconButton *m_limit;
+    QMenu *m_limits; ///< of the largest file, one checked
     bool m_folded = false;
 };
 } // namespace atlas

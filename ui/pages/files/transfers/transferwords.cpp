@@ -3,6 +3,7 @@
 
 #include "ui/pages/files/transfers/transferwords.h"
 
+#include "ui/pages/files/fileswords.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/errortext.h"
 
@@ -17,6 +18,32 @@ namespace
 struct TransferWording {
     Q_DECLARE_TR_FUNCTIONS(TransferWords)
 };
+
+/// What to do, where the sentence alone does not say it.
+QString fileAdvice(const QString &code)
+{
+    if (code == u"still_working")
+        return TransferWording::tr("It may still arrive: look into the folder before you send it again.");
+    return {};
+}
+
+/// Of a name that WorkDrive does not take, without the full stop.
+QString nameSentence(const Transfer &transfer)
+{
+    if (transfer.error->field != u"name" || transfer.error->kind != ErrorKind::Validation)
+        return {};
+    QString said = fileswords::nameProblem(transfer.name);
+    if (said.endsWith(u'.'))
+        said.chop(1);
+    return said;
+}
+
+/// Nobody can tell the seconds of an hour.
+std::chrono::seconds readable(std::chrono::seconds left)
+{
+    using namespace std::chrono;
+    return left < minutes(10) ? left : seconds(ceil<minutes>(left));
+}
 
 QString fileSentence(const QString &code)
 {
@@ -36,6 +63,8 @@ QString fileSentence(const QString &code)
         return TransferWording::tr("The storage is full");
     if (code == u"not_verified")
         return TransferWording::tr("What WorkDrive stored is not what was sent");
+    if (code == u"still_working")
+        return TransferWording::tr("WorkDrive is still working on what it received");
     if (code == u"locked")
         return TransferWording::tr("Somebody has locked the file");
     if (code == u"no_space")
@@ -86,7 +115,7 @@ QString pace(const TransferTotals &totals)
         parts << speed(totals.speed);
     if (totals.left)
         //: %1 a time: 3 min left
-        parts << TransferWording::tr("%1 left").arg(format::duration(*totals.left));
+        parts << TransferWording::tr("%1 left").arg(format::duration(readable(*totals.left)));
     return parts.join(u" \u00b7 "_s);
 }
 
@@ -129,13 +158,17 @@ Failure failure(const Transfer &transfer)
     const ErrorText text = errorText(*transfer.error);
     words.title = fileSentence(transfer.error->code);
     if (words.title.isEmpty())
+        words.title = nameSentence(transfer);
+    if (words.title.isEmpty())
         words.title = text.title;
     if (transfer.resumes && transfer.moved > 0) {
         //: %1 "71 %", %2 an amount of bytes
         words.rest = TransferWording::tr("%1 are kept, %2 left.")
                          .arg(format::percent(share(transfer)), format::size(transfer.size - transfer.moved));
-    } else if (fileSentence(transfer.error->code).isEmpty()) {
+    } else if (words.title == text.title) {
         words.rest = text.advice;
+    } else {
+        words.rest = fileAdvice(transfer.error->code);
     }
     return words;
 }

@@ -24,28 +24,13 @@ DriveFolderPane::DriveFolderPane(FilesActions &actions, DropWatch &watch, QWidge
     , m_model(new FolderTreeModel(actions.book(), this))
     , m_tree(new FolderTree(actions.book(), *m_model, this))
     , m_recent(new QToolButton(this))
+    , m_links(new QToolButton(this))
     , m_trash(new QToolButton(this))
 {
-    m_recent->setObjectName(u"files.recent"_s);
-    m_trash->setObjectName(u"files.trash"_s);
-    m_recent->setIcon(lineIcon(u"history"_s, {}));
-    m_trash->setIcon(lineIcon(u"trash"_s, {}));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 8, 0, 8);
     box->addWidget(m_tree, 1);
-    auto *places = new QVBoxLayout;
-    places->setContentsMargins(8, 4, 8, 0);
-    places->setSpacing(2);
-    for (QToolButton *button : {m_recent, m_trash}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        places->addWidget(button);
-    }
-    box->addLayout(places);
-    connect(m_recent, &QToolButton::clicked, this, &DriveFolderPane::recentRequested);
-    connect(m_trash, &QToolButton::clicked, this, &DriveFolderPane::trashRequested);
+    addPlaces(box);
     retranslate();
     connect(m_tree, &FolderTree::chosen, this, &DriveFolderPane::folderRequested);
     connect(m_model, &FolderTreeModel::folderWanted, this, [this](const QString &id) {
@@ -65,26 +50,55 @@ DriveFolderPane::DriveFolderPane(FilesActions &actions, DropWatch &watch, QWidge
     connect(&watch, &DropWatch::changed, this, [this, &watch] { m_tree->setDropFolder(watch.folderId()); });
 }
 
+void DriveFolderPane::addPlaces(QBoxLayout *box)
+{
+    struct Row {
+        QToolButton *button;
+        QString name, icon;
+        FilesPlace place;
+    };
+    auto *places = new QVBoxLayout;
+    places->setContentsMargins(8, 4, 8, 0);
+    places->setSpacing(2);
+    const QList<Row> rows{{m_links, u"files.links"_s, u"link"_s, FilesPlace::Links},
+                          {m_recent, u"files.recent"_s, u"history"_s, FilesPlace::Recent},
+                          {m_trash, u"files.trash"_s, u"trash"_s, FilesPlace::Trash}};
+    for (const Row &row : rows) {
+        row.button->setObjectName(row.name);
+        row.button->setIcon(lineIcon(row.icon, {}));
+        row.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row.button->setCheckable(true);
+        row.button->setAutoRaise(true);
+        row.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        places->addWidget(row.button);
+        connect(row.button, &QToolButton::clicked, this, [this, place = row.place] { Q_EMIT placeRequested(place); });
+    }
+    box->addLayout(places);
+}
+
 void DriveFolderPane::setCurrent(const QString &folderId)
 {
     m_current = folderId;
     choose();
 }
 
-void DriveFolderPane::setPlace(bool recent, bool trash)
+void DriveFolderPane::setPlace(FilesPlace place)
 {
-    m_recent->setChecked(recent);
-    m_trash->setChecked(trash);
+    m_recent->setChecked(place == FilesPlace::Recent);
+    m_links->setChecked(place == FilesPlace::Links);
+    m_trash->setChecked(place == FilesPlace::Trash);
 }
 
 void DriveFolderPane::retranslate()
 {
     m_recent->setText(tr("Changed last"));
-    m_recent->setAccessibleName(m_recent->text());
     m_recent->setToolTip(tr("The files changed last in the folders you have opened"));
+    m_links->setText(tr("Shared by link"));
+    m_links->setToolTip(tr("Files and folders with a link for people outside"));
     m_trash->setText(tr("Trash"));
-    m_trash->setAccessibleName(m_trash->text());
-    m_trash->setToolTip(tr("What you deleted with Atlas on this computer, to be restored"));
+    m_trash->setToolTip(tr("What was deleted, to be restored"));
+    for (QToolButton *button : {m_recent, m_links, m_trash})
+        button->setAccessibleName(button->text());
 }
 
 void DriveFolderPane::choose()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QToolButton;
 
 namespace atlas
@@ -23,13 +24,12 @@ public:
     DriveFolderPane(FilesActions &actions, DropWatch &watch, QWidget *parent = nullptr);
     /// Shows the folder as chosen without asking for it, as soon as it is in the tree.
     void setCurrent(const QString &folderId);
-    /// Which of the two places below the folders is shown, if one is.
-    void setPlace(bool recent, bool trash);
+    /// Which of the places below the folders is shown, if one is.
+    void setPlace(FilesPlace place);
 
 Q_SIGNALS:
     void folderRequested(const QString &folderId);
-    void recentRequested();
-    void trashRequested();
+    void placeRequested(atlas::FilesPlace place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,11 +37,12 @@ protected:
 
 private:
     void choose();
+    void addPlaces(QBoxLayout *box);
     void retranslate();
     FilesActions &m_actions;
     FolderTreeModel *m_model;
     FolderTree *m_tree;
-    QToolButton *m_recent, *m_trash;
+    QToolButton *m_recent, *m_links, *m_trash;
     QString m_current;
 };
 } // namespace atlas

@@ -16,6 +16,7 @@ class FigureCard : public HomeCard
 public:
     FigureCard(const CardKind &kind, QWidget *parent);
     void refresh(const HomeSources &sources, const QString &homeCurrency) override;
+    [[nodiscard]] bool isWaiting() const override { return m_figure.unavailable == QLatin1StringView("never_read"); }
     [[nodiscard]] const Figure &figure() const { return m_figure; }
 
 protected:

@@ -30,6 +30,7 @@ ForecastHomeCard::ForecastHomeCard(const CardKind &kind, QWidget *parent)
 void ForecastHomeCard::refresh(const HomeSources &sources, const QString &)
 {
     const bool known = sources.cash && sources.cash->books().readAt.isValid();
+    m_waiting = !known;
     m_chart->setVisible(known);
     m_empty->setVisible(!known);
     m_empty->setText(homewords::reason(u"never_read"_s));

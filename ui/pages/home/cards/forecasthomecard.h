@@ -16,11 +16,13 @@ class ForecastHomeCard : public HomeCard
 public:
     ForecastHomeCard(const CardKind &kind, QWidget *parent);
     void refresh(const HomeSources &sources, const QString &homeCurrency) override;
+    [[nodiscard]] bool isWaiting() const override { return m_waiting; }
 
 protected:
     void retranslate() override;
 
 private:
+    bool m_waiting = false;
     CashChart *m_chart;
     Label *m_empty;
     std::function<void()> m_again; ///< says the same in another language

@@ -22,6 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace atlas
 {
+namespace
+{
+constexpr int titleHeight = 28;
+} // namespace
+
 HomeCard *makeHomeCard(const CardKind &kind, QWidget *parent)
 {
     switch (kind.shape) {
@@ -49,17 +54,18 @@ HomeCard::~HomeCard() = default;
 void HomeCard::buildFrame(bool withTitle)
 {
     m_body = new QVBoxLayout(this);
-    m_body->setContentsMargins(16, 12, 16, 12);
-    m_body->setSpacing(8);
+    m_body->setContentsMargins(16, 8, 16, 12);
+    m_body->setSpacing(4);
     if (!withTitle)
         return;
     m_title = new ElidedLabel(TextSize::Body, 600, Label::Tone::Text, this);
     m_note = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_note);
-    m_body->addLayout(head);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_note);
+    m_head->addStrut(titleHeight); // the same with a button in it and without
+    m_body->addLayout(m_head);
 }
 
 void HomeCard::setNote(const QString &note)
@@ -118,6 +124,10 @@ void HomeCard::setArranging(bool on)
         m_tools->setVisible(on);
     setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(on ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    setMouseTracking(on); // the corner shows what it does
+    setToolTip(on ? tr("Drag to move, drag the corner to resize. Keys: arrows move, Shift and arrows resize, Delete "
+                       "removes.")
+                  : QString());
     // The content rests while cards are moved: a press then means the card.
     const QList<QWidget *> children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
@@ -154,6 +164,17 @@ void HomeCard::paintEvent(QPaintEvent *event)
     pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
+    pen.setStyle(Qt::SolidLine);
+    painter.setPen(pen);
+    const QPointF end = QRectF(rect()).bottomRight() - QPointF(6, 6);
+    for (const qreal length : {5.0, 10.0})
+        painter.drawLine(end - QPointF(length, 0), end - QPointF(0, length));
+}
+
+QRect HomeCard::corner() const
+{
+    constexpr int reach = 20;
+    return {width() - reach, height() - reach, reach, reach};
 }
 
 void HomeCard::keyPressEvent(QKeyEvent *event)
@@ -182,16 +203,23 @@ void HomeCard::mousePressEvent(QMouseEvent *event)
     if (!m_arranging || event->button() != Qt::LeftButton)
         return Card::mousePressEvent(event);
     m_pressedAt = event->pos();
+    m_resizing = corner().contains(m_pressedAt);
     setFocus(Qt::MouseFocusReason);
 }
 
 void HomeCard::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_arranging && event->buttons() == Qt::NoButton)
+        setCursor(corner().contains(event->pos()) ? Qt::SizeFDiagCursor : Qt::OpenHandCursor);
     if (!m_arranging || !event->buttons().testFlag(Qt::LeftButton))
         return Card::mouseMoveEvent(event);
     if (!m_dragging && (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
+    if (m_resizing) {
+        Q_EMIT sizeDragged(event->globalPosition().toPoint());
+        return;
+    }
     setCursor(Qt::ClosedHandCursor);
     Q_EMIT dragMoved(event->globalPosition().toPoint());
 }
@@ -200,7 +228,7 @@ void HomeCard::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_dragging)
         return Card::mouseReleaseEvent(event);
-    m_dragging = false;
+    m_dragging = m_resizing = false;
     setCursor(Qt::OpenHandCursor);
     Q_EMIT dragEnded();
 }

@@ -8,6 +8,7 @@
 #include "models/insight/figure.h"
 #include "ui/widgets/card.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace atlas
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const CardKind &kind() const { return m_kind; }
     /// Takes what the sources say now. Cheap to call again.
     virtual void refresh(const HomeSources &sources, const QString &homeCurrency) = 0;
+    [[nodiscard]] virtual bool isWaiting() const = 0; ///< for its first data
     /// Moved, resized and removed by mouse and keyboard while this is on.
     void setArranging(bool on);
     [[nodiscard]] bool isArranging() const { return m_arranging; }
@@ -41,12 +43,14 @@ Q_SIGNALS:
     void heightRequested(int rows);   ///< -1 or +1
     void moveRequested(int places);   ///< by keyboard: -1 before, +1 after
     void dragMoved(const QPoint &globalPos);
-    void dragEnded();
+    void sizeDragged(const QPoint &globalPos); ///< where the card's lower right corner is to be
+    void dragEnded();                          ///< of a move or a size
 
 protected:
     /// Title line and body; figures have no title line of their own.
     void buildFrame(bool withTitle);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QHBoxLayout *head() const { return m_head; } ///< the title line
     void setNote(const QString &note);
     virtual void retranslate();
     void changeEvent(QEvent *event) override;
@@ -60,15 +64,17 @@ protected:
 private:
     void buildTools();
     void placeTools();
+    [[nodiscard]] QRect corner() const; ///< by which the card is resized
     const CardKind &m_kind;
     ElidedLabel *m_title = nullptr;
     Label *m_note = nullptr;
     QVBoxLayout *m_body = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QWidget *m_tools = nullptr; ///< over the content while arranging
     IconButton *m_remove = nullptr, *m_narrower = nullptr, *m_wider = nullptr;
     bool m_arranging = false;
     QPoint m_pressedAt;
-    bool m_dragging = false;
+    bool m_dragging = false, m_resizing = false;
 };
 
 /// The card of a kind, empty until refreshed.

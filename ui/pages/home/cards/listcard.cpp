@@ -38,7 +38,11 @@ ListCard::ListCard(const CardKind &kind, QWidget *parent)
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
     const auto open = [this](const QModelIndex &index) {
-        Q_EMIT rowOpened(index.data(HomeRowDelegate::RowRole).value<HomeRow>());
+        const auto row = index.data(HomeRowDelegate::RowRole).value<HomeRow>();
+        if (row.records.isEmpty())
+            Q_EMIT rowOpened(row);
+        else
+            Q_EMIT recordsOpened(this->kind(), row.records, row.title);
     };
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);

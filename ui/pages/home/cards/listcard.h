@@ -17,6 +17,7 @@ class ListCard : public HomeCard
 public:
     ListCard(const CardKind &kind, QWidget *parent);
     void refresh(const HomeSources &sources, const QString &homeCurrency) override;
+    [[nodiscard]] bool isWaiting() const override { return m_content.unavailable == QLatin1StringView("never_read"); }
 
 protected:
     void retranslate() override;

@@ -25,21 +25,23 @@ SeriesCard::SeriesCard(const CardKind &kind, QWidget *parent)
     m_table->setCheckable(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    auto *head = qobject_cast<QHBoxLayout *>(body()->itemAt(0)->layout());
-    head->addWidget(m_table);
+    head()->addWidget(m_table);
     m_chart->setFitting(true); // twelve weeks are twelve bars, however low the card
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_empty, 1);
     connect(m_chart, &ChartView::activated, this, [this](int index) {
-        if (index < 0 || index >= m_content.bars.size())
+        if (index < 0 || m_first + index >= m_content.bars.size())
             return;
-        const HomeSeries::Bar &bar = m_content.bars.at(index);
+        const HomeSeries::Bar &bar = m_content.bars.at(m_first + index);
         if (bar.recordIds.isEmpty() || this->kind().records.isEmpty())
             Q_EMIT pageOpened(this->kind().pageId);
         else
             Q_EMIT recordsOpened(this->kind(), bar.recordIds, homewords::barLabel(bar));
     });
-    connect(m_table, &QToolButton::toggled, m_chart, &ChartView::setTableVisible);
+    connect(m_table, &QToolButton::toggled, this, [this](bool on) {
+        m_chart->setTableVisible(on);
+        showBars();
+    });
     retranslate();
 }
 
@@ -52,7 +54,12 @@ void SeriesCard::refresh(const HomeSources &sources, const QString &)
 void SeriesCard::showBars()
 {
     QList<BarChart::Bar> bars;
-    for (const HomeSeries::Bar &bar : std::as_const(m_content.bars)) {
+    const auto total = int(m_content.bars.size());
+    const int shown = m_table->isChecked() ? total : std::min(total, room());
+    // The largest stand first; of weeks the latest matter.
+    const bool isByTime = total > 0 && QDate::fromString(m_content.bars.constFirst().key, Qt::ISODate).isValid();
+    m_first = isByTime ? total - shown : 0;
+    for (const HomeSeries::Bar &bar : m_content.bars.mid(m_first, shown)) {
         BarChart::Bar drawn;
         drawn.label = homewords::barLabel(bar);
         drawn.value = bar.value;
@@ -67,7 +74,23 @@ void SeriesCard::showBars()
     m_empty->setVisible(nothing);
     m_empty->setText(m_content.unavailable.isEmpty() ? homewords::nothing(kind().id)
                                                      : homewords::reason(m_content.unavailable));
-    setNote(nothing ? QString() : homewords::period(m_content.from, m_content.to));
+    QStringList note{homewords::period(m_content.from, m_content.to)};
+    if (shown < total)
+        note.append(homewords::listNote(shown, total));
+    note.removeAll(QString());
+    setNote(nothing ? QString() : note.join(u" \u00b7 "_s));
+}
+
+int SeriesCard::room() const
+{
+    constexpr int head = 60, least = 18; // px: above and below the bars, and of the lowest bar
+    return std::max(3, (height() - head) / least);
+}
+
+void SeriesCard::resizeEvent(QResizeEvent *event)
+{
+    HomeCard::resizeEvent(event);
+    showBars();
 }
 
 void SeriesCard::retranslate()

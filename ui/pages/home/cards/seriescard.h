@@ -16,15 +16,19 @@ class SeriesCard : public HomeCard
 public:
     SeriesCard(const CardKind &kind, QWidget *parent);
     void refresh(const HomeSources &sources, const QString &homeCurrency) override;
+    [[nodiscard]] bool isWaiting() const override { return m_content.unavailable == QLatin1StringView("never_read"); }
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showBars();
+    [[nodiscard]] int room() const; ///< bars that fit; all of them in the table
     BarChart *m_chart;
     IconButton *m_table;
     Label *m_empty;
     HomeSeries m_content;
+    int m_first = 0; ///< the first bar that is drawn
 };
 } // namespace atlas

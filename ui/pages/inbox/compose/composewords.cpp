@@ -40,7 +40,7 @@ QString forwardIntroduction(const MailMessage &message)
         QCoreApplication::translate("atlas::composewords", "Forwarded message"),
         QCoreApplication::translate("atlas::composewords", "From: %1").arg(mailtext::written(message.from)),
         QCoreApplication::translate("atlas::composewords", "Date: %1")
-            .arg(QLocale().toString(local, QLocale::LongFormat)),
+            .arg(QLocale().toString(local.date(), QLocale::LongFormat) + u' ' + format::time(local)),
         QCoreApplication::translate("atlas::composewords", "Subject: %1").arg(message.subject),
         QCoreApplication::translate("atlas::composewords", "To: %1").arg(mailtext::written(message.to))};
     if (!message.cc.isEmpty())

@@ -23,18 +23,31 @@ QString saying(const char *text)
 void drawMoneyLine(QPainter &painter, const QRect &line, const DealRow &row, const CardState &state)
 {
     const Tokens &tokens = Theme::get().tokens();
+    const bool late = row.flags.overdue;
+    QString date = format::shortDate(row.deal.closing, state.today);
+    QString amount =
+        row.deal.amount ? format::money(*row.deal.amount) : saying(QT_TRANSLATE_NOOP("DealCard", "no amount"));
+    // An amount is never cut: cents go first, then the year.
+    const auto fits = [&] {
+        const int mark = late ? 18 : 0;
+        return QFontMetrics(Theme::font(TextSize::Body, 600)).horizontalAdvance(amount) + mark +
+                   QFontMetrics(Theme::font(TextSize::Label)).horizontalAdvance(date) + 6 <=
+               line.width();
+    };
+    if (row.deal.amount && !fits()) {
+        amount = format::money(format::whole(*row.deal.amount));
+    }
+    if (!fits()) {
+        date = format::shortDate(row.deal.closing, row.deal.closing);
+    }
     painter.setFont(Theme::font(TextSize::Label));
     int left = line.right();
     if (row.deal.closing.isValid()) {
-        const QString date = format::shortDate(row.deal.closing, state.today);
-        const bool late = row.flags.overdue;
         left = drawRight(painter, line.right() + 1, line, date, late ? u"calendar-alert"_s : QString(),
                          late ? (state.selected ? tokens.badOnFill : tokens.bad) : tokens.secondary);
     }
     painter.setFont(Theme::font(TextSize::Body, 600));
     painter.setPen(row.deal.amount ? tokens.text : tokens.secondary);
-    const QString amount =
-        row.deal.amount ? format::money(*row.deal.amount) : saying(QT_TRANSLATE_NOOP("DealCard", "no amount"));
     if (!row.deal.amount) {
         painter.setFont(Theme::font(TextSize::Label));
     }

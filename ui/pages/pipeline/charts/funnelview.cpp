@@ -23,6 +23,7 @@ FunnelView::FunnelView(DealBook &book, QWidget *parent)
     const ChartCard card = buildChartCard(*this, *m_chart);
     m_title = card.title;
     m_note = card.note;
+    m_chart->setRoomy(true);
     m_toggle = card.toggle;
     connect(m_toggle, &QPushButton::clicked, this, [this] {
         m_chart->setTableVisible(!m_chart->isTableVisible());

@@ -4,6 +4,7 @@
 #include "ui/pages/pipeline/conflict/conflictdialog.h"
 
 #include "ui/pages/pipeline/conflict/conflictcell.h"
+#include "ui/theme/format.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -56,7 +57,7 @@ QString ConflictDialog::words(const ConflictChoices::Row &row, const QJsonValue 
 
 QString ConflictDialog::clockTime(const QDateTime &when) const
 {
-    return QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat);
+    return format::time(when);
 }
 
 void ConflictDialog::rebuildRows()

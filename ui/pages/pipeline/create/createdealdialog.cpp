@@ -79,7 +79,9 @@ CreateDealDialog::CreateDealDialog(const EditorContext &context, const QDate &to
 {
     setObjectName(u"createDeal"_s);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(20, 18, 20, 16);
+    box->setContentsMargins(16, 18, 12, 16);
+    m_title->setContentsMargins(4, 0, 8, 0);
+    m_error->setContentsMargins(4, 0, 8, 0);
     box->setSpacing(14);
     box->addWidget(m_title);
     auto *scroll = new QScrollArea(this);
@@ -90,7 +92,7 @@ CreateDealDialog::CreateDealDialog(const EditorContext &context, const QDate &to
     auto *inner = new QWidget(scroll);
     auto *innerBox = new QVBoxLayout(inner);
     // Room for the focus ring, which stands outside the editors.
-    innerBox->setContentsMargins(4, 2, 10, 4);
+    innerBox->setContentsMargins(4, 2, 8, 4);
     innerBox->addWidget(m_form);
     innerBox->addStretch(1);
     scroll->setWidget(inner);
@@ -102,6 +104,7 @@ CreateDealDialog::CreateDealDialog(const EditorContext &context, const QDate &to
     m_error->hide();
     box->addWidget(m_error);
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(4, 0, 8, 0);
     foot->addStretch(1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_create);

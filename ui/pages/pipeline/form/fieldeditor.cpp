@@ -198,6 +198,7 @@ void FieldEditor::setValue(const QJsonValue &value)
         m_area->setPlainText(value.toString());
     } else if (m_line) {
         m_line->setText(editText(m_field, value));
+        m_line->setCursorPosition(0); // a long text is read from its beginning
     }
 }
 

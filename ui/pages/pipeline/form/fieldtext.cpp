@@ -53,7 +53,8 @@ QString scalarText(const FieldMeta &field, const QString &text, const FieldTextC
     }
     if (field.dataType == u"datetime") {
         const QDateTime when = QDateTime::fromString(text, Qt::ISODate);
-        return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : text;
+        return when.isValid() ? format::shortDate(when.toLocalTime().date(), context.today) + u' ' + format::time(when)
+                              : text;
     }
     return field.dataType == u"picklist" ? choiceText(field, text, context) : text;
 }

@@ -115,7 +115,7 @@ void NotesView::rebuild()
         auto *text = new Label(TextSize::Body, 400, Label::Tone::Text, this);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
-        text->setText(note.title.isEmpty() ? note.content : note.title + u'\n' + note.content);
+        text->setText(note.content);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *by = new Label(TextSize::Label, 400, Label::Tone::Secondary, this);
         const QString when = format::shortDate(note.created.toLocalTime().date(), m_today);
@@ -124,7 +124,16 @@ void NotesView::rebuild()
         auto *box = new QVBoxLayout(both);
         box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(1);
+        if (!note.title.isEmpty()) {
+            auto *title = new Label(TextSize::Body, 500, Label::Tone::Text, this);
+            title->setTextFormat(Qt::PlainText);
+            title->setWordWrap(true);
+            title->setText(note.title);
+            title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            box->addWidget(title);
+        }
         box->addWidget(text);
+        text->setVisible(!note.content.isEmpty());
         box->addWidget(by);
         m_list->addWidget(both);
     }

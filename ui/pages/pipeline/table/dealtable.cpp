@@ -6,7 +6,9 @@
 #include "ui/pages/pipeline/table/tabledelegate.h"
 #include "ui/theme/format.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,6 +23,12 @@ namespace atlas
 {
 using namespace Qt::Literals::StringLiterals;
 using Column = DealTableModel::Column;
+
+namespace
+{
+/// After the state of the header: widths a person chose, or those fitted to the window.
+constexpr char pulledMark = 'p', fittedMark = 'f';
+} // namespace
 
 DealSubset::DealSubset(DealTableModel &source, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -84,6 +92,7 @@ DealTable::DealTable(DealBook &book, QWidget *parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(34);
     m_view->setSortingEnabled(true);
+    m_view->setProperty("keepsColumns", true); // by account, and across the two models it shows
     m_view->installEventFilter(this);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
@@ -96,9 +105,15 @@ DealTable::DealTable(DealBook &book, QWidget *parent)
         fillColumnMenu(*menu);
         menu->popup(header->mapToGlobal(pos));
     });
-    for (const auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
-        connect(header, changed, this, &DealTable::columnsChanged);
-    }
+    connect(header, &QHeaderView::sectionMoved, this, &DealTable::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int, int before, int now) {
+        if (!m_fitted || m_fitted->isFitting() || before == 0 || now == 0) { // 0: hidden
+            return;
+        }
+        m_pulled = true;
+        header->setProperty("atlasColumnsByHand", true); // no longer fitted
+        Q_EMIT columnsChanged();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DealTable::columnsChanged);
     auto *menu = new QMenu(m_columns);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -126,19 +141,22 @@ DealTable::DealTable(DealBook &book, QWidget *parent)
 
 void DealTable::applyDefaultColumns()
 {
-    const QList<QPair<Column, int>> widths{{Column::Name, 220},       {Column::Account, 160}, {Column::Contact, 150},
-                                           {Column::Stage, 120},      {Column::Amount, 110},  {Column::Weighted, 110},
-                                           {Column::Probability, 90}, {Column::Closing, 110}, {Column::Owner, 130},
-                                           {Column::NextStep, 200},   {Column::Quiet, 80},    {Column::Source, 130},
-                                           {Column::Created, 100}};
-    for (const auto &[column, width] : widths) {
-        m_view->setColumnWidth(int(column), width);
+    const QHash<Column, FittedColumns::Column> widths{
+        {Column::Name, {260, 170}},    {Column::Account, {170, 110}}, {Column::Contact, {150, 100}},
+        {Column::Stage, {120, 100}},   {Column::Amount, {104, 104}},  {Column::Weighted, {104, 104}},
+        {Column::Closing, {124, 124}}, {Column::Owner, {140, 96}},    {Column::NextStep, {220, 110}},
+        {Column::Quiet, {96, 84}},     {Column::Source, {130, 96}},   {Column::Created, {104, 104}}};
+    QList<FittedColumns::Column> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        columns.append(widths.value(Column(column), {90, 90}));
     }
     for (const Column hidden : {Column::Contact, Column::Probability, Column::Source, Column::Created}) {
         m_view->setColumnHidden(int(hidden), true);
     }
     // By stage the open deals lead, in the order of the pipeline, and the closed ones follow.
     m_view->sortByColumn(int(Column::Stage), Qt::AscendingOrder);
+    m_fitted = new FittedColumns(m_view, m_view->horizontalHeader(), columns);
+    new RowHover(m_view);
 }
 
 void DealTable::useModel(QAbstractItemModel *model)
@@ -177,13 +195,18 @@ void DealTable::selectDeal(const QString &dealId)
 
 QByteArray DealTable::columnState() const
 {
-    return m_view->horizontalHeader()->saveState();
+    QByteArray state = m_view->horizontalHeader()->saveState();
+    state.append(m_pulled ? pulledMark : fittedMark); // behind what Qt reads
+    return state;
 }
 
 void DealTable::restoreColumns(const QByteArray &state)
 {
     if (!state.isEmpty() && m_view->horizontalHeader()->restoreState(state)) {
-        const QHeaderView *header = m_view->horizontalHeader();
+        QHeaderView *header = m_view->horizontalHeader();
+        m_pulled = state.back() == pulledMark;
+        header->setProperty("atlasColumnsByHand", m_pulled); // widths someone chose stay
+        m_fitted->fit();
         m_view->model()->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     }
 }
@@ -236,8 +259,12 @@ void DealTable::fillColumnMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
             m_view->setColumnHidden(i, !shown);
             if (shown && m_view->columnWidth(i) < 40) {
+                const bool pulled = m_pulled;
                 m_view->setColumnWidth(i, 120);
+                m_pulled = pulled;
+                m_view->horizontalHeader()->setProperty("atlasColumnsByHand", pulled);
             }
+            m_fitted->fit();
             Q_EMIT columnsChanged();
         });
     }

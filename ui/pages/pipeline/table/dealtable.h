@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace atlas
 {
+class FittedColumns;
+
 /// Only the records behind a figure; keeps the order of the table model, which sorts.
 class DealSubset : public QSortFilterProxyModel
 {
@@ -67,7 +69,9 @@ private:
     DealTableModel *m_model;
     DealSubset *m_subset;
     QTableView *m_view;
+    FittedColumns *m_fitted = nullptr;
     QLabel *m_count;
+    bool m_pulled = false; ///< someone chose widths
     QToolButton *m_columns;
     QToolButton *m_copy;
 };

@@ -6,6 +6,7 @@
 #include "models/crm/dealtablemodel.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhover.h"
 
 namespace atlas
 {
@@ -46,6 +47,7 @@ QString TableDelegate::text(const QModelIndex &index) const
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    RowHover::apply(option, index);
     option->text = text(index);
     option->textElideMode = Qt::ElideRight;
     const auto column = Column(index.column());

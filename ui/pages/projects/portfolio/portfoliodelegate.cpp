@@ -7,6 +7,7 @@
 #include "ui/pages/projects/time/timewords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhover.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -58,6 +59,7 @@ PortfolioDelegate::PortfolioDelegate(const DeliveryBook &book, QObject *parent)
 void PortfolioDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    RowHover::apply(option, index);
     const auto column = Column(index.column());
     const QVariant minutes = index.data(ProjectTableModel::MinutesRole);
     const QVariant value = index.data(Qt::DisplayRole);
@@ -103,6 +105,16 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 bool PortfolioDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                   const QModelIndex &index)
 {
+    if (event->type() == QEvent::ToolTip && Column(index.column()) != Column::Cost) {
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        const int room = option.rect.width() - 2 * kCellMargin;
+        const bool isCut = QFontMetrics(shown.font).horizontalAdvance(shown.text) > room;
+        if (isCut && index.data(Qt::ToolTipRole).toString().isEmpty()) {
+            QToolTip::showText(event->globalPos(), shown.text, view);
+            return true;
+        }
+    }
     if (event->type() != QEvent::ToolTip || Column(index.column()) != Column::Cost)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto share = index.data(ProjectTableModel::CostRole).value<CostShare>();

@@ -3,13 +3,14 @@
 
 #include "ui/pages/projects/portfolio/portfolioview.h"
 
-#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/portfolio/deliveryfigurewords.h"
 #include "ui/pages/projects/portfolio/hoursreader.h"
 #include "ui/pages/projects/portfolio/portfoliodelegate.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rowhover.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
@@ -31,18 +32,18 @@ FittedColumns::Column portfolioColumnWidth(Column column)
 {
     switch (column) {
     case Column::Name:
-        return {290, 160};
+        return {300, 236}; // the last to give way: a project is told by its name
     case Column::Owner:
-        return {150, 84};
+        return {140, 84};
     case Column::Client:
-        return {150, 66};
+        return {140, 66};
     case Column::BudgetHours:
     case Column::LoggedHours:
         return {84, 78};
     case Column::Health:
         return {92, 88};
     case Column::Cost:
-        return {190, 152};
+        return {180, 120};
     case Column::End:
         return {110, 110};
     default:
@@ -127,6 +128,7 @@ void PortfolioView::buildTable()
     for (int section = 0; section < m_model->columnCount(); ++section)
         columns.append(portfolioColumnWidth(Column(section)));
     new FittedColumns(m_table, m_table->horizontalHeader(), columns);
+    new RowHover(m_table);
 }
 
 void PortfolioView::connectParts()

@@ -4,6 +4,8 @@
 #include "ui/pages/projects/tasks/celllistview.h"
 
 #include "ui/pages/projects/projectsactions.h"
+#include "ui/theme/lineicon.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/searchfield.h"
@@ -26,12 +28,13 @@ CellListView::CellListView(const QString &name, ProjectsActions &actions, QWidge
     , m_model(new CellRows(this))
     , m_tools(new QHBoxLayout)
     , m_search(new SearchField(this))
-    , m_new(new PrimaryButton(u"plus"_s, this))
+    , m_new(new QPushButton(this))
     , m_card(new Card(this))
     , m_table(new QTableView(m_card))
     , m_empty(new StateView(this))
 {
     setObjectName(name);
+    m_new->setIcon(lineIcon(u"plus"_s, {{}, &Tokens::text, nullptr})); // the page's own button is the primary one
     m_search->setObjectName(name + u".search"_s);
     m_table->setObjectName(name + u".table"_s);
     m_new->setObjectName(name + u".new"_s);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/projectview.h"
 #include "ui/pages/projects/tasks/cellrows.h"
+#include "ui/widgets/fittedcolumns.h"
 
 class QHBoxLayout;
 class QPushButton;

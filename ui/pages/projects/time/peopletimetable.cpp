@@ -3,10 +3,10 @@
 
 #include "ui/pages/projects/time/peopletimetable.h"
 
-#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/time/timewords.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fittedcolumns.h"
 
 #include <QHeaderView>
 

@@ -24,6 +24,8 @@ QToolButton *bulkMenuButton(const QString &name, QWidget *parent)
     button->setObjectName(name);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setProperty("bordered", true);
+    button->setProperty("small", true);
     button->setMenu(new QMenu(button));
     return button;
 }

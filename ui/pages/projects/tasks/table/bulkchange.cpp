@@ -3,7 +3,6 @@
 
 #include "ui/pages/projects/tasks/table/bulkchange.h"
 
-#include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/tasks/taskfields.h"
 #include "ui/pages/projects/tasks/taskwords.h"
 
@@ -25,6 +24,7 @@ bool BulkChange::begin(const QStringList &taskIds)
     m_total = int(taskIds.size());
     m_running = true;
     m_result = {};
+    m_back.clear();
     return true;
 }
 
@@ -81,35 +81,54 @@ void BulkChange::next()
         }
     }
     m_running = false;
+    keep();
     Q_EMIT finished();
+}
+
+/// The bar shows what became of each; the list of changes gets one entry for all of them.
+void BulkChange::keep()
+{
+    const QList<ProjectsActions::ChangeBack> back = std::exchange(m_back, {});
+    if (m_deleting && m_result.changed > 0)
+        m_actions.keep(
+            {tr("%n task(s) deleted", nullptr, m_result.changed), {}, tr("Zoho Projects deletes for good."), {}});
+    else if (!back.isEmpty())
+        m_actions.keep({tr("%n task(s) changed", nullptr, int(back.size())),
+                        [actions = &m_actions, back] { actions->takeBack(back); },
+                        {},
+                        {}});
 }
 
 void BulkChange::change(const ProjectTask &seen)
 {
     const ProjectTask task = seen; // the book may change while Projects is asked
     const QJsonObject changes = m_wanted(task).changes;
-    m_actions.update(ProjectsKind::Task, task.projectId, task.id, taskfields::base(task, changes.keys()), changes, this,
-                     [this, task](const Result<UpdateOutcome> &outcome) {
-                         if (!outcome) {
-                             refuse(task, outcome.error());
-                         } else if (outcome->conflict) {
-                             const QString who = outcome->conflict->theirs.changedBy;
-                             m_result.refused.append({task.id,
-                                                      task.name,
-                                                      who.isEmpty() ? tr("changed in Zoho Projects meanwhile")
-                                                                    : tr("changed by %1 meanwhile").arg(who),
-                                                      {}});
-                         } else {
-                             ++(outcome->unchanged ? m_result.unchanged : m_result.changed);
-                         }
-                         goOn();
-                     });
+    const QJsonObject base = taskfields::base(task, changes.keys());
+    m_actions.updateOne(ProjectsKind::Task, task.projectId, task.id, base, changes, this,
+                        [this, task, base, changes](const Result<UpdateOutcome> &outcome) {
+                            if (!outcome) {
+                                refuse(task, outcome.error());
+                            } else if (outcome->conflict) {
+                                const QString who = outcome->conflict->theirs.changedBy;
+                                m_result.refused.append({task.id,
+                                                         task.name,
+                                                         who.isEmpty() ? tr("changed in Zoho Projects meanwhile")
+                                                                       : tr("changed by %1 meanwhile").arg(who),
+                                                         {}});
+                            } else if (outcome->unchanged) {
+                                ++m_result.unchanged;
+                            } else {
+                                ++m_result.changed;
+                                m_back.prepend({ProjectsKind::Task, task.projectId, task.id, changes, base});
+                            }
+                            goOn();
+                        });
 }
 
 void BulkChange::remove(const ProjectTask &seen)
 {
     const ProjectTask task = seen;
-    m_actions.remove(ProjectsKind::Task, task.projectId, task.id, this, [this, task](const Result<Done> &done) {
+    m_actions.removeOne(ProjectsKind::Task, task.projectId, task.id, this, [this, task](const Result<Done> &done) {
         if (done || done.error().kind == ErrorKind::NotFound)
             ++m_result.changed;
         else

@@ -3,17 +3,10 @@
 
 #pragma once
 
-#include "models/projects/deliverybook.h"
-#include "services/core/apierror.h"
-
-#include <functional>
-#include <QObject>
-#include <QPointer>
+#include "ui/pages/projects/projectsactions.h"
 
 namespace atlas
 {
-class ProjectsActions;
-
 /// What one change did to many tasks.
 struct BulkResult {
     struct Refused {
@@ -57,6 +50,7 @@ private:
     void change(const ProjectTask &task);
     void remove(const ProjectTask &task);
     void refuse(const ProjectTask &task, const ApiError &error);
+    void keep();
     void goOn();
     ProjectsActions &m_actions;
     Wanted m_wanted;
@@ -64,5 +58,6 @@ private:
     int m_total = 0;
     bool m_running = false, m_deleting = false;
     BulkResult m_result;
+    QList<ProjectsActions::ChangeBack> m_back; ///< of what was changed, newest first
 };
 } // namespace atlas

@@ -4,7 +4,6 @@
 #include "ui/pages/projects/tasks/table/tasksview.h"
 
 #include "models/projects/taskmatcher.h"
-#include "ui/pages/projects/fittedcolumns.h"
 #include "ui/pages/projects/projectsactions.h"
 #include "ui/pages/projects/tasks/table/bulkbar.h"
 #include "ui/pages/projects/tasks/table/taskdelegate.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/projects/tasks/taskwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
 
@@ -110,6 +110,7 @@ void TasksView::buildTree()
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setUniformRowHeights(true);
+    m_tree->setProperty("rows", u"table"_s);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -25,6 +25,8 @@ public:
     FittedColumns(QAbstractItemView *table, QHeaderView *header, const QList<Column> &columns);
     /// Anew: a column was hidden or shown.
     void fit();
+    /// Widths that change now are its own doing.
+    [[nodiscard]] bool isFitting() const { return m_fitting; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ran.AI
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/projects/fittedcolumns.h"
+#include "ui/widgets/fittedcolumns.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,7 +13,7 @@ namespace atlas
 {
 namespace
 {
-constexpr int kTitleMargins = 20; ///< pixels, both sides together
+constexpr int kTitleMargins = 25; ///< pixels, both sides together
 constexpr int kArrow = 20;        ///< pixels of the sort indicator
 } // namespace
 
@@ -26,8 +26,10 @@ FittedColumns::FittedColumns(QAbstractItemView *table, QHeaderView *header, cons
     m_header->setStretchLastSection(false);
     m_viewport->installEventFilter(this);
     connect(table->model(), &QAbstractItemModel::headerDataChanged, this, &FittedColumns::fit);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting && QApplication::mouseButtons().testFlag(Qt::LeftButton))
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (before == 0 || after == 0) // a column was hidden or shown
+            fit();
+        else if (!m_fitting && QApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_byHand = true;
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &FittedColumns::fit);
@@ -45,7 +47,8 @@ int FittedColumns::titleWidth(int column) const
 
 void FittedColumns::fit()
 {
-    if (m_byHand || m_fitting)
+    const bool kept = m_header->property("atlasColumnsByHand").toBool(); // by hand in an earlier run, see KeptColumns
+    if (m_byHand || kept || m_fitting)
         return;
     const QScopedValueRollback guard(m_fitting, true);
     QList<Column> shown = m_columns;
