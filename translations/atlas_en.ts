@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>BooksPreview</name>
+    <message numerus="yes">
+        <source>%1, %n invoice(s)</source>
+        <translation>
+            <numerusform>%1, %n invoice</numerusform>
+            <numerusform>%1, %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CashFigures</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -273,6 +283,34 @@
             <numerusform>%n records behind it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>the oldest for %n day</numerusform>
+            <numerusform>the oldest for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n conversation(s)</source>
+        <translation>
+            <numerusform>in %n conversation</numerusform>
+            <numerusform>in %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) answered</source>
+        <translation>
+            <numerusform>%n mail answered</numerusform>
+            <numerusform>%n mails answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomeWords</name>
@@ -323,6 +361,20 @@
         <translation>
             <numerusform>%n day old</numerusform>
             <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +497,44 @@
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n changed meanwhile</numerusform>
+            <numerusform>%n changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n undone</numerusform>
+            <numerusform>%n undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakenNames</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -535,6 +625,23 @@
     </message>
 </context>
 <context>
+    <name>WorkPreview</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AccountSectionCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -592,6 +699,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::AssistantController</name>
+    <message numerus="yes">
+        <source>Entries older than %n day(s) are removed now. What they tell cannot be undone any more.</source>
+        <translation>
+            <numerusform>Entries older than %n day are removed now. What they tell cannot be undone any more.</numerusform>
+            <numerusform>Entries older than %n days are removed now. What they tell cannot be undone any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::AttachmentKeeper</name>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
@@ -608,6 +725,20 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +857,23 @@
         <translation>
             <numerusform>%n refused: %1</numerusform>
             <numerusform>%n refused: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BulkChange</name>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n task deleted</numerusform>
+            <numerusform>%n tasks deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n task changed</numerusform>
+            <numerusform>%n tasks changed</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +1045,27 @@
         <translation>
             <numerusform>%n completed</numerusform>
             <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed by an import</source>
+        <translation>
+            <numerusform>%n record changed by an import</numerusform>
+            <numerusform>%n records changed by an import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>%n record imported</numerusform>
+            <numerusform>%n records imported</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,6 +1482,13 @@
             <numerusform>Only the first %n files of the drop are sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are back</source>
+        <translation>
+            <numerusform>%n is back</numerusform>
+            <numerusform>%n are back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::FilesWords</name>
@@ -1620,6 +1796,20 @@
         <translation>
             <numerusform>%n mail come back on %1</numerusform>
             <numerusform>%n mails come back on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as read</source>
+        <translation>
+            <numerusform>%n mail marked as read</numerusform>
+            <numerusform>%n mails marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as unread</source>
+        <translation>
+            <numerusform>%n mail marked as unread</numerusform>
+            <numerusform>%n mails marked as unread</numerusform>
         </translation>
     </message>
 </context>
@@ -2038,6 +2228,78 @@
     </message>
 </context>
 <context>
+    <name>atlas::SyncBar</name>
+    <message numerus="yes">
+        <source>Reading the CRM: %n record(s)</source>
+        <translation>
+            <numerusform>Reading the CRM: %n record</numerusform>
+            <numerusform>Reading the CRM: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading Books: %n customer(s)</source>
+        <translation>
+            <numerusform>Reading Books: %n customer</numerusform>
+            <numerusform>Reading Books: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading addresses and links: %1 of %n</source>
+        <translation>
+            <numerusform>Reading addresses and links: %1 of %n</numerusform>
+            <numerusform>Reading addresses and links: %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing: %1 of %n</source>
+        <translation>
+            <numerusform>Undoing: %1 of %n</numerusform>
+            <numerusform>Undoing: %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n</source>
+        <translation>
+            <numerusform>Writing: %1 of %n</numerusform>
+            <numerusform>Writing: %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncPage</name>
+    <message numerus="yes">
+        <source>The addresses and links of %n customer(s) are not known.</source>
+        <translation>
+            <numerusform>The addresses and links of %n customer are not known.</numerusform>
+            <numerusform>The addresses and links of %n customers are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncPreviewSheet</name>
+    <message numerus="yes">
+        <source>%n change(s) will be written.</source>
+        <translation>
+            <numerusform>%n change will be written.</numerusform>
+            <numerusform>%n changes will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take about %n request(s) to Zoho.</source>
+        <translation>
+            <numerusform>They take about %n request to Zoho.</numerusform>
+            <numerusform>They take about %n requests to Zoho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) stay: nobody chose.</source>
+        <translation>
+            <numerusform>%n difference stay: nobody chose.</numerusform>
+            <numerusform>%n differences stay: nobody chose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::TableActions</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
@@ -2264,6 +2526,22 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>age of data, minutes</extracomment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>age of data, hours</extracomment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
 </context>

@@ -312,6 +312,121 @@
     </message>
 </context>
 <context>
+    <name>BooksPreview</name>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Usually late</source>
+        <extracomment>%1 days, "+ 12 d"; %n paid invoices it was learned from</extracomment>
+        <translation>Retard habituel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n invoice(s)</source>
+        <translation>
+            <numerusform>%1, %n facture</numerusform>
+            <numerusform>%1, %n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>incl. tax</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Dernière relance</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Dernier paiement</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>facturée</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>sans justificatif</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>still to be paid</source>
+        <translation>restant dû</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Délai de paiement</translation>
+    </message>
+</context>
+<context>
     <name>BriefWords</name>
     <message>
         <source>Brief of the day, %1</source>
@@ -507,7 +622,7 @@
     <message>
         <source>%1 in 30 days</source>
         <extracomment>%1 is a change such as "▲ 4 d"</extracomment>
-        <translation>%1 / 30 j</translation>
+        <translation>%1 en 30 jours</translation>
     </message>
     <message>
         <source>nothing to compare with yet</source>
@@ -658,6 +773,109 @@
     <message>
         <source>Choose an organisation</source>
         <translation>Choisir une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>CrmPreview</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>quiet for %1</source>
+        <translation>sans nouvelles depuis %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût à ce jour</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>Revenu attendu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
     </message>
 </context>
 <context>
@@ -1373,10 +1591,6 @@
         <translation>Heures facturables qu’aucune facture ne contient × le taux horaire.</translation>
     </message>
     <message>
-        <source>(Revenue − hours × cost rate − expenses of clients) ÷ revenue, twelve months. Healthy for an agency: 50 to 70 %.</source>
-        <translation>(Revenu − heures × coût horaire − dépenses pour les clients) ÷ revenu, sur douze mois. Sain pour une agence : 50 à 70 %.</translation>
-    </message>
-    <message>
         <source>Staff planned above the hours they have, this week or the next.</source>
         <translation>Équipiers planifiés au-delà de leurs heures, cette semaine ou la suivante.</translation>
     </message>
@@ -1543,6 +1757,88 @@
         <source>Utilisation</source>
         <translation>Taux d’occupation</translation>
     </message>
+    <message>
+        <source>Time to answer a mail</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Work done against plan</source>
+        <translation>Travail fait sur prévu</translation>
+    </message>
+    <message>
+        <source>Realisation</source>
+        <translation>Taux de réalisation</translation>
+    </message>
+    <message>
+        <source>(Revenue − hours × cost rate − expenses of clients) ÷ revenue, twelve months. Revenue and expenses as Books lists them, tax included. Healthy for an agency: 50 to 70 %.</source>
+        <translation>(Chiffre d’affaires − heures × coût horaire − dépenses des clients) ÷ chiffre d’affaires, douze mois. Chiffre d’affaires et dépenses tels que Books les liste, taxes comprises. Sain pour une agence : 50 à 70 %.</translation>
+    </message>
+    <message>
+        <source>Work done ÷ work planned until today (SPI), in hours, over the open projects with hours and dates. Under 80 % is a risk.</source>
+        <translation>Travail fait ÷ travail prévu à ce jour (SPI), en heures, sur les projets ouverts qui ont des heures et des dates. Sous 80 %, c’est un risque.</translation>
+    </message>
+    <message>
+        <source>Billed hours ÷ recorded billable hours. Target: 90 % or more.</source>
+        <translation>Heures facturées ÷ heures facturables saisies. Objectif : 90 % ou plus.</translation>
+    </message>
+    <message>
+        <source>Median time from a mail of a person to the first answer, over 30 days. Answers are told by subject and counterpart.</source>
+        <translation>Délai médian entre un courrier d’une personne et la première réponse, sur 30 jours. Les réponses se reconnaissent à l’objet et au correspondant.</translation>
+    </message>
+    <message>
+        <source>partial: some amounts are not known here</source>
+        <translation>partiel : certains montants ne sont pas connus ici</translation>
+    </message>
+    <message>
+        <source>twelve months</source>
+        <translation>douze mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>la plus ancienne depuis %n jour</numerusform>
+            <numerusform>la plus ancienne depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n conversation(s)</source>
+        <translation>
+            <numerusform>dans %n conversation</numerusform>
+            <numerusform>dans %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) answered</source>
+        <translation>
+            <numerusform>%n courrier répondu</numerusform>
+            <numerusform>%n courriers répondus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won for %2</source>
+        <extracomment>what campaigns brought and cost: %1 and %2 amounts of money</extracomment>
+        <translation>%1 gagnés pour %2</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>%1 h behind the plan</source>
+        <extracomment>%1 a number of hours</extracomment>
+        <translation>%1 h de retard sur le prévu</translation>
+    </message>
+    <message>
+        <source>%1 h ahead of the plan</source>
+        <translation>%1 h d’avance sur le prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomeWords</name>
@@ -1611,7 +1907,6 @@
     </message>
     <message>
         <source>%1 margin</source>
-        <extracomment>%1 a share: 54 %</extracomment>
         <translation>%1 de marge</translation>
     </message>
     <message>
@@ -2239,10 +2534,6 @@
         <translation>Aucune heure saisie.</translation>
     </message>
     <message>
-        <source>Not read yet.</source>
-        <translation>Pas encore lu.</translation>
-    </message>
-    <message>
         <source>The Zoho access does not allow it: sign in again to add it.</source>
         <translation>L’accès Zoho ne le permet pas : reconnectez-vous pour l’ajouter.</translation>
     </message>
@@ -2259,38 +2550,6 @@
         <translation>Indiquez les taux horaires, dans Projets, Charge.</translation>
     </message>
     <message>
-        <source>No deal was closed in the period.</source>
-        <translation>Aucune affaire clôturée dans la période.</translation>
-    </message>
-    <message>
-        <source>No lead was created in the period.</source>
-        <translation>Aucun prospect créé dans la période.</translation>
-    </message>
-    <message>
-        <source>No campaign has a cost in the CRM.</source>
-        <translation>Aucune campagne n’a de coût dans le CRM.</translation>
-    </message>
-    <message>
-        <source>No expense account is about marketing or sales.</source>
-        <translation>Aucun compte de dépense ne concerne le marketing ou la vente.</translation>
-    </message>
-    <message>
-        <source>No new client in the period.</source>
-        <translation>Aucun nouveau client dans la période.</translation>
-    </message>
-    <message>
-        <source>No hours logged.</source>
-        <translation>Aucune heure saisie.</translation>
-    </message>
-    <message>
-        <source>No invoice in the period.</source>
-        <translation>Aucune facture dans la période.</translation>
-    </message>
-    <message>
-        <source>No lead was contacted yet.</source>
-        <translation>Aucun prospect contacté pour l’instant.</translation>
-    </message>
-    <message>
         <source>No qualified open deal.</source>
         <translation>Aucune affaire qualifiée ouverte.</translation>
     </message>
@@ -2301,14 +2560,6 @@
     <message>
         <source>Not enough data.</source>
         <translation>Données insuffisantes.</translation>
-    </message>
-    <message>
-        <source>Clients of CRM, Books and Projects are not linked.</source>
-        <translation>Les clients de CRM, Books et Projects ne sont pas reliés.</translation>
-    </message>
-    <message>
-        <source>The hours of the period are not read yet.</source>
-        <translation>Les heures de la période ne sont pas encore lues.</translation>
     </message>
     <message>
         <source>Open the timeline in Projects: it reads what waits for what.</source>
@@ -2357,6 +2608,220 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 done</source>
+        <extracomment>shares of a project: %1 of its budget is used, %2 of its work is done</extracomment>
+        <translation>%1 consommé, %2 fait</translation>
+    </message>
+    <message>
+        <source>%1 margin at most</source>
+        <extracomment>%1 a share: 54 %</extracomment>
+        <translation>%1 de marge au plus</translation>
+    </message>
+    <message>
+        <source>cost in another currency</source>
+        <translation>coût dans une autre devise</translation>
+    </message>
+    <message>
+        <source>no hourly rate</source>
+        <translation>sans taux horaire</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>à envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <extracomment>%1 amounts of deals: 12 000 EUR + 3 000 USD</extracomment>
+        <translation>%1 gagnés</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation>coût %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Meetings with the team, 7 days</source>
+        <translation>Réunions d’équipe, 7 jours</translation>
+    </message>
+    <message>
+        <source>Time to answer a mail</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Templates for clients</source>
+        <translation>Modèles pour les clients</translation>
+    </message>
+    <message>
+        <source>Mail with prospects</source>
+        <translation>Courrier avec les prospects</translation>
+    </message>
+    <message>
+        <source>Channels of the team</source>
+        <translation>Canaux de l’équipe</translation>
+    </message>
+    <message>
+        <source>Marketing documents</source>
+        <translation>Documents marketing</translation>
+    </message>
+    <message>
+        <source>Technical documents</source>
+        <translation>Documents techniques</translation>
+    </message>
+    <message>
+        <source>Finance documents</source>
+        <translation>Documents financiers</translation>
+    </message>
+    <message>
+        <source>Return by source</source>
+        <translation>Rendement par source</translation>
+    </message>
+    <message>
+        <source>What we owe, by age</source>
+        <translation>Dettes par ancienneté</translation>
+    </message>
+    <message>
+        <source>Invoices to send</source>
+        <translation>Factures à envoyer</translation>
+    </message>
+    <message>
+        <source>Work done against plan</source>
+        <translation>Travail fait sur prévu</translation>
+    </message>
+    <message>
+        <source>Realisation</source>
+        <translation>Taux de réalisation</translation>
+    </message>
+    <message>
+        <source>Late tasks by person</source>
+        <translation>Tâches en retard par personne</translation>
+    </message>
+    <message>
+        <source>Budgets and progress</source>
+        <translation>Budgets et avancement</translation>
+    </message>
+    <message>
+        <source>No meeting with colleagues in the next 7 days.</source>
+        <translation>Aucune réunion avec des collègues d’ici 7 jours.</translation>
+    </message>
+    <message>
+        <source>No template: save one while writing a mail.</source>
+        <translation>Aucun modèle : enregistrez-en un en écrivant un courrier.</translation>
+    </message>
+    <message>
+        <source>No mail with a lead in 30 days.</source>
+        <translation>Aucun courrier avec un prospect depuis 30 jours.</translation>
+    </message>
+    <message>
+        <source>No channel.</source>
+        <translation>Aucun canal.</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>Le dossier est vide.</translation>
+    </message>
+    <message>
+        <source>Every invoice was sent.</source>
+        <translation>Toutes les factures sont envoyées.</translation>
+    </message>
+    <message>
+        <source>No open project has a budget or planned hours.</source>
+        <translation>Aucun projet ouvert n’a de budget ni d’heures prévues.</translation>
+    </message>
+    <message>
+        <source>Not read yet: refresh (F5).</source>
+        <translation>Pas encore lu : actualisez (F5).</translation>
+    </message>
+    <message>
+        <source>No deal was closed in the period: choose a longer one.</source>
+        <translation>Aucune affaire close sur la période : choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>No lead was created in the period: choose a longer one.</source>
+        <translation>Aucun prospect créé sur la période : choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>No campaign of the last twelve months has a cost: enter it in the CRM.</source>
+        <translation>Aucune campagne des douze derniers mois n’a de coût : saisissez-le dans le CRM.</translation>
+    </message>
+    <message>
+        <source>No expense account is about marketing or sales: name one in Books.</source>
+        <translation>Aucun compte de dépenses ne concerne le marketing ou les ventes : nommez-en un dans Books.</translation>
+    </message>
+    <message>
+        <source>No new client in the period: choose a longer one.</source>
+        <translation>Aucun nouveau client sur la période : choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>No hours logged in the period: choose a longer one.</source>
+        <translation>Aucune heure saisie sur la période : choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>No invoice in the period: choose a longer one.</source>
+        <translation>Aucune facture sur la période : choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>No lead was contacted yet: log a call or a task with it.</source>
+        <translation>Aucun prospect n’a été contacté : notez un appel ou une tâche avec lui.</translation>
+    </message>
+    <message>
+        <source>Clients of CRM, Books and Projects are not linked: see Records that do not match.</source>
+        <translation>Les clients du CRM, de Books et de Projects ne sont pas liés : voyez Fiches qui ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Open the folder in Inbox: it is read then.</source>
+        <translation>Ouvrez le dossier dans Courrier : il est alors lu.</translation>
+    </message>
+    <message>
+        <source>What it brought is in other currencies only: they are never added.</source>
+        <translation>Ce qui a été gagné n’est que dans d’autres devises : elles ne sont jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>The hours of the period are not read yet: open Projects, Time.</source>
+        <translation>Les heures de la période ne sont pas encore lues : ouvrez Projets, Temps.</translation>
+    </message>
+    <message>
+        <source>The target of the period is reached.</source>
+        <translation>L’objectif de la période est atteint.</translation>
+    </message>
+    <message>
+        <source>No open project has both hours and dates: set them in Projects.</source>
+        <translation>Aucun projet ouvert n’a des heures et des dates : donnez-les dans Projets.</translation>
+    </message>
+    <message>
+        <source>No milestone fell due yet.</source>
+        <translation>Aucun jalon n’est encore échu.</translation>
+    </message>
+    <message>
+        <source>No mail of the last 30 days was answered from here.</source>
+        <translation>Aucun courrier des 30 derniers jours n’a reçu de réponse d’ici.</translation>
+    </message>
+    <message>
+        <source>No team folder read so far is named after it: open the folder in Files.</source>
+        <translation>Aucun dossier d’équipe lu ne porte ce nom : ouvrez le dossier dans Fichiers.</translation>
+    </message>
+    <message>
+        <source>Zoho does not tell which hours an invoice holds: see Work not invoiced.</source>
+        <translation>Zoho ne dit pas quelles heures une facture contient : voyez Travail non facturé.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2975,13 @@
     </message>
 </context>
 <context>
+    <name>KeptColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>MailListWords</name>
     <message>
         <source>Today</source>
@@ -2620,6 +3092,173 @@
         <source>Delete %1 (%2)</source>
         <extracomment>%1 is a record's name, %2 its id</extracomment>
         <translation>Supprimer %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>Find records of the CRM</source>
+        <translation>Chercher des fiches du CRM</translation>
+    </message>
+    <message>
+        <source>Read a record of the CRM</source>
+        <translation>Lire une fiche du CRM</translation>
+    </message>
+    <message>
+        <source>Create a record of the CRM</source>
+        <translation>Créer une fiche du CRM</translation>
+    </message>
+    <message>
+        <source>Change a record of the CRM</source>
+        <translation>Modifier une fiche du CRM</translation>
+    </message>
+    <message>
+        <source>List records of the CRM</source>
+        <translation>Lister les fiches du CRM</translation>
+    </message>
+    <message>
+        <source>List invoices</source>
+        <translation>Lister les factures</translation>
+    </message>
+    <message>
+        <source>Create an invoice</source>
+        <translation>Créer une facture</translation>
+    </message>
+    <message>
+        <source>Read an invoice</source>
+        <translation>Lire une facture</translation>
+    </message>
+    <message>
+        <source>List customers</source>
+        <translation>Lister les clients</translation>
+    </message>
+    <message>
+        <source>Read the balances of the accounts</source>
+        <translation>Lire les soldes des comptes</translation>
+    </message>
+    <message>
+        <source>List expenses</source>
+        <translation>Lister les dépenses</translation>
+    </message>
+    <message>
+        <source>List projects</source>
+        <translation>Lister les projets</translation>
+    </message>
+    <message>
+        <source>Read a project</source>
+        <translation>Lire un projet</translation>
+    </message>
+    <message>
+        <source>Create a task</source>
+        <translation>Créer une tâche</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Lister les tâches</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>Modifier une tâche</translation>
+    </message>
+    <message>
+        <source>Log time on a task</source>
+        <translation>Saisir du temps sur une tâche</translation>
+    </message>
+    <message>
+        <source>List events</source>
+        <translation>Lister les événements</translation>
+    </message>
+    <message>
+        <source>Create an event</source>
+        <translation>Créer un événement</translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation>Modifier un événement</translation>
+    </message>
+    <message>
+        <source>Delete an event</source>
+        <translation>Supprimer un événement</translation>
+    </message>
+    <message>
+        <source>See when people are free</source>
+        <translation>Voir quand les gens sont libres</translation>
+    </message>
+    <message>
+        <source>List folders of the mail</source>
+        <translation>Lister les dossiers du courrier</translation>
+    </message>
+    <message>
+        <source>List mails</source>
+        <translation>Lister les e-mails</translation>
+    </message>
+    <message>
+        <source>Read a mail</source>
+        <translation>Lire un e-mail</translation>
+    </message>
+    <message>
+        <source>Send a mail</source>
+        <translation>Envoyer un e-mail</translation>
+    </message>
+    <message>
+        <source>Find mails</source>
+        <translation>Chercher des e-mails</translation>
+    </message>
+    <message>
+        <source>List channels of Cliq</source>
+        <translation>Lister les canaux de Cliq</translation>
+    </message>
+    <message>
+        <source>Write to a channel</source>
+        <translation>Écrire dans un canal</translation>
+    </message>
+    <message>
+        <source>Write to a person or a chat</source>
+        <translation>Écrire à une personne ou une discussion</translation>
+    </message>
+    <message>
+        <source>Write as a bot</source>
+        <translation>Écrire en tant que bot</translation>
+    </message>
+    <message>
+        <source>List files</source>
+        <translation>Lister les fichiers</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Envoyer un fichier</translation>
+    </message>
+    <message>
+        <source>Download a file</source>
+        <translation>Télécharger un fichier</translation>
+    </message>
+    <message>
+        <source>Create a folder</source>
+        <translation>Créer un dossier</translation>
+    </message>
+    <message>
+        <source>Share a file or a folder</source>
+        <translation>Partager un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>lit seulement</translation>
+    </message>
+    <message>
+        <source>creates</source>
+        <translation>crée</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifie</translation>
+    </message>
+    <message>
+        <source>deletes</source>
+        <translation>supprime</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>envoie</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3548,187 @@
     </message>
 </context>
 <context>
+    <name>RecordKinds</name>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>a short mark: %1 is a number of days with its unit, "41 d"</extracomment>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a day, "12 Dec"</extracomment>
+        <translation>échéance %1</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>View</source>
@@ -3169,6 +3989,273 @@
     <message>
         <source>In a week</source>
         <translation>Dans une semaine</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Délai de paiement</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Delivery street</source>
+        <translation>Rue de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery city</source>
+        <translation>Ville de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery state</source>
+        <translation>Région de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery postcode</source>
+        <translation>Code postal de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Pays de livraison</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Only in CRM</source>
+        <translation>Seulement dans le CRM</translation>
+    </message>
+    <message>
+        <source>Only in Books</source>
+        <translation>Seulement dans Books</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigus</translation>
+    </message>
+    <message>
+        <source>Linked to a deleted record</source>
+        <translation>Lié à une fiche supprimée</translation>
+    </message>
+    <message>
+        <source>linked by Zoho</source>
+        <translation>lié par Zoho</translation>
+    </message>
+    <message>
+        <source>linked in Atlas</source>
+        <translation>lié dans Atlas</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>même adresse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: why two records match ("same address"), %2: how sure that is ("98 %")</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only what I choose</source>
+        <translation>Seulement mes choix</translation>
+    </message>
+    <message>
+        <source>Newer wins</source>
+        <translation>Le plus récent l’emporte</translation>
+    </message>
+    <message>
+        <source>CRM wins</source>
+        <translation>Le CRM l’emporte</translation>
+    </message>
+    <message>
+        <source>Books wins</source>
+        <translation>Books l’emporte</translation>
+    </message>
+    <message>
+        <source>Fill empty fields only</source>
+        <translation>Remplir seulement les champs vides</translation>
+    </message>
+    <message>
+        <source>Nothing is written but the values you choose client by client.</source>
+        <translation>Rien n’est écrit, sauf les valeurs que vous choisissez client par client.</translation>
+    </message>
+    <message>
+        <source>The record that was changed last wins. What cannot be told stays.</source>
+        <translation>La fiche modifiée en dernier l’emporte. Ce qui est indécis reste.</translation>
+    </message>
+    <message>
+        <source>The values of the CRM are written to Books. An empty value never replaces a filled one.</source>
+        <translation>Les valeurs du CRM sont écrites dans Books. Une valeur vide n’en remplace jamais une remplie.</translation>
+    </message>
+    <message>
+        <source>The values of Books are written to the CRM. An empty value never replaces a filled one.</source>
+        <translation>Les valeurs de Books sont écrites dans le CRM. Une valeur vide n’en remplace jamais une remplie.</translation>
+    </message>
+    <message>
+        <source>Only fields that are empty on one side are filled.</source>
+        <translation>Seuls les champs vides d’un côté sont remplis.</translation>
+    </message>
+    <message>
+        <source>Change the contact in CRM</source>
+        <translation>Modifier le contact dans le CRM</translation>
+    </message>
+    <message>
+        <source>Change the account in CRM</source>
+        <translation>Modifier le compte dans le CRM</translation>
+    </message>
+    <message>
+        <source>Change the customer in Books</source>
+        <translation>Modifier le client dans Books</translation>
+    </message>
+    <message>
+        <source>Create the customer in Books</source>
+        <translation>Créer le client dans Books</translation>
+    </message>
+    <message>
+        <source>Create the contact in CRM</source>
+        <translation>Créer le contact dans le CRM</translation>
+    </message>
+    <message>
+        <source>Create the account in CRM</source>
+        <translation>Créer le compte dans le CRM</translation>
+    </message>
+    <message>
+        <source>Link in Atlas</source>
+        <translation>Lier dans Atlas</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>existait déjà</translation>
+    </message>
+    <message>
+        <source>made inactive: it has documents</source>
+        <translation>rendu inactif : il a des documents</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>changed meanwhile: look again</source>
+        <translation>modifié entre-temps : à revoir</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>unknown: look in Zoho</source>
+        <translation>inconnu : à vérifier dans Zoho</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>en cours d’annulation</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>not undone: it changed since</source>
+        <translation>non annulé : modifié depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n modifiée entre-temps</numerusform>
+            <numerusform>%n modifiées entre-temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4629,14 @@
         <extracomment>%1 "71 %", %2 an amount of bytes</extracomment>
         <translation>%1 sont gardés, reste %2.</translation>
     </message>
+    <message>
+        <source>It may still arrive: look into the folder before you send it again.</source>
+        <translation>Le fichier peut encore arriver : regardez dans le dossier avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>WorkDrive is still working on what it received</source>
+        <translation>WorkDrive traite encore ce qu’il a reçu</translation>
+    </message>
 </context>
 <context>
     <name>TriageContextMenu</name>
@@ -3751,6 +4846,10 @@
         <source>%1 to %2</source>
         <extracomment>of an invoice line: %1 and %2 are days, %3 hours</extracomment>
         <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>No deal: the note goes to the account</source>
+        <translation>Pas d’affaire : la note va au compte</translation>
     </message>
 </context>
 <context>
@@ -3984,10 +5083,6 @@
         <translation>Dans</translation>
     </message>
     <message>
-        <source>Share by a link, and note it at the account</source>
-        <translation>Partager par un lien et le noter sur le compte</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -4086,6 +5181,179 @@
     <message>
         <source>“%1” is no draft any more. Nothing was taken back: void it in Books if that is meant.</source>
         <translation>« %1 » n’est plus un brouillon. Rien n’a été annulé : annulez-le dans Books si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Move it into the client's folder beside it</source>
+        <translation>Le ranger dans le dossier du client, à côté</translation>
+    </message>
+    <message>
+        <source>Share it by a link for people outside</source>
+        <translation>Le partager par un lien pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>Non facturable</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPreview</name>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Anomalies ouvertes</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confiée à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Signalée par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organisée par</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +5726,21 @@
     <message>
         <source>Undone</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Keep the log for a shorter time?</source>
+        <translation>Conserver le journal moins longtemps ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries older than %n day(s) are removed now. What they tell cannot be undone any more.</source>
+        <translation>
+            <numerusform>Les entrées de plus d’%n jour sont retirées maintenant. Ce qu’elles racontent ne pourra plus être annulé.</numerusform>
+            <numerusform>Les entrées de plus de %n jours sont retirées maintenant. Ce qu’elles racontent ne pourra plus être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove older entries</source>
+        <translation>Retirer les plus anciennes</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +6275,422 @@
         <source>Moves the task to the trash of Projects.</source>
         <translation>Met la tâche à la corbeille de Projects.</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Second e-mail</translation>
+    </message>
+    <message>
+        <source>Wants no e-mails</source>
+        <translation>Ne veut pas d’e-mails</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone personnel</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Account site</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>Compte parent</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Chiffre d’affaires annuel</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Statut de propriété</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Probability (%)</source>
+        <translation>Probabilité (%)</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>Revenu attendu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Source du prospect</translation>
+    </message>
+    <message>
+        <source>Lead status</source>
+        <translation>Statut du prospect</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Reason for loss</source>
+        <translation>Raison de la perte</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Type d’appel</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>Coût réel</translation>
+    </message>
+    <message>
+        <source>Billing street</source>
+        <translation>Rue (facturation)</translation>
+    </message>
+    <message>
+        <source>Billing postcode</source>
+        <translation>Code postal (facturation)</translation>
+    </message>
+    <message>
+        <source>Billing city</source>
+        <translation>Ville (facturation)</translation>
+    </message>
+    <message>
+        <source>Billing region</source>
+        <translation>Région (facturation)</translation>
+    </message>
+    <message>
+        <source>Billing country</source>
+        <translation>Pays (facturation)</translation>
+    </message>
+    <message>
+        <source>Delivery street</source>
+        <translation>Rue (livraison)</translation>
+    </message>
+    <message>
+        <source>Delivery postcode</source>
+        <translation>Code postal (livraison)</translation>
+    </message>
+    <message>
+        <source>Delivery city</source>
+        <translation>Ville (livraison)</translation>
+    </message>
+    <message>
+        <source>Delivery region</source>
+        <translation>Région (livraison)</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Pays (livraison)</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Payment terms (days)</source>
+        <translation>Délai de paiement (jours)</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Discount on</source>
+        <translation>Remise sur</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Prix taxes comprises</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Delivery costs</source>
+        <translation>Frais de livraison</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tax (%)</source>
+        <translation>Taxe (%)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <translation>Liste de tâches</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Number in Zoho</source>
+        <translation>Numéro dans Zoho</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AssumptionsDialog</name>
@@ -5305,6 +7004,34 @@
         <source>Load older</source>
         <translation>Charger plus ancien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>However old</source>
+        <extracomment>how long entries of the log are kept</extracomment>
+        <translation>Sans limite d’âge</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>how long entries of the log are kept</extracomment>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Older entries are taken off this computer, and the oldest beyond %1.</source>
+        <translation>Les entrées plus anciennes sont retirées de cet ordinateur, et les plus vieilles au-delà de %1.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Banner</name>
@@ -5491,13 +7218,6 @@
     </message>
 </context>
 <context>
-    <name>atlas::BooksActions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>atlas::BooksDelegate</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -5594,7 +7314,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Partly paid</source>
@@ -5813,6 +7533,76 @@
     <message>
         <source>Not linked</source>
         <translation>Non relié</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BooksWaysBack</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <extracomment>%1 what happened, %2 what to do about it</extracomment>
+        <translation>Non annulé : %1. %2</translation>
+    </message>
+    <message>
+        <source>Created in Books: %1</source>
+        <extracomment>%1 is a number or a name</extracomment>
+        <translation>Créé dans Books : %1</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more: its number would be missing. Void it instead.</source>
+        <translation>%1 n’est plus un brouillon : son numéro manquerait. Annulez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Not taken back: somebody changed it meanwhile.</source>
+        <translation>Non annulé : quelqu’un l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Changed in Books: %1</source>
+        <extracomment>%1 is a number or a name</extracomment>
+        <translation>Modifié dans Books : %1</translation>
+    </message>
+    <message>
+        <source>Status changed in Books</source>
+        <translation>État changé dans Books</translation>
+    </message>
+    <message>
+        <source>Zoho Books has no way back to the status before.</source>
+        <translation>Zoho Books ne permet pas de revenir à l’état précédent.</translation>
+    </message>
+    <message>
+        <source>Deleted in Books</source>
+        <translation>Supprimé dans Books</translation>
+    </message>
+    <message>
+        <source>Zoho Books keeps nothing that was deleted.</source>
+        <translation>Zoho Books ne garde rien de ce qui a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Mail sent by Books</source>
+        <translation>E-mail envoyé par Books</translation>
+    </message>
+    <message>
+        <source>A mail that has left cannot be called back.</source>
+        <translation>Un e-mail parti ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>Credit applied</source>
+        <translation>Avoir imputé</translation>
+    </message>
+    <message>
+        <source>Take the credit off the invoice in Zoho Books.</source>
+        <translation>Retirez l’avoir de la facture dans Zoho Books.</translation>
+    </message>
+    <message>
+        <source>Receipt attached</source>
+        <translation>Justificatif joint</translation>
+    </message>
+    <message>
+        <source>Remove the receipt in Zoho Books.</source>
+        <translation>Retirez le justificatif dans Zoho Books.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +7902,24 @@
         <source>not tried any more</source>
         <translation>plus tentée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n tâche supprimée</numerusform>
+            <numerusform>%n tâches supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoho Projects deletes for good.</source>
+        <translation>Zoho Projects supprime définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n tâche modifiée</numerusform>
+            <numerusform>%n tâches modifiées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::BulkDaysSheet</name>
@@ -6181,12 +7989,10 @@
         <translation>Seul l’organisateur (%1) peut modifier cet événement.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <extracomment>what failed and what to do about it, in one line</extracomment>
+        <extracomment>what failed and what to do about it, in one line
+----------
+%1 an event, %2 an answer such as "accepted"</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -6228,6 +8034,50 @@
     <message>
         <source>The event goes from the calendar of everybody invited; Zoho may write to them.</source>
         <translation>L’événement disparaît de l’agenda de toutes les personnes invitées ; Zoho peut leur écrire.</translation>
+    </message>
+    <message>
+        <source>Moved to another calendar: %1</source>
+        <translation>Déplacé vers un autre agenda : %1</translation>
+    </message>
+    <message>
+        <source>Answer for the whole series?</source>
+        <translation>Répondre pour toute la série ?</translation>
+    </message>
+    <message>
+        <source>Zoho takes one answer for all its meetings.</source>
+        <translation>Zoho prend une seule réponse pour toutes ses réunions.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Zoho Calendar splits a series when it changes.</source>
+        <translation>Zoho Calendar découpe une série quand elle change.</translation>
+    </message>
+    <message>
+        <source>The event is a series now.</source>
+        <translation>L’événement est maintenant une série.</translation>
+    </message>
+    <message>
+        <source>Zoho Calendar does not let the last guest go.</source>
+        <translation>Zoho Calendar ne laisse pas partir le dernier invité.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile by somebody else and stays as it is.</source>
+        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Zoho Calendar keeps no trash.</source>
+        <translation>Zoho Calendar n’a pas de corbeille.</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +8259,10 @@
         <source>Invoiced</source>
         <translation>Facturé</translation>
     </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CashflowController</name>
@@ -6583,6 +8437,11 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 what it holds</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6917,8 +8776,63 @@
         <translation>Zoho n’a rien trouvé de plus</translation>
     </message>
     <message>
-        <source>Arrows choose, Enter runs, Escape closes. Records are found on this computer; the last line asks Zoho.</source>
-        <translation>Les flèches choisissent, Entrée exécute, Échap ferme. Les fiches viennent de cet ordinateur ; la dernière ligne interroge Zoho.</translation>
+        <source>choose</source>
+        <translation>parcourir</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>affaires</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”: not a page, an action, an operation, nor a record on this computer.</source>
+        <translation>Rien ne s’appelle « %1 » : ni page, ni action, ni opération, ni enregistrement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Ctrl+Enter does the second action, Ctrl+L copies the link, Tab leads to the actions, Shift+Enter asks Zoho, Escape closes.</source>
+        <translation>Les flèches choisissent, Entrée ouvre, Ctrl+Entrée fait la seconde action, Ctrl+L copie le lien, Tab mène aux actions, Maj+Entrée interroge Zoho, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>found on this computer, no call to Zoho</source>
+        <translation>recherche locale, aucun appel à Zoho</translation>
+    </message>
+    <message>
+        <source>No link leads there</source>
+        <translation>Aucun lien n’y mène</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Lien copié</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CommandPreviewPane</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
@@ -7628,11 +9542,11 @@
     </message>
     <message>
         <source>muted here</source>
-        <translation>muet ici</translation>
+        <translation>en sourdine ici</translation>
     </message>
     <message>
         <source>muted here · %1</source>
-        <translation>muet ici · %1</translation>
+        <translation>en sourdine ici · %1</translation>
     </message>
     <message>
         <source>Search in this conversation (Ctrl+F)</source>
@@ -7640,11 +9554,11 @@
     </message>
     <message>
         <source>Hear of this conversation again</source>
-        <translation>Entendre à nouveau cette conversation</translation>
+        <translation>Ne plus mettre cette conversation en sourdine</translation>
     </message>
     <message>
         <source>Mute on this computer: no badge, no notification</source>
-        <translation>Rendre muette sur cet ordinateur : ni pastille, ni alerte</translation>
+        <translation>Mettre en sourdine sur cet ordinateur : ni pastille ni notification</translation>
     </message>
 </context>
 <context>
@@ -8032,9 +9946,50 @@
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>%1 converted</source>
+        <translation>%1 converti</translation>
+    </message>
+    <message>
+        <source>Zoho CRM does not make it a lead again.</source>
+        <translation>Zoho CRM n’en refait pas un prospect.</translation>
+    </message>
+    <message>
+        <source>Zoho CRM keeps it in its recycle bin for 60 days.</source>
+        <translation>Zoho CRM le garde 60 jours dans sa corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed by an import</source>
+        <translation>
+            <numerusform>%n fiche modifiée par un import</numerusform>
+            <numerusform>%n fiches modifiées par un import</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they held before is not known any more.</source>
+        <translation>Ce qu’elles contenaient avant n’est plus connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>%n fiche importée</numerusform>
+            <numerusform>%n fiches importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Note retirée</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Note ajoutée</translation>
     </message>
 </context>
 <context>
@@ -8985,10 +10940,6 @@
         <translation>%1 : enregistré</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1 was put back. %2 %3</source>
         <extracomment>a change was refused and put back; %1 deal, %2 what happened, %3 what to do</extracomment>
         <translation>%1 a repris sa place. %2 %3</translation>
@@ -9001,6 +10952,19 @@
     <message>
         <source>Not undone yet: %1 is being saved.</source>
         <translation>Pas encore annulé : %1 est en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 is in Zoho's recycle bin</source>
+        <extracomment>%1 is a deal's name</extracomment>
+        <translation>%1 est dans la corbeille de Zoho</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Note retirée</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Note ajoutée</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +11482,15 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>Project review</source>
+        <translation>Revue de projet</translation>
+    </message>
+    <message>
+        <source>invoic</source>
+        <extracomment>the first letters of "invoice", as a person types them to find one</extracomment>
+        <translation>factur</translation>
+    </message>
 </context>
 <context>
     <name>atlas::DirectoryTableModel</name>
@@ -9619,7 +11592,7 @@
     <message>
         <source>About</source>
         <extracomment>the deal or account of an activity</extracomment>
-        <translation>Objet</translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>When</source>
@@ -10143,6 +12116,33 @@
     <message>
         <source>Lines</source>
         <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DriveFolderPane</name>
+    <message>
+        <source>Changed last</source>
+        <translation>Modifiés en dernier</translation>
+    </message>
+    <message>
+        <source>The files changed last in the folders you have opened</source>
+        <translation>Les fichiers modifiés en dernier dans les dossiers que vous avez ouverts</translation>
+    </message>
+    <message>
+        <source>Shared by link</source>
+        <translation>Partagés par lien</translation>
+    </message>
+    <message>
+        <source>Files and folders with a link for people outside</source>
+        <translation>Fichiers et dossiers ouverts par un lien vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What was deleted, to be restored</source>
+        <translation>Ce qui a été supprimé, à restaurer</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +13097,27 @@
         <source>Move it there</source>
         <translation>Le déplacer</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Answer the invitation: %1</source>
+        <extracomment>accessible name of a button: %1 is "Yes", "Maybe" or "No"</extracomment>
+        <translation>Répondre à l’invitation : %1</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Réponse en cours…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::EventSheet</name>
@@ -11839,10 +13860,6 @@
 <context>
     <name>atlas::FilesActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>what failed and what to do about it, in one line</extracomment>
         <translation>%1 : %2</translation>
@@ -11968,6 +13985,57 @@
             <numerusform>Seul le premier fichier du dépôt est envoyé.</numerusform>
             <numerusform>Seuls les %n premiers fichiers du dépôt sont envoyés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer shared with %1</source>
+        <translation>N’est plus partagé avec %1</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Partagé avec %1</translation>
+    </message>
+    <message>
+        <source>Link to %1 created</source>
+        <translation>Lien vers %1 créé</translation>
+    </message>
+    <message>
+        <source>The link has ended</source>
+        <translation>Le lien est coupé</translation>
+    </message>
+    <message>
+        <source>A new link has another address.</source>
+        <translation>Un nouveau lien aurait une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Folder %1 created</source>
+        <translation>Dossier %1 créé</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 s’appelle maintenant %2</translation>
+    </message>
+    <message>
+        <source>%1 uploaded</source>
+        <translation>%1 envoyé</translation>
+    </message>
+    <message>
+        <source>It may be a new version of a file: go back to the one before in WorkDrive.</source>
+        <translation>C’est peut-être une nouvelle version d’un fichier : revenez à la précédente dans WorkDrive.</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est restauré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back</source>
+        <translation>
+            <numerusform>%n restauré</numerusform>
+            <numerusform>%n restaurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be restored: it is no longer in the trash, or the folder it lay in is gone.</source>
+        <translation>Restauration impossible : l’élément n’est plus dans la corbeille, ou son dossier n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +14173,14 @@
     <message>
         <source>Delete</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>File at a client…</source>
+        <translation>Classer chez un client…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +14527,59 @@
         <source>%1 · not read again: %2</source>
         <extracomment>%1 counts the files, %2 says why they could not be read again</extracomment>
         <translation>%1 · pas relu : %2</translation>
+    </message>
+    <message>
+        <source>Restore it first: in the trash nothing can be done with it.</source>
+        <translation>Restaurez-le d’abord : dans la corbeille, on ne peut rien en faire.</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Modifiés en dernier</translation>
+    </message>
+    <message>
+        <source>Shared by link</source>
+        <translation>Partagés par lien</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Nothing is put into the trash from outside.</source>
+        <translation>Rien ne se dépose dans la corbeille de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Reading WorkDrive…</source>
+        <translation>Lecture de WorkDrive…</translation>
+    </message>
+    <message>
+        <source>No files were read yet</source>
+        <translation>Aucun fichier n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>The files changed last in the folders you open stand here.</source>
+        <translation>Les fichiers modifiés en dernier dans les dossiers que vous ouvrez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No link leads outside</source>
+        <translation>Aucun lien vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>Files and folders with a link for people outside stand here. Share makes one.</source>
+        <translation>Les fichiers et dossiers ouverts par un lien vers l’extérieur se trouvent ici. Partager en crée un.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What is deleted stands here and can be restored.</source>
+        <translation>Ce qui est supprimé se trouve ici et peut être restauré.</translation>
+    </message>
+    <message>
+        <source>without %1: WorkDrive lists it to administrators only</source>
+        <extracomment>%1 names team folders</extracomment>
+        <translation>sans %1 : WorkDrive ne le montre qu’aux administrateurs</translation>
     </message>
 </context>
 <context>
@@ -12941,6 +15070,10 @@
         <source>Wider</source>
         <translation>Plus large</translation>
     </message>
+    <message>
+        <source>Drag to move, drag the corner to resize. Keys: arrows move, Shift and arrows resize, Delete removes.</source>
+        <translation>Glissez pour déplacer, glissez le coin pour redimensionner. Clavier : les flèches déplacent, Maj et les flèches redimensionnent, Suppr retire.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HomePage</name>
@@ -13008,6 +15141,17 @@
     <message>
         <source>The day on one page: to read, print or copy</source>
         <translation>La journée sur une page : à lire, imprimer ou copier</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HomeRecords</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -13393,10 +15537,6 @@
         <translation>Trop tard : le message est parti.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>what failed and what to do about it, in one line</extracomment>
         <translation>%1 : %2</translation>
@@ -13472,6 +15612,48 @@
             <numerusform>%n message reviendra le %1</numerusform>
             <numerusform>%n messages reviendront le %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Modèle enregistré</translation>
+    </message>
+    <message>
+        <source>Mail to %1</source>
+        <translation>E-mail à %1</translation>
+    </message>
+    <message>
+        <source>A mail that has left cannot be called back.</source>
+        <translation>Un e-mail parti ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>It is not among the mails read so far. Delete it in its folder.</source>
+        <translation>Il n’est pas parmi les e-mails lus jusqu’ici. Supprimez-le dans son dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as read</source>
+        <translation>
+            <numerusform>%n e-mail marqué comme lu</numerusform>
+            <numerusform>%n e-mails marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as unread</source>
+        <translation>
+            <numerusform>%n e-mail marqué comme non lu</numerusform>
+            <numerusform>%n e-mails marqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1</source>
+        <translation>Supprimé définitivement : %1</translation>
+    </message>
+    <message>
+        <source>Zoho Mail keeps no copy.</source>
+        <translation>Zoho Mail n’en garde pas de copie.</translation>
     </message>
 </context>
 <context>
@@ -14036,7 +16218,7 @@
     <message>
         <source>All</source>
         <comment>severities</comment>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>New issue</source>
@@ -14841,6 +17023,10 @@
         <source>Somebody changed a record meanwhile. Nothing was deleted: close this and compare again.</source>
         <translation>Quelqu’un a modifié une fiche entre-temps. La suppression n’a pas eu lieu : fermez et comparez de nouveau.</translation>
     </message>
+    <message>
+        <source>Records merged</source>
+        <translation>Fiches fusionnées</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MessageBar</name>
@@ -15051,11 +17237,11 @@
     </message>
     <message>
         <source>Not in this conversation</source>
-        <translation>Pas dans cette conversation</translation>
+        <translation>Absent de cette conversation</translation>
     </message>
     <message>
         <source>Not in what was read</source>
-        <translation>Pas dans ce qui a été lu</translation>
+        <translation>Absent de ce qui a été lu</translation>
     </message>
     <message>
         <source>Search in this conversation</source>
@@ -15075,7 +17261,7 @@
     </message>
     <message>
         <source>Look further back</source>
-        <translation>Chercher plus loin en arrière</translation>
+        <translation>Chercher plus loin</translation>
     </message>
 </context>
 <context>
@@ -15407,41 +17593,6 @@
     </message>
 </context>
 <context>
-    <name>atlas::NoteSheet</name>
-    <message>
-        <source>Deal</source>
-        <translation>Affaire</translation>
-    </message>
-    <message>
-        <source>Note of a deal</source>
-        <translation>Note d’une affaire</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Add the note</source>
-        <translation>Ajouter la note</translation>
-    </message>
-    <message>
-        <source>The note may be stored already: look at the deal before writing it again.</source>
-        <translation>La note est peut-être déjà enregistrée : regardez l’affaire avant de la réécrire.</translation>
-    </message>
-    <message>
-        <source>The note is not stored yet.</source>
-        <translation>La note n’est pas encore enregistrée.</translation>
-    </message>
-    <message>
-        <source>Choose a deal from the list.</source>
-        <translation>Choisissez une affaire dans la liste.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-</context>
-<context>
     <name>atlas::NotesView</name>
     <message>
         <source>Reading notes…</source>
@@ -15493,6 +17644,11 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <extracomment>%1 is what was done before and is being taken back now</extracomment>
+        <translation>Annulation : %1</translation>
     </message>
 </context>
 <context>
@@ -15577,6 +17733,45 @@
         <source>Answer as JSON</source>
         <translation>Réponse en JSON</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OperationCommands</name>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Before it acts</source>
+        <translation>Avant d’agir</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>demande encore une fois</translation>
+    </message>
+    <message>
+        <source>dry run on demand</source>
+        <translation>essai à blanc possible</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
 </context>
 <context>
     <name>atlas::OperationSheet</name>
@@ -15645,6 +17840,10 @@
     <message>
         <source>Working…</source>
         <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>It is not in the list of changes: take it back on the page of its app.</source>
+        <translation>Elle n’est pas dans la liste des modifications : annulez-la sur la page de son application.</translation>
     </message>
 </context>
 <context>
@@ -16015,6 +18214,15 @@
     <message>
         <source>Shared with %1</source>
         <translation>Partagé avec %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 a role such as "can edit"</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Taken back from %1</source>
+        <translation>Accès retiré à %1</translation>
     </message>
 </context>
 <context>
@@ -16459,10 +18667,6 @@
 <context>
     <name>atlas::ProjectsActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>days of a task: from %1 to %2</extracomment>
         <translation>du %1 au %2</translation>
@@ -16492,6 +18696,59 @@
         <source>%1: now %2</source>
         <extracomment>%1 a task, %2 a status</extracomment>
         <translation>%1 : maintenant %2</translation>
+    </message>
+    <message>
+        <source>Deleted in Projects</source>
+        <translation>Supprimé dans Projects</translation>
+    </message>
+    <message>
+        <source>Zoho Projects deletes for good.</source>
+        <translation>Zoho Projects supprime définitivement.</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Commentaire ajouté</translation>
+    </message>
+    <message>
+        <source>Delete the comment in Zoho Projects.</source>
+        <translation>Supprimez le commentaire dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Created in Projects: %1</source>
+        <extracomment>%1 is a task, milestone, issue or project</extracomment>
+        <translation>Créé dans Projects : %1</translation>
+    </message>
+    <message>
+        <source>Deleting a project takes everything in it along: do that in Zoho Projects.</source>
+        <translation>Supprimer un projet emporte tout ce qu’il contient : faites-le dans Zoho Projects.</translation>
+    </message>
+    <message>
+        <source>Changed in Projects</source>
+        <translation>Modifié dans Projects</translation>
+    </message>
+    <message>
+        <source>Hours logged</source>
+        <translation>Heures saisies</translation>
+    </message>
+    <message>
+        <source>Hours changed</source>
+        <translation>Heures modifiées</translation>
+    </message>
+    <message>
+        <source>Hours deleted</source>
+        <translation>Heures supprimées</translation>
+    </message>
+    <message>
+        <source>Hours approved</source>
+        <translation>Heures approuvées</translation>
+    </message>
+    <message>
+        <source>Zoho Projects does not make decided hours undecided again.</source>
+        <translation>Zoho Projects ne remet pas en attente des heures déjà décidées.</translation>
     </message>
 </context>
 <context>
@@ -17370,6 +19627,10 @@
         <source>Contacts &amp; leads</source>
         <translation>Contacts et prospects</translation>
     </message>
+    <message>
+        <source>CRM and Books</source>
+        <translation>CRM et Books</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SchemaField</name>
@@ -17405,6 +19666,14 @@
         <source>This is no JSON: %1</source>
         <extracomment>%1 is the parser's own English sentence</extracomment>
         <translation>Ce n’est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Où mettre le fichier</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
     </message>
 </context>
 <context>
@@ -17939,6 +20208,14 @@
     <message>
         <source>&amp;Notifications</source>
         <translation>&amp;Notifications</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table</source>
+        <translation>C&amp;olonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Change &amp;account</source>
+        <translation>C&amp;hanger de compte</translation>
     </message>
 </context>
 <context>
@@ -18477,6 +20754,437 @@
     </message>
 </context>
 <context>
+    <name>atlas::SyncBar</name>
+    <message numerus="yes">
+        <source>Reading the CRM: %n record(s)</source>
+        <translation>
+            <numerusform>Lecture du CRM : %n fiche</numerusform>
+            <numerusform>Lecture du CRM : %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading Books: %n customer(s)</source>
+        <translation>
+            <numerusform>Lecture de Books : %n client</numerusform>
+            <numerusform>Lecture de Books : %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading addresses and links: %1 of %n</source>
+        <translation>
+            <numerusform>Lecture des adresses et des liens : %1 sur %n</numerusform>
+            <numerusform>Lecture des adresses et des liens : %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing: %1 of %n</source>
+        <translation>
+            <numerusform>Annulation : %1 sur %n</numerusform>
+            <numerusform>Annulation : %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n</source>
+        <translation>
+            <numerusform>Écriture : %1 sur %n</numerusform>
+            <numerusform>Écriture : %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncController</name>
+    <message>
+        <source>CRM and Books: %1</source>
+        <extracomment>%1: what a run came to ("12 done, 1 failed")</extracomment>
+        <translation>CRM et Books : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation>Annuler ce passage ?</translation>
+    </message>
+    <message>
+        <source>Changed values are put back, created records are deleted or made inactive. What somebody changed since stays.</source>
+        <translation>Les valeurs modifiées sont remises, les fiches créées sont supprimées ou rendues inactives. Ce que quelqu’un a modifié depuis reste.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncFigures</name>
+    <message>
+        <source>Matched</source>
+        <translation>Rapprochés</translation>
+    </message>
+    <message>
+        <source>Clients that both apps have: by Zoho's link, by address or by name.</source>
+        <translation>Clients présents des deux côtés : par le lien de Zoho, par l’adresse ou par le nom.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Matched clients with at least one field that is not the same.</source>
+        <translation>Clients rapprochés dont au moins un champ n’est pas identique.</translation>
+    </message>
+    <message>
+        <source>Only in CRM</source>
+        <translation>Seulement dans le CRM</translation>
+    </message>
+    <message>
+        <source>Accounts without a customer in Books. Most never bought anything.</source>
+        <translation>Comptes sans client dans Books. La plupart n’ont jamais rien acheté.</translation>
+    </message>
+    <message>
+        <source>Only in Books</source>
+        <translation>Seulement dans Books</translation>
+    </message>
+    <message>
+        <source>Active customers that the CRM does not have.</source>
+        <translation>Clients actifs que le CRM n’a pas.</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigus</translation>
+    </message>
+    <message>
+        <source>Records that share an address or a name and that nothing tells apart.</source>
+        <translation>Fiches qui partagent une adresse ou un nom et que rien ne distingue.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncHistorySheet</name>
+    <message>
+        <source>Runs</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Changes of the run</source>
+        <translation>Modifications du passage</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Annuler ce passage</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Field, before and after</source>
+        <translation>Champ, avant et après</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncPage</name>
+    <message>
+        <source>CRM and Books</source>
+        <translation>CRM et Books</translation>
+    </message>
+    <message>
+        <source>Comparing CRM and Books…</source>
+        <translation>Comparaison du CRM et de Books…</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>One request for each customer. They are kept until the customer changes.</source>
+        <translation>Une requête par client. Elles sont gardées jusqu’à ce que le client change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The addresses and links of %n customer(s) are not known.</source>
+        <translation>
+            <numerusform>Les adresses et le lien de %n client ne sont pas connus.</numerusform>
+            <numerusform>Les adresses et les liens de %n clients ne sont pas connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparés</translation>
+    </message>
+    <message>
+        <source>Atlas reads the accounts of the CRM and the customers of Books, and writes nothing.</source>
+        <translation>Atlas lit les comptes du CRM et les clients de Books, et n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Comparer maintenant</translation>
+    </message>
+    <message>
+        <source>No client matches</source>
+        <translation>Aucun client ne correspond</translation>
+    </message>
+    <message>
+        <source>Change the search or what is shown.</source>
+        <translation>Changez la recherche ou ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>CRM and Books agree</source>
+        <translation>CRM et Books concordent</translation>
+    </message>
+    <message>
+        <source>All clients are the same on both sides.</source>
+        <translation>Tous les clients sont identiques des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Create all missing customers in Books</source>
+        <translation>Créer tous les clients manquants dans Books</translation>
+    </message>
+    <message>
+        <source>Create all missing accounts in CRM</source>
+        <translation>Créer tous les comptes manquants dans le CRM</translation>
+    </message>
+    <message>
+        <source>Link what matches by address or name</source>
+        <translation>Lier ce qui correspond par l’adresse ou le nom</translation>
+    </message>
+    <message>
+        <source>Rules hold from this confidence</source>
+        <translation>Les règles valent à partir de cette confiance</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Aperçu des modifications</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Clients of CRM and Books</source>
+        <translation>Clients du CRM et de Books</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncPanel</name>
+    <message>
+        <source>CRM and Books</source>
+        <translation>CRM et Books</translation>
+    </message>
+    <message>
+        <source>Show in CRM</source>
+        <translation>Voir dans le CRM</translation>
+    </message>
+    <message>
+        <source>Show in Books</source>
+        <translation>Voir dans Books</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Zoho links this customer to a record of the CRM that is not there any more.</source>
+        <translation>Zoho lie ce client à une fiche du CRM qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Both sides agree in all fields that are known.</source>
+        <translation>Les deux côtés concordent dans tous les champs connus.</translation>
+    </message>
+    <message>
+        <source>Not known on one side: %1</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>Inconnu d’un côté : %1</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>%1, newer</source>
+        <extracomment>%1: CRM or Books; this side was changed last</extracomment>
+        <translation>%1, plus récent</translation>
+    </message>
+    <message>
+        <source>This value cannot be written to the other side.</source>
+        <translation>Cette valeur ne peut pas être écrite de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Nothing tells these records apart. Say which ones are the same client.</source>
+        <translation>Rien ne distingue ces fiches. Dites lesquelles sont le même client.</translation>
+    </message>
+    <message>
+        <source>%1 in Books is %2 in CRM</source>
+        <extracomment>%1: a customer of Books, %2: a record of the CRM</extracomment>
+        <translation>%1 dans Books est %2 dans le CRM</translation>
+    </message>
+    <message>
+        <source>Create the customer in Books</source>
+        <translation>Créer le client dans Books</translation>
+    </message>
+    <message>
+        <source>Create the account in CRM</source>
+        <translation>Créer le compte dans le CRM</translation>
+    </message>
+    <message>
+        <source>Leave this client as it is</source>
+        <translation>Laisser ce client tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncPreviewSheet</name>
+    <message>
+        <source>Preview of the changes</source>
+        <translation>Aperçu des modifications</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Field, before and after</source>
+        <translation>Champ, avant et après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Nothing is to be written.</source>
+        <translation>Rien n’est à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be written.</source>
+        <translation>
+            <numerusform>%n modification sera écrite.</numerusform>
+            <numerusform>%n modifications seront écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take about %n request(s) to Zoho.</source>
+        <translation>
+            <numerusform>Il faut environ %n requête à Zoho.</numerusform>
+            <numerusform>Il faut environ %n requêtes à Zoho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) stay: nobody chose.</source>
+        <translation>
+            <numerusform>%n différence reste : personne n’a choisi.</numerusform>
+            <numerusform>%n différences restent : personne n’a choisi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SyncTableModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TableActions</name>
     <message>
         <source>There is no table with rows here to export.</source>
@@ -18528,6 +21236,21 @@
     <message>
         <source>the pages could not be painted</source>
         <translation>les pages n’ont pas pu être dessinées</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TableMemory</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <translation>Imprimer le tableau…</translation>
+    </message>
+    <message>
+        <source>There is no table with columns here</source>
+        <translation>Il n’y a pas ici de tableau à colonnes</translation>
     </message>
 </context>
 <context>
@@ -19036,11 +21759,40 @@
     </message>
     <message>
         <source>%1 is muted on this computer: no badge, no notification</source>
-        <translation>%1 est muet sur cet ordinateur : ni pastille, ni alerte</translation>
+        <translation>%1 est en sourdine sur cet ordinateur : ni pastille ni notification</translation>
     </message>
     <message>
         <source>%1 is heard again</source>
-        <translation>%1 se fait entendre à nouveau</translation>
+        <translation>%1 n’est plus en sourdine</translation>
+    </message>
+    <message>
+        <source>The message reads as before</source>
+        <translation>Le message est comme avant</translation>
+    </message>
+    <message>
+        <source>Message changed</source>
+        <translation>Message modifié</translation>
+    </message>
+    <message>
+        <source>Cliq keeps no trash.</source>
+        <translation>Cliq n’a pas de corbeille.</translation>
+    </message>
+    <message>
+        <source>Files posted</source>
+        <extracomment>an entry of the list of changes: %1 is the beginning of a message</extracomment>
+        <translation>Fichiers publiés</translation>
+    </message>
+    <message>
+        <source>Posted: “%1”</source>
+        <translation>Publié : « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the message in its conversation.</source>
+        <translation>Supprimez le message dans sa conversation.</translation>
+    </message>
+    <message>
+        <source>The message is not here yet. Delete it in its conversation.</source>
+        <translation>Le message n’est pas encore là. Supprimez-le dans sa conversation.</translation>
     </message>
 </context>
 <context>
@@ -19131,15 +21883,15 @@
     </message>
     <message>
         <source>Nobody can write in it until somebody who runs the channel opens it again in Cliq. Your text is kept.</source>
-        <translation>Personne ne peut y écrire tant qu’un responsable du canal ne l’a pas rouvert dans Cliq. Votre texte est gardé.</translation>
+        <translation>Personne ne peut y écrire tant qu’un responsable du canal ne l’a pas rouvert dans Cliq. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>You are not in this conversation</source>
-        <translation>Vous n’êtes pas dans cette conversation</translation>
+        <translation>Vous ne faites pas partie de cette conversation</translation>
     </message>
     <message>
         <source>Join the channel in Cliq, or ask one of its members to add you, then send it again. Your text is kept.</source>
-        <translation>Rejoignez le canal dans Cliq, ou demandez à un membre de vous ajouter, puis renvoyez. Votre texte est gardé.</translation>
+        <translation>Rejoignez le canal dans Cliq, ou demandez à l’un de ses membres de vous ajouter, puis renvoyez. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>You may not notify everybody here</source>
@@ -19147,7 +21899,7 @@
     </message>
     <message>
         <source>Take @all or @available out of the text, or name the people it is for. Your text is kept.</source>
-        <translation>Retirez @all ou @available du texte, ou nommez les personnes concernées. Votre texte est gardé.</translation>
+        <translation>Retirez @all ou @available du texte, ou nommez les personnes concernées. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>It is too late to change this message</source>
@@ -19155,11 +21907,11 @@
     </message>
     <message>
         <source>Your organisation limits for how long messages can be changed. Write another message that corrects it.</source>
-        <translation>Votre organisation limite la durée pendant laquelle un message se modifie. Écrivez-en un autre qui le corrige.</translation>
+        <translation>Votre organisation limite la durée pendant laquelle un message peut être modifié. Écrivez-en un autre qui le corrige.</translation>
     </message>
     <message>
         <source>The message is no longer there</source>
-        <translation>Le message n’est plus là</translation>
+        <translation>Le message n’existe plus</translation>
     </message>
     <message>
         <source>It was deleted meanwhile. Copy your text if you still need it.</source>
@@ -19187,23 +21939,23 @@
     </message>
     <message>
         <source>They are neither in your organisation nor among your contacts. Invite them in Cliq first. Your text is kept.</source>
-        <translation>Elle n’est ni dans votre organisation ni parmi vos contacts. Invitez-la d’abord dans Cliq. Votre texte est gardé.</translation>
+        <translation>Elle n’est ni dans votre organisation ni parmi vos contacts. Invitez-la d’abord dans Cliq. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>This bot no longer exists</source>
-        <translation>Ce bot n’existe plus</translation>
+        <translation>Ce robot n’existe plus</translation>
     </message>
     <message>
         <source>Its owner removed it, or took you off it.</source>
-        <translation>Son propriétaire l’a retiré, ou vous en a exclu.</translation>
+        <translation>Son propriétaire l’a retiré ou vous en a désabonné.</translation>
     </message>
     <message>
         <source>The file is no longer there</source>
-        <translation>Le fichier n’est plus là</translation>
+        <translation>Le fichier n’existe plus</translation>
     </message>
     <message>
         <source>It was deleted in Cliq. Ask who posted it for a copy.</source>
-        <translation>Il a été supprimé dans Cliq. Demandez une copie à qui l’a publié.</translation>
+        <translation>Il a été supprimé dans Cliq. Demandez une copie à la personne qui l’a publié.</translation>
     </message>
     <message>
         <source>The message is too long</source>
@@ -19211,7 +21963,7 @@
     </message>
     <message>
         <source>A message has at most 5,000 characters: shorten it, or send the rest as a second message. Your text is kept.</source>
-        <translation>Un message a au plus 5 000 caractères : raccourcissez-le, ou envoyez le reste dans un second. Votre texte est gardé.</translation>
+        <translation>Un message compte au plus 5 000 caractères : raccourcissez-le, ou envoyez le reste dans un second message. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>The message is empty</source>
@@ -19227,7 +21979,7 @@
     </message>
     <message>
         <source>Cliq takes no larger ones: put it into WorkDrive and send the link.</source>
-        <translation>Cliq n’en prend pas de plus grand : mettez-le dans WorkDrive et envoyez le lien.</translation>
+        <translation>Cliq n’en accepte pas de plus gros : déposez-le dans WorkDrive et envoyez le lien.</translation>
     </message>
     <message>
         <source>More than ten files at once</source>
@@ -19235,15 +21987,15 @@
     </message>
     <message>
         <source>Send the others with a second message.</source>
-        <translation>Envoyez les autres avec un second message.</translation>
+        <translation>Envoyez les autres dans un second message.</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation>Un fichier ne peut être lu</translation>
+        <translation>Un fichier est illisible</translation>
     </message>
     <message>
         <source>It was moved, deleted or locked meanwhile. Attach it again.</source>
-        <translation>Il a été déplacé, supprimé ou verrouillé entre-temps. Joignez-le à nouveau.</translation>
+        <translation>Il a été déplacé, supprimé ou verrouillé entre-temps. Joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>A file is empty</source>
@@ -19251,7 +22003,7 @@
     </message>
     <message>
         <source>Cliq takes no empty files: attach it once it has contents.</source>
-        <translation>Cliq ne prend pas de fichier vide : joignez-le quand il aura un contenu.</translation>
+        <translation>Cliq n’accepte pas de fichier vide : joignez-le quand il aura un contenu.</translation>
     </message>
 </context>
 <context>
@@ -19331,7 +22083,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Évolution</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Task: %1</source>
@@ -19349,13 +22101,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Only Cliq itself can press this button</source>
-        <translation>Seul Cliq lui-même peut presser ce bouton</translation>
+        <translation>Seul Cliq lui-même peut actionner ce bouton</translation>
     </message>
 </context>
 <context>
@@ -19776,6 +22528,10 @@
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TopBar</name>
@@ -19897,6 +22653,14 @@
     <message>
         <source>This computer has no program for %1.</source>
         <translation>Cet ordinateur n’a pas de programme pour %1.</translation>
+    </message>
+    <message>
+        <source>Files up to %1 are sent</source>
+        <translation>Envoyer les fichiers jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Largest file that is sent</source>
+        <translation>Taille maximale d’un fichier envoyé</translation>
     </message>
 </context>
 <context>
@@ -20643,11 +23407,8 @@
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>what a found record is: %1 "Invoice", %2 the app, "Books"</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Opérations</translation>
     </message>
     <message>
         <source>Not found?</source>
@@ -20659,7 +23420,7 @@
     </message>
     <message>
         <source>%1, from Zoho</source>
-        <extracomment>section of what Zoho found: %1 is an app, "CRM"</extracomment>
+        <extracomment>section of what Zoho found: %1 is a kind of record, "Deals"</extracomment>
         <translation>%1, depuis Zoho</translation>
     </message>
     <message>
@@ -20673,6 +23434,26 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Send a reminder</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Invoice the time</source>
+        <translation>Facturer le temps</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>All about this client</source>
+        <translation>Tout sur ce client</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
     </message>
 </context>
 <context>
@@ -20744,6 +23525,22 @@
         <source>%1 s</source>
         <extracomment>seconds: 20 s</extracomment>
         <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>age of data, minutes</extracomment>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>age of data, hours</extracomment>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
