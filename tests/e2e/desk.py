@@ -88,8 +88,8 @@ def xdotool(*arguments):
     return subprocess.run(["xdotool", *[str(a) for a in arguments]], check=True, capture_output=True, text=True).stdout.strip()
 
 
-def accessible(application):
-    """The accessible tree of a running program as a list of (role, name, node)."""
+def accessible(application, most=300):
+    """The accessible tree of a running program as a list of (role, name, node); of long lists the first `most` entries."""
     import gi
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi
@@ -101,7 +101,7 @@ def accessible(application):
             return
         try:
             found.append((node.get_role_name(), node.get_name() or "", node))
-            for index in range(min(node.get_child_count(), 300)):
+            for index in range(min(node.get_child_count(), most)):
                 walk(node.get_child_at_index(index), depth + 1)
         except Exception:  # the node went away while we looked
             return

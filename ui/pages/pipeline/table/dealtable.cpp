@@ -202,10 +202,12 @@ QByteArray DealTable::columnState() const
 
 void DealTable::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty() && m_view->horizontalHeader()->restoreState(state)) {
-        QHeaderView *header = m_view->horizontalHeader();
-        m_pulled = state.back() == pulledMark;
-        header->setProperty("atlasColumnsByHand", m_pulled); // widths someone chose stay
+    QHeaderView *header = m_view->horizontalHeader();
+    const bool pulled = state.endsWith(pulledMark);
+    header->setProperty("atlasColumnsByHand", pulled); // widths someone chose stay, also while they come back
+    if (!state.isEmpty() && header->restoreState(state)) {
+        m_pulled = pulled;
+        header->setProperty("atlasColumnsByHand", pulled);
         m_fitted->fit();
         m_view->model()->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     }
