@@ -89,6 +89,7 @@ void Workspace::openImport(const QString &module) const
     const ImportDesk desk{m_connection->directory(), m_connection->imports(), m_prompter, m_clock, m_settings};
     auto *sheet = new ImportSheet(desk, module, m_crm->page());
     connect(sheet, &ImportSheet::recordRequested, m_crm.get(), &CrmController::openRecord);
+    connect(sheet, &ImportSheet::imported, &m_crm->actions(), &CrmActions::keepImport);
     connect(sheet, &QDialog::finished, m_crm.get(), [this] { m_directory->refresh(); });
     connect(m_crm.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left
     sheet->present();
@@ -106,9 +107,12 @@ void Workspace::openMerge(const QString &module, const QStringList &ids) const
             m_pipeline->refresh(); // deals may have moved to it
             m_crm->openRecord(module, masterId);
         });
+        connect(merge, &MergeSheet::told, &m_crm->actions(), &CrmActions::keep);
         sheet = merge;
     } else {
-        sheet = new DuplicatesSheet(desk, m_crm->page());
+        auto *duplicates = new DuplicatesSheet(desk, m_crm->page());
+        connect(duplicates, &DuplicatesSheet::told, &m_crm->actions(), &CrmActions::keep);
+        sheet = duplicates;
     }
     connect(sheet, &QDialog::finished, m_crm.get(), [this] { m_directory->refresh(); });
     connect(m_crm.get(), &QObject::destroyed, sheet, &QDialog::reject); // the account is left

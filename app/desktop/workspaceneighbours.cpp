@@ -12,6 +12,7 @@
 #include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/cashflow/cashflowcontroller.h"
 #include "ui/pages/cashflow/cashflowpage.h"
+#include "ui/pages/files/filesactions.h"
 #include "ui/pages/files/filescontroller.h"
 #include "ui/pages/files/filespage.h"
 #include "ui/pages/files/transfers/transferwords.h"
@@ -47,6 +48,21 @@ QString titleOf(const QString &text)
         line = line.left(line.lastIndexOf(u' ', kLongestTitle)) + u"\u2026"_s;
     return line;
 }
+
+/// What cards of the home lack and nobody has read yet. What cannot be read leaves them with their reason.
+void followWants(HomeController &home, ProjectsController &projects, MailRepository &mail, FilesController &files)
+{
+    QObject *page = home.page();
+    const auto settled = [](const Result<Done> &) {};
+    QObject::connect(&home, &HomeController::linksWanted, page, [&projects, page, settled](const QStringList &ids) {
+        projects.actions().needSchedules(ids, page, settled);
+    });
+    QObject::connect(&home, &HomeController::mailFolderWanted, page,
+                     [&mail, page, settled](const QString &id) { QCoro::connect(mail.readFolder(id), page, settled); });
+    QObject::connect(&home, &HomeController::driveFolderWanted, page, [&files, page, settled](const QString &id) {
+        files.actions().readFolder(id, false, page, settled);
+    });
+}
 } // namespace
 
 void Workspace::connectNeighbours()
@@ -58,6 +74,9 @@ void Workspace::connectNeighbours()
     connectCrm();
     connectAlerts();
     connectVerbs();
+    m_calendar->actions().setAnswerer([this](const QString &eventUid, const QString &word) {
+        return m_connection->team().service().answerInvitation(eventUid, word);
+    });
 }
 
 void Workspace::connectInbox()
@@ -203,6 +222,7 @@ void Workspace::connectHome()
     connect(m_pipeline.get(), &PipelineController::synced, this, tellSettings);
     connect(m_pipeline.get(), &PipelineController::monthlyTargetChanged, this, tellSettings);
     tellSettings();
+    followWants(*m_home, *m_projects, m_connection->mailbox(), *m_files);
 }
 
 void Workspace::feedHome()
