@@ -36,7 +36,8 @@ bool RowHover::eventFilter(QObject *watched, QEvent *event)
         setRow(m_table->rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
     else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel) // a wheel moves the rows away
         setRow(-1);
-    return QObject::eventFilter(watched, event);
+    const bool wouldLiftOneCell = event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove;
+    return wouldLiftOneCell || QObject::eventFilter(watched, event);
 }
 
 void RowHover::setRow(int row)

@@ -5,6 +5,7 @@
 
 #include "models/sync/synctablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowhover.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +47,7 @@ void paintIn(QStyleOptionViewItem *option, const QColor &colour)
 void SyncDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    RowHover::apply(option, index);
     option->textElideMode = Qt::ElideRight;
     const Tokens &tokens = Theme::get().tokens();
     switch (index.column()) {

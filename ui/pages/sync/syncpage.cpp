@@ -12,6 +12,7 @@
 #include "ui/theme/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/rowhover.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/toolrow.h"
@@ -171,6 +172,7 @@ void SyncPage::buildTable()
     m_table->setObjectName(u"syncTable"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SyncDelegate(m_table));
+    new RowHover(m_table);
     synctables::prepare(*m_table, kClientRowHeight);
     // What differs takes the room that is left: beside the panel it is there field by field.
     m_table->horizontalHeader()->setStretchLastSection(false);

@@ -19,6 +19,7 @@ namespace atlas
 namespace
 {
 constexpr qsizetype longestShown = 60;
+constexpr int valueIndent = 24; ///< px: under the words of the button it belongs to
 
 QString cutForButton(const QString &value)
 {
@@ -133,16 +134,16 @@ void SyncPanel::addField(QGridLayout *grid, const SyncDifference &difference)
     const int row = grid->rowCount();
     auto *name = new Label(TextSize::Body, 600);
     name->setText(SyncWords::field(difference.field));
-    grid->addWidget(name, row, 0, 1, 2);
+    grid->addWidget(name, row, 0);
     const std::optional<SyncSide> decided = syncchoices::decide(m_row, difference, m_choices);
     auto *group = new QButtonGroup(m_content);
     group->setExclusive(false); // a second press on the chosen one leaves the field to the rule
-    const auto side = [&](SyncSide which, const QString &value, bool canBeTaken, int column) {
+    const auto side = [&](SyncSide which, const QString &value, bool canBeTaken, int line) {
         const bool isNewer = difference.newer == which;
         const QString app = which == SyncSide::Crm ? tr("CRM") : tr("Books");
         //: %1: CRM or Books; this side was changed last
         const QString head = isNewer ? tr("%1, newer").arg(app) : app;
-        auto *button = new QRadioButton(head + u'\n' + cutForButton(value));
+        auto *button = new QRadioButton(head);
         button->setObjectName(
             u"sync.%1.%2"_s.arg(syncFieldKey(difference.field), which == SyncSide::Crm ? u"crm"_s : u"books"_s));
         button->setAccessibleName(u"%1, %2: "_s.arg(name->text(), head) + value);
@@ -150,15 +151,16 @@ void SyncPanel::addField(QGridLayout *grid, const SyncDifference &difference)
         button->setEnabled(canBeTaken);
         button->setChecked(decided == which);
         group->addButton(button);
-        grid->addWidget(button, row + 1, column);
+        grid->addWidget(button, line, 0);
+        auto *shown = wrapped(value.trimmed().isEmpty() ? u"—"_s : value.simplified(), Label::Tone::Text);
+        shown->setContentsMargins(valueIndent, 0, 0, 0);
+        grid->addWidget(shown, line + 1, 0);
         connect(button, &QRadioButton::clicked, this, [this, field = difference.field, which](bool on) {
             choose(field, on ? std::optional(which) : std::nullopt);
         });
     };
-    side(SyncSide::Crm, difference.crm, difference.canWriteBooks, 0);
-    side(SyncSide::Books, difference.books, difference.canWriteCrm, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    side(SyncSide::Crm, difference.crm, difference.canWriteBooks, row + 1);
+    side(SyncSide::Books, difference.books, difference.canWriteCrm, row + 3);
 }
 
 /// Every pair that may be meant, to be linked by a person.
