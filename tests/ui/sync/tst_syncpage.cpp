@@ -154,7 +154,7 @@ void SyncPageTest::followsTheMirrorsAfterAWhile()
     const SyncComparison before = world.sync->comparison();
     const SyncRow *equal = SyncWorld::rowOf(before, SyncRow::State::Equal);
     QVERIFY(equal);
-    QVERIFY(world.changeCustomer(equal->books.id, {{u"contact_name"_s, u"Quite another name"_s}}));
+    QVERIFY(world.changeCustomer(equal->books.id, {{u"company_name"_s, u"Quite another name"_s}}));
     QVERIFY(QCoro::waitFor(world.directory->refresh(Priority::User)));
     QVERIFY(QCoro::waitFor(world.ledger->refresh(Priority::User)));
     world.controller->follow(); // the page has just read both sides itself

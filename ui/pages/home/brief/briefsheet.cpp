@@ -68,10 +68,7 @@ void BriefSheet::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(kPaperMargin);
     // Paper: it is printed as it is seen, in the dark theme too.
-    QPalette paper = m_text->palette();
-    paper.setColor(QPalette::Base, Qt::white);
-    paper.setColor(QPalette::Text, Qt::black);
-    m_text->setPalette(paper);
+    m_text->setStyleSheet(u"QTextBrowser { color: black; background: white; border: none; }"_s);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(16, 14, 16, 14);
     box->setSpacing(10);
