@@ -15,9 +15,9 @@ namespace
 // Layout, little endian: magic, version, number of texts, each text (length, UTF-8), home currency (index of a text),
 // number of deals, each deal (fixed size). The version changes with the layout and with the meaning of a field.
 constexpr quint32 blockMagic = 0x4C444C41; // "ALDL"
-constexpr quint32 blockVersion = 1;
+constexpr quint32 blockVersion = 2;
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
-constexpr qsizetype dealSize = 17 * sizeof(quint32) + sizeof(quint8) + sizeof(qint32) + 5 * sizeof(qint64);
+constexpr qsizetype dealSize = 19 * sizeof(quint32) + sizeof(quint8) + sizeof(qint32) + 5 * sizeof(qint64);
 
 class BlockWriter
 {
@@ -121,6 +121,7 @@ void writeDeal(BlockWriter &out, const Deal &deal)
     writeRef(out, deal.account);
     writeRef(out, deal.contact);
     writeRef(out, deal.owner);
+    writeRef(out, deal.campaign);
     out.put(quint8(deal.amount.has_value()));
     out.put(deal.amount ? deal.amount->minor() : qint64(0));
     out.put(deal.amount ? deal.amount->currency() : QString());
@@ -145,7 +146,7 @@ void readDeal(BlockReader &in, Deal &deal)
 {
     deal.id = in.text();
     deal.name = in.text();
-    for (LookupRef *ref : {&deal.account, &deal.contact, &deal.owner})
+    for (LookupRef *ref : {&deal.account, &deal.contact, &deal.owner, &deal.campaign})
         *ref = readRef(in);
     const bool hasAmount = in.number<quint8>() != 0;
     const auto minor = in.number<qint64>();

@@ -270,8 +270,7 @@ ExpectedCard lateByOwner(HomeProof &hand)
             continue;
         const QJsonArray owners = task[u"owners_and_work"_s][u"owners"_s].toArray();
         for (const QJsonValue &owner : owners) {
-            const QString name = owner[u"name"_s].toString(owner[u"full_name"_s].toString(
-                owner[u"first_name"_s].toString() + u' ' + owner[u"last_name"_s].toString()));
+            const QString name = owner[u"full_name"_s].toString(); // "name" is what stands before the @
             (*expected.bars)[name] += 1;
         }
         if (owners.isEmpty())

@@ -35,16 +35,15 @@ void CommandPalette::stepPage(int direction)
     const int before = d->list->currentIndex().row();
     const int height = std::max(1, d->list->visualRect(d->list->currentIndex()).height());
     const int rows = std::max(1, d->list->viewport()->height() / height - 1);
-    const int row = std::clamp(before + direction * rows, 0, std::max(0, d->model->rowCount() - 1));
-    if (d->model->command(row) != nullptr) {
-        choose(row);
-        return;
+    const int last = d->model->rowCount() - 1;
+    int row = std::clamp(before + direction * rows, 0, std::max(0, last));
+    while (row > 0 && row < last && d->model->command(row) == nullptr) { // a heading: the command behind it
+        row += direction;
     }
-    choose(row); // a heading: the command beside it
-    step(direction);
-    if (d->model->command(d->list->currentIndex().row()) == nullptr) {
-        step(-direction);
+    while (row >= 0 && row <= last && d->model->command(row) == nullptr) { // nothing behind the last one
+        row -= direction;
     }
+    choose(row);
 }
 
 void CommandPalette::copyLink()

@@ -37,7 +37,8 @@ int paint(QPainter &painter, const QRect &row, int right, const QKeySequence &sh
     painter.setFont(Theme::font(TextSize::Label));
     for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
         const int width = std::max(narrowestCap, painter.fontMetrics().horizontalAdvance(*key) + 10);
-        const QRectF cap(right - width + 0.5, row.y() + (row.height() - capHeight) / 2 + 0.5, width - 1, capHeight);
+        const int top = row.y() + (row.height() - capHeight) / 2;
+        const QRectF cap(right - width + 0.5, top + 0.5, width - 1, capHeight);
         painter.setPen(t.border);
         painter.setBrush(t.surface);
         painter.drawRoundedRect(cap, 4, 4);

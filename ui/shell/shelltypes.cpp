@@ -15,12 +15,18 @@ void CommandSource::lookUp(const QString &, int, QObject *, Take) const
 
 namespace
 {
-/// Lower case without accents, so that "echeance" finds "Échéance".
+/// Lower case without accents, a sharp s as two: "echeance" finds "Échéance", "strasse" finds "Straße".
+QString foldedLetters(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_D).toCaseFolded().replace(u'\u00df', QStringLiteral("ss"));
+}
+
 QStringList foldedWords(const QString &text)
 {
     QString folded;
     QStringList words;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D).toCaseFolded()) {
+    const QString letters = foldedLetters(text);
+    for (const QChar c : letters) {
         if (c.isLetterOrNumber()) {
             folded += c;
         } else if (c.category() != QChar::Mark_NonSpacing && !folded.isEmpty()) {
@@ -40,7 +46,7 @@ QList<std::pair<int, int>> matchedParts(const QString &text, const QString &quer
     QString folded;
     QList<int> places;
     for (int i = 0; i < text.size(); ++i) {
-        const QString letters = QString(text.at(i)).normalized(QString::NormalizationForm_D).toCaseFolded();
+        const QString letters = foldedLetters(text.at(i));
         for (const QChar c : letters) {
             if (c.category() != QChar::Mark_NonSpacing) {
                 folded += c;

@@ -21,6 +21,7 @@ Deal fullDeal()
     deal.account = {u"11"_s, u"Brightwater Ltd"_s};
     deal.contact = {u"12"_s, u"Ana Lindqvist"_s};
     deal.owner = {u"13"_s, u"Brightwater Ltd"_s};
+    deal.campaign = {u"14"_s, u"Spring letter"_s};
     deal.amount = Money(-1250050, u"USD"_s);
     deal.probability = 40;
     deal.stage = u"Proposal"_s;

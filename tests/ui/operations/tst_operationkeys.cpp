@@ -149,7 +149,7 @@ void TestOperationKeys::findRecords()
     m_found[u"$event"_s] = text(made->data[u"uid"_s]);
     m_found[u"$mail"_s] = text(firstRow(u"mail_list_messages"_s, {})[u"messageId"_s]);
     m_found[u"$channel"_s] = text(firstRow(u"cliq_list_channels"_s, {})[u"unique_name"_s]);
-    m_found[u"$folder"_s] = m_sandbox->folder.path();
+    m_found[u"$target"_s] = m_sandbox->folder.filePath(u"copy.txt"_s); // nothing is written over
     const QString upload = m_sandbox->folder.filePath(u"note.txt"_s);
     QFile file(upload);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Bonjour") == 7);
@@ -201,7 +201,7 @@ void TestOperationKeys::fromPaletteToDryRun_data()
     row("cliq_create_bot_message", R"({"bot":"atlas","channel":"$channel","text":"Bonjour"})");
     row("workdrive_list_files", "{}");
     row("workdrive_upload", R"({"path":"$upload"})");
-    row("workdrive_download", R"({"file_id":"$file","path":"$folder"})");
+    row("workdrive_download", R"({"file_id":"$file","path":"$target"})");
     row("workdrive_create_folder", R"({"name":"Contrats"})");
     row("workdrive_share", R"({"file_id":"$file","email":"ines@example.com","role":"view"})");
 }

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace atlas
