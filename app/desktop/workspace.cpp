@@ -163,8 +163,8 @@ void Workspace::connectPages()
     connect(&m_window, &MainWindow::pageShown, &m_frameTimer, qOverload<>(&QTimer::start));
     m_window.currentPage()->setFocus(Qt::OtherFocusReason); // so that keys reach the page, not the rail
     m_window.addCommandSource(this);
-    m_operations = std::make_unique<OperationCommands>(m_connection->operations(), m_prompter, m_window,
-                                                       &m_connection->search());
+    m_operations =
+        std::make_unique<OperationCommands>(m_connection->operations(), m_prompter, m_window, &m_connection->search());
     m_window.addCommandSource(m_operations.get());
     bindKeys();
 }

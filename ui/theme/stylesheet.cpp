@@ -12,8 +12,8 @@ namespace atlas
 namespace
 {
 /// Token names in the sheet are written @name; values come from Tokens only. Combo boxes, check marks and focus are
-/// drawn by AtlasStyle and FocusRing, because a style sheet cannot tint images or draw outside a widget. The section of a
-/// header names no font: with one, Qt would draw the titles itself instead of asking AtlasStyle.
+/// drawn by AtlasStyle and FocusRing, because a style sheet cannot tint images or draw outside a widget. The section of
+/// a header names no font: with one, Qt would draw the titles itself instead of asking AtlasStyle.
 constexpr auto sheetText = R"(
 QToolTip { color: @text; background: @surface; border: 1px solid @border; padding: 5px 7px; }
 
