@@ -14577,9 +14577,9 @@
         <translation>Ce qui est supprimé se trouve ici et peut être restauré.</translation>
     </message>
     <message>
-        <source>without %1: WorkDrive lists it to administrators only</source>
+        <source>without %1: look there in WorkDrive itself</source>
         <extracomment>%1 names team folders</extracomment>
-        <translation>sans %1 : WorkDrive ne le montre qu’aux administrateurs</translation>
+        <translation>sans %1 : à voir dans WorkDrive même</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "models/crm/duplicates.h"
 #include "models/files/drivebook.h"
 #include "models/home/dayrows.h"
+#include "models/home/filewalk.h"
 #include "models/home/homebasis.h"
 #include "models/mail/mailbook.h"
 
@@ -56,19 +57,6 @@ bool isWith(const CalendarEvent &event, const QSet<QString> &addresses)
            });
 }
 
-HomeRow fileRow(const DriveItem &item, const QString &place)
-{
-    HomeRow row;
-    row.app = App::WorkDrive;
-    row.kind = u"files"_s;
-    row.id = item.id;
-    row.title = item.name;
-    row.with = item.modifiedBy;
-    row.at = item.modifiedAt;
-    row.note = place;
-    return row;
-}
-
 /// What was listed below a folder; `inside`: the folder is the client's.
 void collectFiles(const DriveBook &drive, const QString &folderId, const QString &client, bool inside, int depth,
                   QList<HomeRow> &rows)
@@ -80,10 +68,10 @@ void collectFiles(const DriveBook &drive, const QString &folderId, const QString
         if (item.isFolder) {
             const bool theirs = inside || duplicates::companyKey(item.name) == client;
             if (theirs && !inside)
-                rows.append(fileRow(item, drive.placeName(folderId)));
+                rows.append(home::fileRow(item, drive));
             collectFiles(drive, item.id, client, theirs, depth + 1, rows);
         } else if (inside) {
-            rows.append(fileRow(item, drive.placeName(folderId)));
+            rows.append(home::fileRow(item, drive));
         }
     }
 }

@@ -43,6 +43,7 @@ HomeController::HomeController(const HomeSources &sources, const Clock &clock, Q
     connect(m_page, &HomePage::periodChanged, this, &HomeController::refresh);
     connect(m_page, &HomePage::briefRequested, this, &HomeController::showBrief);
     connect(m_page, &HomePage::becameVisible, this, &HomeController::refresh);
+    connect(m_page, &Page::refreshRequested, this, [this] { m_told.clear(); }); // what failed may be read now
     if (sources.deals) {
         connect(sources.deals, &DealBook::rebuilt, this, &HomeController::soon);
         connect(sources.deals, &DealBook::rowsChanged, this, &HomeController::soon);

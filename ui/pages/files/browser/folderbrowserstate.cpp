@@ -144,7 +144,7 @@ void FolderBrowser::showCounts()
     }
     if (const QStringList closed = d->actions.closedSpaces(d->place); items.isEmpty() && !closed.isEmpty()) {
         //: %1 names team folders
-        const QString missing = tr("without %1: WorkDrive lists it to administrators only").arg(closed.join(u", "_s));
+        const QString missing = tr("without %1: look there in WorkDrive itself").arg(closed.join(u", "_s));
         words = words.isEmpty() ? missing : words + u" \u00b7 "_s + missing;
     }
     if (d->error && d->model->rowCount() > 0) {
